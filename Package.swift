@@ -1,0 +1,37 @@
+// swift-tools-version: 6.0
+// The floors, lowest first. Arrows run down only.
+import PackageDescription
+
+let package = Package(
+    name: "paprgen",
+    products: [
+        .executable(name: "paprgen", targets: ["paprgen"]),
+        .library(name: "PaprRuntime", targets: ["PaprRuntime"]),
+        .library(name: "PaprMock", targets: ["PaprMock"]),
+    ],
+    targets: [
+        // Floor 0: files, spans, names, diagnostics.
+        .target(name: "PaprSource"),
+        // Floor 1: text -> tokens -> tree.
+        .target(name: "PaprSyntax", dependencies: ["PaprSource"]),
+        // Floor 2: tree -> checked model.
+        .target(name: "PaprSema", dependencies: ["PaprSource", "PaprSyntax"]),
+        // Floor 3: model -> files.
+        .target(name: "PaprBackends", dependencies: ["PaprSource", "PaprSema"]),
+        // Floor 4: the command.
+        .executableTarget(name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
+
+        // What the generated files stand on.
+        .target(name: "PaprRuntime"),
+        .target(name: "PaprMock", dependencies: ["PaprRuntime"]),
+
+        // Text, tokens, trees, models and their diagnostics: walks Tests/Corpus.
+        .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema"]),
+        // What the back-ends write, compiled and used.
+        .testTarget(name: "OutputTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
+        .testTarget(name: "RuntimeTests", dependencies: ["PaprRuntime", "PaprMock"]),
+        // The command as a process.
+        .testTarget(name: "CommandTests", dependencies: ["paprgen"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,174 @@
+import PaprSema
+import PaprSource
+
+/// Something that can be printed into a `TextBuffer` without making a `String` first.
+public protocol Printable {
+    func print(into buffer: TextBuffer)
+}
+
+/// The text of one output file: bytes that only grow, and the current indentation.
+///
+/// A class, so that the generators of one file share it; never shared between threads.
+public final class TextBuffer {
+    @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    @usableFromInline var capacity: Int
+    public private(set) var count = 0
+    /// Columns of white space before a line.
+    public var indentation = 0
+    public let indentWidth: Int
+
+    public init(capacity: Int = 1 << 16, indentWidth: Int = 4) {
+        base = .allocate(capacity: capacity)
+        self.capacity = capacity
+        self.indentWidth = indentWidth
+    }
+
+    deinit { base.deallocate() }
+
+    public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
+
+    @inline(__always)
+    func reserve(_ more: Int) {
+        if capacity - count < more { grow(more) }
+    }
+
+    @inline(never)
+    private func grow(_ more: Int) {
+        let larger = max(capacity * 2, count + more)
+        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
+        copy.update(from: base, count: count)
+        base.deallocate()
+        base = copy
+        capacity = larger
+    }
+
+    @inline(__always)
+    public func append(_ source: UnsafePointer<UInt8>, _ length: Int) {
+        reserve(length)
+        (base + count).update(from: source, count: length)
+        count += length
+    }
+
+    @inline(__always)
+    public func append(byte: UInt8) {
+        reserve(1)
+        base[count] = byte
+        count += 1
+    }
+
+    /// Prints the pieces one after the other: literals, names, texts, numbers (decimal), `Hex`.
+    @inline(__always)
+    public func put<each Piece: Printable>(_ piece: repeat each Piece) {
+        repeat (each piece).print(into: self)
+    }
+
+    /// The indentation, the pieces, and a line break.
+    @inline(__always)
+    public func line<each Piece: Printable>(_ piece: repeat each Piece) {
+        indent()
+        repeat (each piece).print(into: self)
+        append(byte: UInt8(ascii: "\n"))
+    }
+
+    /// An empty line.
+    public func blank() { append(byte: UInt8(ascii: "\n")) }
+
+    /// The indentation of a line that `put` goes on with.
+    @inline(__always)
+    public func indent() {
+        reserve(indentation)
+        (base + count).update(repeating: UInt8(ascii: " "), count: indentation)
+        count += indentation
+    }
+
+    /// What `body` prints is one step further in.
+    @inline(__always)
+    public func indented(_ body: () -> Void) {
+        indentation += indentWidth
+        body()
+        indentation -= indentWidth
+    }
+
+    /// `opening`, the indented body, `closing`.
+    @inline(__always)
+    public func block<Opening: Printable, Closing: Printable>(_ opening: Opening, _ closing: Closing, _ body: () -> Void) {
+        line(opening)
+        indented(body)
+        line(closing)
+    }
+}
+
+extension StaticString: Printable {
+    @inline(__always)
+    public func print(into buffer: TextBuffer) { buffer.append(utf8Start, utf8CodeUnitCount) }
+}
+
+extension String: Printable {
+    @inline(__always)
+    public func print(into buffer: TextBuffer) {
+        var copy = self
+        copy.withUTF8 { bytes in
+            if let base = bytes.baseAddress { buffer.append(base, bytes.count) }
+        }
+    }
+}
+
+extension Text: Printable {
+    @inline(__always)
+    public func print(into buffer: TextBuffer) { buffer.append(base, count) }
+}
+
+extension Name: Printable {
+    @inline(__always)
+    public func print(into buffer: TextBuffer) { buffer.append(text.base, text.count) }
+}
+
+extension Int: Printable {
+    public func print(into buffer: TextBuffer) { buffer.decimal(Int128(self)) }
+}
+
+extension UInt64: Printable {
+    public func print(into buffer: TextBuffer) { buffer.decimal(Int128(self)) }
+}
+
+extension Int128: Printable {
+    public func print(into buffer: TextBuffer) { buffer.decimal(self) }
+}
+
+/// A number in hexadecimal with `0x`, upper-case digits, at least `digits` of them.
+public struct Hex: Printable {
+    public var value: UInt64
+    public var digits: Int
+
+    public init(_ value: UInt64, digits: Int = 1) {
+        self.value = value
+        self.digits = digits
+    }
+
+    public func print(into buffer: TextBuffer) {
+        let needed = max(digits, (64 - value.leadingZeroBitCount + 3) / 4, 1)
+        buffer.put("0x" as StaticString)
+        for digit in stride(from: needed - 1, through: 0, by: -1) {
+            let nibble = UInt8(truncatingIfNeeded: digit >= 16 ? 0 : (value >> UInt64(digit * 4)) & 15)
+            buffer.append(byte: nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "A") + nibble - 10)
+        }
+    }
+}
+
+extension TextBuffer {
+    func decimal(_ value: Int128) {
+        if value < 0 { append(byte: UInt8(ascii: "-")) }
+        let magnitude = value.magnitude
+        guard let small = UInt64(exactly: magnitude) else { return String(magnitude).print(into: self) }
+        var rest = small
+        var length = 1
+        while rest >= 10 { rest /= 10; length += 1 }
+        reserve(length)
+        rest = small
+        for place in stride(from: length - 1, through: 0, by: -1) {
+            base[count + place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+            rest /= 10
+        }
+        count += length
+    }
+}

@@ -1,0 +1,276 @@
+import PaprSource
+
+/// `hcall` or `rtas`, or one subfunction of such a call.
+public struct Call: Sendable {
+    public enum Kind: Sendable {
+        /// Opcode in r3, with the spelling of its literal.
+        case hcall(opcode: Number)
+        /// Found in the device tree by its name.
+        case rtas
+    }
+    public enum Role: Sendable {
+        case plain
+        /// Has subfunctions: `selector` is the argument (or bits of it) that chooses. Its own parameters are the raw registers.
+        case dispatcher(selector: FieldPath, subfunctions: [CallID])
+        /// One of them: the parent's arguments with what `by` changed, the selector fixed.
+        case subfunction(of: CallID, selector: FieldPath, value: Number)
+    }
+    public var name: Identifier
+    public var kind: Kind
+    public var role: Role
+    public var docs: Doc
+    public var provenance: Provenance
+    /// `@alias(…)`: other names of the same call.
+    public var aliases: [Name]
+    /// `@shares(…)`: other calls known to use the opcode.
+    public var shares: [Name]
+    /// `@opaque("why")`: only the number is known.
+    public var opaque: Text?
+    /// `@exclusive`: its sequences must not interleave.
+    public var isExclusive: Bool
+    /// `@carry`: once begun it must be carried to its end.
+    public var mustFinish: Bool
+    /// `-> never` on its only way out: it does not return on success.
+    public var neverReturns: Bool
+
+    /// Arguments in register or cell order; reserved and fixed ones included.
+    public var parameters: [Parameter]
+    /// In register or cell order, the status not among them.
+    public var outputs: [Output]
+    /// In source order, which is the order of the checks.
+    public var requirements: [Requirement]
+    /// In source order, then those that every call may answer (`isCommon`).
+    public var returns: [Return]
+    public var continuation: Continuation?
+    public var registers: RegisterUse?
+    public var cells: CellUse?
+    /// The code for a selector value that no subfunction has; `nil`: not said.
+    public var unknownSubfunction: CodeID?
+    public var module: Int
+    public var span: Span
+}
+
+/// How much of r4...r12 an hcall uses.
+public struct RegisterUse: Sendable {
+    /// Highest argument register - 3: what a wrapper has to pass.
+    public var arguments: Int
+    /// Highest output register - 3; 0 when there are none.
+    public var outputs: Int
+    /// The narrowest of Linux's wrappers that carries it.
+    public enum Shape: UInt8, Sendable {
+        /// `plpar_hcall_norets`: up to 7 arguments, no outputs.
+        case noReturns
+        /// `plpar_hcall`: up to 6 arguments, 4 outputs.
+        case four
+        /// `plpar_hcall9`: 9 and 9.
+        case nine
+    }
+    public var shape: Shape
+}
+
+/// The cells of an RTAS call.
+public struct CellUse: Sendable {
+    /// `nargs`, optional trailing arguments included.
+    public var arguments: Int
+    /// `nargs` without the optional ones.
+    public var requiredArguments: Int
+    /// `nret`, the status included.
+    public var returns: Int
+    public var requiredReturns: Int
+    /// Which of the return cells is the status; 0 but for ibm,open-errinjct.
+    public var statusCell: Int
+}
+
+/// Where a value travels.
+public enum Slot: Hashable, Sendable {
+    /// Registers r4...r12 (r3 for an output that is not a code), first to last.
+    case registers(Int, Int)
+    /// One argument or return cell, counted from 0; for outputs 0 is the status.
+    case cell(Int)
+    /// A 64-bit value in two cells.
+    case cellPair(high: Int, low: Int)
+}
+
+public struct Parameter: Sendable {
+    public var name: Identifier?  // `nil`: `_`, reserved
+    public var docs: Doc
+    public var type: TypeUse
+    public var slot: Slot
+    /// The register or cells are an output too; its output has the same name.
+    public var isInOut: Bool
+    /// `= expr`: not asked for, passed, checked by the mock. Reserved ones are fixed at 0.
+    public var fixed: Number?
+    public var isReserved: Bool { name == nil }
+    /// A `?`: may be left out, with all that follow it.
+    public var optional: Bool
+    public var unit: Text?
+    public var role: Role
+    /// `@signed`-like facts need no mark: the type is signed.
+    public var provenance: Provenance
+    /// Its number when one counts as LoPAR does, from 1: what H_Pn blames. Reserved and fixed ones count.
+    public var position: Int
+    public var span: Span
+
+    public enum Role: Hashable, Sendable {
+        case plain
+        /// Handed back from the output of the same name; not asked for by the form that goes on by itself.
+        case token
+        /// The capacity in bytes or elements of what that parameter points to: taken from the buffer.
+        case extent(of: Int)
+        /// Chooses the subfunction; fixed.
+        case selector
+    }
+}
+
+public struct Output: Sendable {
+    public var name: Identifier?  // `nil`: `_`, a gap
+    public var docs: Doc
+    public var type: TypeUse
+    public var slot: Slot
+    /// Defined exactly on these codes; empty: on every success class code.
+    public var definedOn: [CodeID]
+    /// `when` with something else than codes; evaluated over arguments.
+    public var condition: Formula?
+    /// The first answer's value is the result, later ones are ignored.
+    public var keepFirst: Bool
+    public var optional: Bool
+    public var unit: Text?
+    public var role: Role
+    /// The value is not a number but a whole: r3 itself.
+    public var isStatusRegister: Bool { if case .registers(3, _) = slot { true } else { false } }
+    public var provenance: Provenance
+    public var span: Span
+
+    public enum Role: Hashable, Sendable {
+        case plain
+        /// Handed back as the argument at this place.
+        case token(parameter: Int)
+        /// How many bytes of what that parameter points to are valid.
+        case valid(of: Int)
+    }
+}
+
+/// `require expr [else CODE]`
+public struct Requirement: Sendable {
+    public var docs: Doc
+    public var formula: Formula
+    /// As it is in the spec.
+    public var text: Text
+    /// What the hypervisor answers; `nil` in buffers.
+    public var code: CodeID?
+    /// The parameter that is wrong then (place in `Call.parameters`).
+    public var blames: Int?
+    public var span: Span
+}
+
+/// An expression over arguments, outputs or fields; names resolved, constants folded. Numbers are 128 bits wide: no wrap.
+public indirect enum Formula: Hashable, Sendable {
+    case number(Int128)
+    /// `Call.parameters[i]`, of bits the field `bits`.
+    case parameter(Int, bits: Int?)
+    /// `Call.outputs[i]`
+    case output(Int, bits: Int?)
+    /// A field of the buffer's list, of bits one of their fields.
+    case field(FieldPath)
+    /// `sizeof(self)`: the bytes of the buffer in which it stands.
+    case sizeOfSelf
+    case unary(FormulaOperator, Formula)
+    case binary(FormulaOperator, Formula, Formula)
+    /// `x in (1, 2, 8...16)`: any of the ranges, bounds included.
+    case member(Formula, [ClosedRange<Int128>])
+}
+
+public enum FormulaOperator: UInt8, Hashable, Sendable {
+    case negate, not, complement
+    case or, and, equal, notEqual, less, lessEqual, greater, greaterEqual
+    case bitOr, bitXor, bitAnd, shiftLeft, shiftRight, add, subtract, multiply, divide, remainder
+}
+
+/// One line of `returns`.
+public struct Return: Sendable {
+    public var code: CodeID
+    /// What it means here; empty: the code's own meaning.
+    public var docs: Doc
+    /// The parameter it blames: H_Pn the nth, or `@blames(name)`; H_PARAMETER the first when nothing else is said.
+    public var blames: Int?
+    public var flow: Flow
+    /// `when expr`: only then; an earlier line with the same code has been looked at first.
+    public var condition: Formula?
+    /// `@errno(EPIPE)` here, else the code's own.
+    public var errno: Name?
+    /// Comes from the codes that every call may answer.
+    public var isCommon: Bool
+    public var provenance: Provenance
+    public var span: Span
+
+    public enum Flow: UInt8, Hashable, Sendable {
+        /// It is over: as the code's class says, done or failed.
+        case done
+        /// The same call again.
+        case retry
+        /// From the first call of the sequence.
+        case restart
+        /// Done, but what came is cut off.
+        case partial
+        /// Again with the token handed back.
+        case `continue`
+        /// There is no return.
+        case never
+    }
+}
+
+/// How a call goes on that is not over with its first answer.
+public struct Continuation: Sendable {
+    public struct Token: Sendable {
+        /// Places in `Call.parameters` and `Call.outputs`. Several: each is handed back.
+        public var parameter: Int
+        public var output: Int
+        /// Passed by the first call.
+        public var first: Number
+    }
+    public var tokens: [Token]
+    /// There is data to take between the calls (a memory output, `MORE_DATA`).
+    public var hasParts: Bool
+    /// Codes by what they ask for.
+    public var retryCodes: [CodeID]
+    public var continueCodes: [CodeID]
+    public var restartCodes: [CodeID]
+}
+
+/// `codes NAME { … }`: the table of hcalls or of RTAS calls.
+public struct CodeTable: Sendable {
+    public var name: Identifier
+    public var docs: Doc
+    public var codes: [CodeID]
+    public var module: Int
+}
+
+/// A return code.
+public struct Code: Sendable {
+    public enum Class: UInt8, Hashable, Sendable {
+        case success, busy, longBusy, `continue`, partial, error
+    }
+    public var name: Identifier
+    public var docs: Doc
+    /// First to last; one value mostly. `nil`: documented, number unknown.
+    public var values: ClosedRange<Int128>?
+    public var spelling: Text?
+    public var category: Class
+    /// Milliseconds, one for each value of the range, or one for all.
+    public var delays: [UInt64]
+    public var errno: Name?
+    /// `@carries(name: formula)`: a value inside the status. The formula speaks of `status` as `.output(-1)`.
+    public var carries: (name: Identifier, formula: Formula)?
+    /// `@spelling(lopar: "H_Busy", qemu: "…")`
+    public var spellings: [(dialect: Name, spelling: Text)]
+    /// `@common`: every call may answer it.
+    public var isCommon: Bool
+    /// Which parameter H_Pn blames, by the name: 1 for H_PARAMETER, n for H_Pn; `nil` for others.
+    public var blames: Int?
+    /// The call that defines it for itself, `nil`: a table's.
+    public var call: CallID?
+    /// The table it is in, or of the call's kind.
+    public var table: CodeTableID?
+    public var provenance: Provenance
+    public var module: Int
+}

@@ -1,0 +1,158 @@
+import PaprSource
+
+/// The checked meaning of all specs of a run: what every output is made from.
+///
+/// Plain values that point at each other by index. Modules come in the order of their names, declarations in source order; every list has one
+/// order that all outputs share. A model without errors is complete: a back-end finds no name unresolved, no register unassigned.
+public struct Model: Sendable {
+    public var modules: [Module] = []
+    public var constants: [Constant] = []
+    public var types: [NamedType] = []
+    public var enums: [Enumeration] = []
+    public var bits: [BitSet] = []
+    public var buffers: [Buffer] = []
+    public var codeTables: [CodeTable] = []
+    /// All codes of all tables, and those that a call defines for itself.
+    public var codes: [Code] = []
+    /// All calls; a subfunction is a call of its own and follows its parent.
+    public var calls: [Call] = []
+
+    public init() {}
+
+    public subscript(id: ConstantID) -> Constant { constants[id.index] }
+    public subscript(id: TypeID) -> NamedType { types[id.index] }
+    public subscript(id: EnumID) -> Enumeration { enums[id.index] }
+    public subscript(id: BitsID) -> BitSet { bits[id.index] }
+    public subscript(id: BufferID) -> Buffer { buffers[id.index] }
+    public subscript(id: CodeID) -> Code { codes[id.index] }
+    public subscript(id: CallID) -> Call { calls[id.index] }
+}
+
+/// The place of something in one of the model's lists.
+public struct Index<Element>: Hashable, Sendable {
+    public var index: Int
+
+    public init(_ index: Int) { self.index = index }
+}
+public typealias ConstantID = Index<Constant>
+public typealias TypeID = Index<NamedType>
+public typealias EnumID = Index<Enumeration>
+public typealias BitsID = Index<BitSet>
+public typealias BufferID = Index<Buffer>
+public typealias CodeTableID = Index<CodeTable>
+public typealias CodeID = Index<Code>
+public typealias CallID = Index<Call>
+
+/// One `.papr` file.
+public struct Module: Sendable {
+    public var name: Identifier
+    public var docs: Doc
+    /// Places in `Model.modules`.
+    public var imports: [Int]
+    /// What it declares, in source order. Subfunctions and codes of a call or table are not listed, they hang on their owner.
+    public var declarations: [DeclarationID]
+    public var file: FileID
+}
+
+public enum DeclarationID: Hashable, Sendable {
+    case constant(ConstantID), type(TypeID), enumeration(EnumID), bits(BitsID), buffer(BufferID), codes(CodeTableID), call(CallID)
+}
+
+/// A name and how its words are joined in the usual ways. Which of them a target uses, with which prefix and escaped how, is the target's affair.
+///
+/// Words: `drcIndex` is `drc index`; `H_SCM_BIND_MEM` is `scm bind mem` (`H_` dropped); `"ibm,get-vpd"` is `get vpd` (the part up to the comma dropped).
+public struct Identifier: Hashable, Sendable {
+    /// As in the spec: `H_SCM_BIND_MEM`, `ibm,get-vpd`, `drcIndex`.
+    public var source: Name
+    /// `scm_bind_mem`
+    public var snake: Name
+    /// `SCM_BIND_MEM`
+    public var upper: Name
+    /// `scmBindMem`
+    public var camel: Name
+    /// `ScmBindMem`
+    public var pascal: Name
+    /// Without the words of the module's name in front, when some remain: `bindMem`, `BindMem` in module `scm`. Otherwise as `camel`, `pascal`.
+    public var shortCamel: Name
+    public var shortPascal: Name
+    public var span: Span
+}
+
+/// Documentation: `///` lines as they were, UTF-8, no line breaks inside, any character possible. An empty line separates paragraphs.
+public struct Doc: Sendable {
+    public var lines: [Text]
+    public var isEmpty: Bool { lines.isEmpty }
+
+    public init(lines: [Text]) { self.lines = lines }
+    public static var none: Doc { Doc(lines: []) }
+}
+
+/// Where facts come from and what is known around a declaration; the arguments of its attributes.
+public struct Provenance: Sendable {
+    /// `@source(…)`: the places that say so, e.g. `Linux papr_scm.c`.
+    public var sources: [Text] = []
+    /// `@note(…)`: contradictions between sources, remarks.
+    public var notes: [Text] = []
+    /// `@spec(…)`: sections of LoPAR or PAPR.
+    public var specification: [Text] = []
+    /// `@functionSet("hcall-scm")`, for `ibm,hypertas-functions`.
+    public var functionSet: Text?
+    /// `@performance(critical | normal | continued | terminal)`, LoPAR's class.
+    public var performanceClass: Name?
+    /// `@property("ibm,…")`: the device-tree property that tells that it is there.
+    public var property: Text?
+    /// `@hypervisor(PowerVM, QEMU, KVM)`: who is known to have it; empty: not said.
+    public var hypervisors: [Name] = []
+    /// `@lock("rtas_ibm_get_vpd_lock")`: the mutex that Linux holds around it; the caller's affair.
+    public var lock: Text?
+    /// `@context(…)`: where it may be called.
+    public var context: CallContext = .init()
+    /// `@filter(buffer: 1, size: 2, buffer2: …, size2: …, fixed: …)`: columns of Linux's filter table for sys_rtas, -1 for none; `nil`: not said.
+    public var filter: RTASFilter?
+
+    public init() {}
+}
+
+/// Where a call may be made.
+public struct CallContext: Sendable, Equatable {
+    /// `@context(process)`: it may sleep when it is carried on; `atomic`: from atomic context too; `real`: also with translation off.
+    public var process = false
+    public var atomic = false
+    public var real = false
+    public var isStated: Bool { process || atomic || real }
+
+    public init() {}
+}
+
+public struct RTASFilter: Sendable, Equatable {
+    public var buffer = -1, size = -1, buffer2 = -1, size2 = -1, fixedSize = -1
+    public var bannedOnLittleEndian = false
+
+    public init() {}
+}
+
+/// `const NAME: type = value`
+public struct Constant: Sendable {
+    public var name: Identifier
+    public var docs: Doc
+    public var type: TypeUse
+    public var value: Number
+    public var module: Int
+}
+
+/// A constant value with the spelling it had, when it was one literal: `0x04` stays `0x04`.
+public struct Number: Sendable, Hashable {
+    public var value: Int128
+    /// The literal's source text, only when it is one that C and Swift read too (decimal, `0x`); otherwise `nil`.
+    public var spelling: Text?
+
+    public init(value: Int128, spelling: Text? = nil) {
+        self.value = value
+        self.spelling = spelling
+    }
+    /// The low 64 bits: what a register holds.
+    public var word: UInt64 { UInt64(truncatingIfNeeded: value) }
+
+    public static func == (left: Number, right: Number) -> Bool { left.value == right.value }
+    public func hash(into hasher: inout Hasher) { hasher.combine(value) }
+}

@@ -1,0 +1,238 @@
+import PaprSource
+
+/// A number in a register, a cell or memory: width in bits (8, 16, 24, 32, 64) and sign.
+public struct Scalar: Hashable, Sendable {
+    public var width: Int
+    public var signed: Bool
+
+    public init(width: Int, signed: Bool) {
+        self.width = width
+        self.signed = signed
+    }
+    public var bytes: Int { width / 8 }
+    public static let u8 = Scalar(width: 8, signed: false)
+    public static let u16 = Scalar(width: 16, signed: false)
+    public static let u32 = Scalar(width: 32, signed: false)
+    public static let u64 = Scalar(width: 64, signed: false)
+}
+
+/// What a name after `:` means.
+public enum BaseType: Hashable, Sendable {
+    case scalar(Scalar)
+    /// `type NAME: u64 @…`
+    case named(TypeID)
+    case enumeration(EnumID)
+    case bits(BitsID)
+    case buffer(BufferID)
+    /// Bytes without a meaning of their own.
+    case bytes
+    /// Bytes up to and with a NUL.
+    case cstring
+}
+
+/// A type where it is used.
+public struct TypeUse: Sendable {
+    public var base: BaseType
+    /// The number that carries it; `nil` for buffers, bytes and strings.
+    public var scalar: Scalar?
+    public var pointer: Pointer?
+    /// `[…]`; for a pointer this is the extent of what it points to.
+    public var extent: Extent
+    /// A trailing `?`.
+    public var optional: Bool
+
+    public init(base: BaseType, scalar: Scalar?, pointer: Pointer? = nil, extent: Extent = .one, optional: Bool = false) {
+        self.base = base
+        self.scalar = scalar
+        self.pointer = pointer
+        self.extent = extent
+        self.optional = optional
+    }
+
+    public static let word = TypeUse(base: .scalar(.u64), scalar: .u64)
+
+    /// `&in`, `&out`, `&inout`: the address of something in the guest's memory.
+    public struct Pointer: Hashable, Sendable {
+        public enum Direction: UInt8, Sendable { case `in`, out, `inout` }
+        /// `in`: the hypervisor reads it.
+        public var direction: Direction
+        public var nullable: Bool
+        public var address: AddressRules
+
+        public init(direction: Direction, nullable: Bool, address: AddressRules) {
+            self.direction = direction
+            self.nullable = nullable
+            self.address = address
+        }
+    }
+
+    public enum Extent: Sendable {
+        /// One, no brackets.
+        case one
+        /// `[n]`: a fixed number of elements.
+        case fixed(Int)
+        /// `[expr]` that depends on another argument or field.
+        case counted(Formula)
+        /// `[until expr]`: elements until that many bytes of the enclosing buffer are used.
+        case until(Formula)
+        /// `[]`: up to the end of what there is.
+        case rest
+    }
+}
+
+/// What an address must be: `@address(real | io | effective, align: 4096, below: 0x1_0000_0000, within: 4096)`, `@held(until: H_FREE_CRQ)`.
+public struct AddressRules: Hashable, Sendable {
+    public enum Kind: UInt8, Sendable {
+        /// A logical real address of the guest.
+        case real
+        /// An I/O address through a TCE table.
+        case io
+    }
+    public var kind: Kind = .real
+    /// In bytes, 1: none.
+    public var alignment: UInt64 = 1
+    /// The whole of it lies below this; `nil`: anywhere. RTAS: 4 GiB.
+    public var below: UInt64?
+    /// It does not cross a multiple of this.
+    public var within: UInt64?
+    /// The hypervisor keeps it after the call returns, until this call.
+    public var heldUntil: Name?
+
+    public init() {}
+}
+
+/// `type NAME: u32 @…`: a number with a meaning, or an address.
+public struct NamedType: Sendable {
+    public var name: Identifier
+    public var docs: Doc
+    public var scalar: Scalar
+    /// When values of the type are addresses.
+    public var address: AddressRules?
+    public var provenance: Provenance
+    public var module: Int
+}
+
+/// `enum NAME: u64 { name = value }`. Values that come back from a hypervisor may be others.
+public struct Enumeration: Sendable {
+    public struct Case: Sendable {
+        public var name: Identifier
+        public var docs: Doc
+        public var value: Number
+    }
+    public var name: Identifier
+    public var docs: Doc
+    public var scalar: Scalar
+    public var cases: [Case]
+    public var provenance: Provenance
+    public var module: Int
+}
+
+/// `bits NAME: u64 { name at 0…3 }`: fields of a number, bit 0 the most significant as IBM counts.
+public struct BitSet: Sendable {
+    public struct Field: Sendable {
+        /// `nil` for `_`, must be zero.
+        public var name: Identifier?
+        public var docs: Doc
+        /// IBM's numbers, from the most significant bit.
+        public var first: Int
+        public var last: Int
+        /// How many places the field is shifted left: `width of the set - 1 - last`.
+        public var shift: Int
+        public var width: Int { last - first + 1 }
+        /// In place, not shifted down.
+        public var mask: UInt64
+        public var type: TypeUse
+        /// `= expr`: always this.
+        public var fixed: Number?
+        /// One bit without a type of its own.
+        public var isFlag: Bool
+    }
+    public var name: Identifier
+    public var docs: Doc
+    public var scalar: Scalar
+    /// In order of their bits, holes excluded by the checks.
+    public var fields: [Field]
+    /// Every named field is one bit wide: an option set.
+    public var isOptionSet: Bool
+    /// All bits that a named field has.
+    public var knownMask: UInt64
+    public var provenance: Provenance
+    public var module: Int
+}
+
+/// A structure in memory. Packed; big-endian unless said otherwise.
+public struct Buffer: Sendable {
+    public var name: Identifier
+    public var docs: Doc
+    /// In order of their offsets.
+    public var fields: [Field]
+    /// Bytes up to the first part whose size depends on values; the whole size when `isFixed`.
+    public var fixedSize: Int
+    /// The size does not depend on values.
+    public var isFixed: Bool
+    /// `@size(n)`: the whole is this long, zero-padded; fixed.
+    public var paddedSize: Int?
+    /// `@align(n)`: where it must lie.
+    public var alignment: Int
+    public var byteOrder: ByteOrder
+    /// `@event("HP")`: a section of an RTAS error log with this identifier.
+    public var eventSection: Text?
+    public var requirements: [Requirement]
+    public var provenance: Provenance
+    public var module: Int
+}
+
+public enum ByteOrder: UInt8, Sendable { case big, little, native }
+
+/// A field of a buffer or of one arm of its union.
+public struct Field: Sendable {
+    /// `nil` for `_`: reserved, zero when written, ignored when read.
+    public var name: Identifier?
+    public var docs: Doc
+    /// From the start of the buffer, in bytes; of an arm's fields: from the start of the buffer too. `nil` behind a part of variable size.
+    public var offset: Int?
+    /// In bytes; `nil` when it depends on values.
+    public var size: Int?
+    public var kind: Kind
+    public var byteOrder: ByteOrder
+    /// `= expr`: not asked for, written, checked when read. May speak of `sizeof(self)`.
+    public var fixed: Formula?
+    /// This field is the count or length of the variable field at this place of the same list: derived when written.
+    public var counts: Int?
+    public var unit: Text?
+
+    public enum Kind: Sendable {
+        /// A number, a named number, an enum or bits: see `TypeUse.scalar`.
+        case scalar(TypeUse)
+        /// Several of them, `extent` is fixed, counted, until or rest. Base may be a buffer (elements of fixed or own size), scalar, enum, bits.
+        case array(TypeUse)
+        /// Opaque bytes, `extent` as for an array.
+        case bytes(TypeUse.Extent)
+        /// Text in a fixed number of bytes (zero-padded), or up to its NUL (`.rest`).
+        case cstring(TypeUse.Extent)
+        /// A buffer inside.
+        case nested(BufferID)
+        /// `by path { name = value { … } }`: which arm is chosen by an earlier field. Other values: the rest as opaque bytes.
+        case union(selector: FieldPath, arms: [Arm])
+    }
+
+    public struct Arm: Sendable {
+        public var name: Identifier
+        public var docs: Doc
+        public var value: Number
+        public var fields: [Field]
+        /// `nil` when it depends on values.
+        public var size: Int?
+    }
+}
+
+/// The way to a number: a field of the same list by its place, then, inside bits, one of their fields.
+public struct FieldPath: Hashable, Sendable {
+    public var field: Int
+    public var bits: Int?
+
+    public init(field: Int, bits: Int? = nil) {
+        self.field = field
+        self.bits = bits
+    }
+}
