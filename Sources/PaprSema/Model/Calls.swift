@@ -101,11 +101,14 @@ public struct Parameter: Sendable {
     /// `= expr`: not asked for, passed, checked by the mock. Reserved ones are fixed at 0.
     public var fixed: Number?
     public var isReserved: Bool { name == nil }
+    /// Bits of it that a subfunction's selector fixes, in place: pass `(value & ~mask) | bits`.
+    public var fixedBits: (mask: UInt64, bits: UInt64)?
+    /// What the hypervisor answers when a fixed or reserved argument, a reserved bit or a rule of the address is not kept; `nil`: not said.
+    public var violationCode: CodeID?
     /// A `?`: may be left out, with all that follow it.
     public var optional: Bool
     public var unit: Text?
     public var role: Role
-    /// `@signed`-like facts need no mark: the type is signed.
     public var provenance: Provenance
     /// Its number when one counts as LoPAR does, from 1: what H_Pn blames. Reserved and fixed ones count.
     public var position: Int
@@ -127,7 +130,7 @@ public struct Output: Sendable {
     public var docs: Doc
     public var type: TypeUse
     public var slot: Slot
-    /// Defined exactly on these codes; empty: on every success class code.
+    /// Defined exactly on these codes; empty: on every code of class success or partial.
     public var definedOn: [CodeID]
     /// `when` with something else than codes; evaluated over arguments.
     public var condition: Formula?
@@ -154,8 +157,10 @@ public struct Output: Sendable {
 public struct Requirement: Sendable {
     public var docs: Doc
     public var formula: Formula
-    /// As it is in the spec.
+    /// As it is in the spec; made up for a rule that follows from an address (`isImplied`).
     public var text: Text
+    /// Not written as `require`: alignment and limits of an address.
+    public var isImplied: Bool
     /// What the hypervisor answers; `nil` in buffers.
     public var code: CodeID?
     /// The parameter that is wrong then (place in `Call.parameters`).
@@ -224,7 +229,10 @@ public struct Continuation: Sendable {
     public struct Token: Sendable {
         /// Places in `Call.parameters` and `Call.outputs`. Several: each is handed back.
         public var parameter: Int
-        public var output: Int
+        /// `nil`: the token lies in the buffer that the parameter points to, which is handed back as it came.
+        public var output: Int?
+        /// Then, which field of that buffer.
+        public var field: FieldPath?
         /// Passed by the first call.
         public var first: Number
     }

@@ -36,7 +36,7 @@ public struct TypeUse: Sendable {
     /// The number that carries it; `nil` for buffers, bytes and strings.
     public var scalar: Scalar?
     public var pointer: Pointer?
-    /// `[…]`; for a pointer this is the extent of what it points to.
+    /// `[…]`; for a pointer this is the extent of what it points to. A buffer whose own size varies fills its brackets: then they count bytes.
     public var extent: Extent
     /// A trailing `?`.
     public var optional: Bool
@@ -230,9 +230,12 @@ public struct Field: Sendable {
 public struct FieldPath: Hashable, Sendable {
     public var field: Int
     public var bits: Int?
+    /// The field is in the list of the buffer around, seen from an arm of its union.
+    public var isOuter: Bool
 
-    public init(field: Int, bits: Int? = nil) {
+    public init(field: Int, bits: Int? = nil, isOuter: Bool = false) {
         self.field = field
         self.bits = bits
+        self.isOuter = isOuter
     }
 }
