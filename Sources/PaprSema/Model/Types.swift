@@ -199,6 +199,8 @@ public struct Field: Sendable {
     public var fixed: Formula?
     /// This field is the count or length of the variable field at this place of the same list: derived when written.
     public var counts: Int?
+    /// `@cut`: the last field, bytes. Where there was no room for all of it, what came ends early: a reader takes what there is, never past its length.
+    public var mayBeCut = false
     public var unit: Text?
 
     public enum Kind: Sendable {
