@@ -4,6 +4,70 @@
 /// call goes on, 500...599 names of the outputs.
 public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case invalidUTF8 = 1
+
+    // Names and constants.
+    /// Two files say that they are the same module.
+    case moduleTwice = 100
+    case unknownModule = 101
+    case importTwice = 102
+    case nameTwice = 103
+    case unknownName = 104
+    case notImported = 105
+    case languageName = 106
+    case cycle = 107
+    case missingValue = 108
+    case notConstant = 109
+    case numberOutOfRange = 110
+    case divisionByZero = 111
+    case strayList = 112
+    case emptyRange = 113
+    case unknownFunction = 114
+    case notBits = 115
+    case valueTwice = 116
+    case strayMember = 117
+    case unknownAttribute = 120
+    case misplacedAttribute = 121
+    case attributeTwice = 122
+    case attributeArguments = 123
+    case unknownWord = 124
+
+    // Types, bits and buffers.
+    case missingType = 200
+    case wrongType = 201
+    case addressWithoutDirection = 202
+    case bitOutside = 210
+    case bitOverlap = 211
+    case bitHole = 212
+    case fieldOverlap = 220
+    case fieldOutside = 221
+    case fieldMisaligned = 222
+
+    // Calls.
+    case opcodeTwice = 300
+    case opaqueCall = 301
+    case tooMany = 302
+    case placeTwice = 303
+    case registerOutside = 304
+    case sizeUnknown = 305
+    case directionMissing = 306
+    case optionalNotLast = 307
+    case lengthNamesNothing = 308
+    case cellHole = 309
+    case requireWithoutArgument = 310
+    case neverMet = 311
+
+    // Codes, and how a call goes on.
+    case unknownCode = 400
+    case codeTwice = 401
+    case codeNotListed = 402
+    case blamesNothing = 403
+    case noReturns = 404
+    case noWayToGoOn = 410
+    case wrongFlow = 411
+    case unknownToken = 412
+    case tokenNotReturned = 413
+    case tokenNotPassed = 414
+    case tokenTwice = 415
 }
 
 extension DiagnosticNumber: CustomStringConvertible {

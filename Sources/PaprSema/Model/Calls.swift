@@ -101,6 +101,8 @@ public struct Parameter: Sendable {
     /// `= expr`: not asked for, passed, checked by the mock. Reserved ones are fixed at 0.
     public var fixed: Number?
     public var isReserved: Bool { name == nil }
+    /// What the address that it holds must be; `nil` when it holds none.
+    public var address: AddressRules?
     /// Bits of it that a subfunction's selector fixes, in place: pass `(value & ~mask) | bits`.
     public var fixedBits: (mask: UInt64, bits: UInt64)?
     /// What the hypervisor answers when a fixed or reserved argument, a reserved bit or a rule of the address is not kept; `nil`: not said.
@@ -110,7 +112,7 @@ public struct Parameter: Sendable {
     public var unit: Text?
     public var role: Role
     public var provenance: Provenance
-    /// Its number when one counts as LoPAR does, from 1: what H_Pn blames. Reserved and fixed ones count.
+    /// Its number when one counts registers or cells from 1: what H_Pn blames. A value over several registers has the number of its first.
     public var position: Int
     public var span: Span
 

@@ -14,7 +14,7 @@ public struct Model: Sendable {
     public var codeTables: [CodeTable] = []
     /// All codes of all tables, and those that a call defines for itself.
     public var codes: [Code] = []
-    /// All calls; a subfunction is a call of its own and follows its parent.
+    /// All calls; a subfunction is a call of its own, reached through its parent's `role`.
     public var calls: [Call] = []
 
     public init() {}

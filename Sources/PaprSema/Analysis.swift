@@ -1,0 +1,95 @@
+import PaprSource
+import PaprSyntax
+
+/// What the passes share: the trees, the names, the model as far as it is made.
+final class Analysis {
+    let trees: [FileTree]
+    let names: Interner
+    var diagnostics: Diagnostics
+    var model = Model()
+
+    /// Module names to places in `model.modules`.
+    var moduleIndex: [Name: Int] = [:]
+    /// Which tree a module was made from.
+    var moduleTrees: [Int] = []
+    /// What a module declares, by name.
+    var scopes: [[Name: Symbol]] = []
+    /// The declaration behind each thing of the model.
+    var constantNodes: [Declaration] = []
+    var typeNodes: [Declaration] = []
+    var enumNodes: [Declaration] = []
+    var bitsNodes: [Declaration] = []
+    var bufferNodes: [Declaration] = []
+    var callNodes: [(declaration: Declaration, id: CallID, module: Int)] = []
+
+    var constantStates: [ResolutionState] = []
+    var typeStates: [ResolutionState] = []
+    var bufferStates: [ResolutionState] = []
+    var bitsDone: [Bool] = []
+
+    lazy var words = WordTable(names: names)
+    lazy var attributeRows = AttributeTable.index(names)
+    lazy var known = KnownNames(names)
+
+    init(trees: [FileTree], names: Interner, diagnostics: Diagnostics) {
+        self.trees = trees
+        self.names = names
+        self.diagnostics = diagnostics
+    }
+
+    func report(_ number: DiagnosticNumber, _ message: String, at span: Span, label: String = "",
+                labels: [Label] = [], notes: [Label] = [], fixes: [Fix] = []) {
+        diagnostics.report(Diagnostic(number, message, at: span, label: label, labels: labels, notes: notes, fixes: fixes))
+    }
+
+    func source(_ span: Span) -> Text {
+        trees[treeOfFile(span.file)].text[Int(span.start)..<Int(span.end)]
+    }
+
+    func identifier(_ node: NameNode, module: Int? = nil) -> Identifier {
+        words.identifier(node.name, span: node.span, prefix: module.map { model.modules[$0].name })
+    }
+
+    private func treeOfFile(_ file: FileID) -> Int {
+        if Int(file) < trees.count, trees[Int(file)].file == file { return Int(file) }
+        return trees.firstIndex { $0.file == file } ?? 0
+    }
+}
+
+/// How far something is that others may ask for before its turn.
+enum ResolutionState: UInt8 {
+    case untouched, running, done, failed
+}
+
+/// What a name stands for.
+enum Symbol {
+    case constant(ConstantID)
+    case type(TypeID)
+    case enumeration(EnumID)
+    case bits(BitsID)
+    case buffer(BufferID)
+    case table(CodeTableID)
+    case code(CodeID)
+    case call(CallID)
+}
+
+/// Names that the language itself knows.
+struct KnownNames {
+    let reserved, selfName, sizeof, status, bytes, cstring: Name
+    let scalars: [Name: Scalar]
+
+    init(_ names: Interner) {
+        reserved = names.intern(Text("_"))
+        selfName = names.intern(Text("self"))
+        sizeof = names.intern(Text("sizeof"))
+        status = names.intern(Text("status"))
+        bytes = names.intern(Text("bytes"))
+        cstring = names.intern(Text("cstring"))
+        var scalars: [Name: Scalar] = [:]
+        for width in [8, 16, 24, 32, 64] {
+            scalars[names.intern("u\(width)")] = Scalar(width: width, signed: false)
+            scalars[names.intern("s\(width)")] = Scalar(width: width, signed: true)
+        }
+        self.scalars = scalars
+    }
+}

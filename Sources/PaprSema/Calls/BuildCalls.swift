@@ -1,0 +1,141 @@
+import PaprSource
+import PaprSyntax
+
+extension Analysis {
+    /// Makes every call and its subfunctions.
+    func buildCalls() {
+        for node in callNodes { build(node.declaration, node.id, node.module) }
+    }
+
+    private func build(_ declaration: Declaration, _ id: CallID, _ module: Int) {
+        let list = attributes(of: declaration, at: .call, declaration.kind == .hcall ? "an hcall" : "an RTAS call")
+        var call = model[id]
+        call.kind = declaration.kind == .rtas ? .rtas : .hcall(opcode: opcode(declaration, module))
+        if declaration.kind == .rtas, let value = declaration.value {
+            report(.strayMember, "an RTAS call has no number", at: value.span, label: "its token is found in the device tree by its name")
+        }
+        read(list, into: &call, module)
+        var builder = CallBuilder(analysis: self, call: call, id: id)
+        let body = declaration.body ?? []
+        builder.begin(body)
+        if declaration.body == nil, call.opaque == nil {
+            report(.opaqueCall, "'\(declaration.name.name)' has no description", at: declaration.name.span,
+                   label: "describe it in braces, or say why not: '@opaque(\"…\")'")
+        }
+        let dispatch = body.first { if case .by = $0.node { true } else { false } }
+        let raw = builder
+        builder.finish(isDispatcher: dispatch != nil)
+        model.calls[id.index] = builder.call
+        if let dispatch, case .by(let path, let members) = dispatch.node { expand(path, members, of: raw, id) }
+    }
+
+    private func opcode(_ declaration: Declaration, _ module: Int) -> Number {
+        guard let expression = declaration.value else {
+            report(.missingValue, "'\(declaration.name.name)' has no opcode", at: declaration.name.span.after, label: "write '= 0x…'")
+            return Number(value: -1)
+        }
+        guard let number = constant(expression, module: module) else { return Number(value: -1) }
+        if number.value < 0 || number.value > Int128(UInt64.max) {
+            report(.numberOutOfRange, "an opcode is a number of 64 bits without a sign", at: expression.span)
+        }
+        return number
+    }
+
+    func read(_ list: AttributeList, into call: inout Call, _ module: Int) {
+        call.provenance = provenance(list, module: module)
+        call.aliases = wordNodes(list, "alias").map(\.name)
+        call.shares = wordNodes(list, "shares").map(\.name)
+        call.opaque = texts(list, "opaque").first
+        call.isExclusive = list.has("exclusive")
+        call.mustFinish = list.has("carry")
+    }
+
+    /// Makes the subfunctions of a dispatcher: calls of their own, with the parent's arguments where they say nothing else.
+    private func expand(_ path: PathNode, _ members: [Member], of parent: CallBuilder, _ parentID: CallID) {
+        let module = parent.call.module
+        guard let selector = parent.selector(path) else { return }
+        let attributeList = attributes(memberAttributes(members), at: .by, "'by'")
+        var scope = parent.scope
+        scope.expected = baseType(of: .parameter(selector.field, bits: selector.bits), scope)
+        var subfunctions: [CallID] = []
+        var values: [Int128: Span] = [:]
+        for member in members {
+            guard let entry = plainEntry(member, "subfunctions are 'NAME = value { … }'"), let node = entry.names.first else { continue }
+            guard let expression = entry.value else {
+                report(.missingValue, "subfunction '\(node.name)' has no value", at: node.span.after, label: "write '= …'")
+                continue
+            }
+            guard case .number(let value)? = formula(expression, scope) else { continue }
+            if let earlier = values.updateValue(node.span, forKey: value) {
+                report(.valueTwice, "value \(value) chooses two subfunctions", at: node.span, notes: [Label(earlier, "the other one")])
+            }
+            let list = attributes(entry.attributes + memberAttributes(entry.body ?? []), at: .subfunction, "a subfunction")
+            var builder = parent
+            builder.begin(subfunction: node, member: member, list: list, selector: selector, value: Number(value: value, spelling: spelling(expression)), of: parentID)
+            builder.begin(entry.body ?? [], isSubfunction: true)
+            let id = CallID(model.calls.count)
+            builder.id = id
+            builder.finish(isDispatcher: false)
+            model.calls.append(builder.call)
+            subfunctions.append(id)
+        }
+        model.calls[parentID.index].role = .dispatcher(selector: selector, subfunctions: subfunctions)
+        if let node = wordNode(attributeList, "unknown") {
+            model.calls[parentID.index].unknownSubfunction = code(node, module)
+        }
+    }
+
+    /// A code by its name; complains when there is none.
+    func code(_ node: NameNode, _ module: Int, local: [Name: CodeID] = [:]) -> CodeID? {
+        if let id = local[node.name] { return id }
+        if case .code(let id)? = lookup(node.name, module) { return id }
+        if let other = lookup(node.name, module) {
+            report(.unknownCode, "'\(node.name)' is no return code", at: node.span, notes: [Label(span(of: other), "declared here")])
+            return nil
+        }
+        if scopes.contains(where: { $0[node.name] != nil }) {
+            reportUnknown(node, module, "return code")
+            return nil
+        }
+        let near = nearest(to: node.name, among: Array(local.keys) + model.codes.map(\.name.source))
+        report(.unknownCode, "code '\(node.name)' is in no table", at: node.span,
+               label: near == nil ? "add it to a 'codes' table, or give its value here: '\(node.name) = …'" : "",
+               fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+        return nil
+    }
+
+    /// No opcode and no name twice, unless the calls say so.
+    func checkOpcodes() {
+        var byOpcode: [Int128: CallID] = [:]
+        var byName: [Name: CallID] = [:]
+        for node in callNodes {
+            let call = model[node.id]
+            if let other = byName.updateValue(node.id, forKey: call.name.source), model[other].module != call.module {
+                report(.nameTwice, "call '\(call.name.source)' is declared twice", at: call.name.span, notes: [Label(model[other].name.span, "the first one")])
+            }
+            guard case .hcall(let opcode) = call.kind, opcode.value >= 0 else { continue }
+            if let other = byOpcode[opcode.value] {
+                let first = model[other]
+                if !call.shares.contains(first.name.source), !first.shares.contains(call.name.source), first.name.source != call.name.source {
+                    let hex = "0x" + String(opcode.word, radix: 16, uppercase: true)
+                    report(.opcodeTwice, "opcode \(hex) is given to '\(first.name.source)' and '\(call.name.source)'", at: node.declaration.value?.span ?? call.name.span,
+                           label: "if both are right, write '@shares(\(first.name.source))'", notes: [Label(first.name.span, "the other one")])
+                }
+            } else {
+                byOpcode[opcode.value] = node.id
+            }
+        }
+        checkSharing()
+    }
+
+    private func checkSharing() {
+        for node in callNodes {
+            for name in model[node.id].shares where !callNodes.contains(where: { $0.declaration.name.name == name }) {
+                // The other call may be of a platform that these specs don't describe: only a near miss is a mistake.
+                if let near = nearest(to: name, among: callNodes.map(\.declaration.name.name)) {
+                    report(.unknownName, "there is no call '\(name)'", at: model[node.id].span, label: "did you mean '\(near)'?")
+                }
+            }
+        }
+    }
+}

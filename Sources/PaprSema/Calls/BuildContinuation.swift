@@ -1,0 +1,97 @@
+import PaprSource
+import PaprSyntax
+
+extension CallBuilder {
+    /// Works out how the call goes on: tokens, first values, which codes ask for what.
+    mutating func buildContinuation() {
+        var tokens: [Continuation.Token] = []
+        for member in returnMembers {
+            guard case .entry(nil, let entry) = member.node else { continue }
+            if case .continued(let path, let first)? = entry.flow?.kind { add(token(path, first), to: &tokens, path.span) }
+            for attribute in entry.attributes where attribute.name.name.text == Text("token") {
+                let named = attribute.arguments.first { $0.label == nil }?.value
+                let first = attribute.arguments.first { $0.label != nil }?.value
+                guard let named, case .path(let path) = named.node else { continue }
+                add(token(path, first ?? Expression(.number(0), span: named.span)), to: &tokens, named.span)
+            }
+        }
+        var retry: [CodeID] = [], again: [CodeID] = [], restart: [CodeID] = []
+        for line in call.returns {
+            switch line.flow {
+            case .retry: retry.append(line.code)
+            case .continue: again.append(line.code)
+            case .restart: restart.append(line.code)
+            case .done, .partial, .never: break
+            }
+        }
+        guard !(retry.isEmpty && again.isEmpty && restart.isEmpty) else { return checkCarried() }
+        for token in tokens {
+            call.parameters[token.parameter].role = .token
+            if let output = token.output { call.outputs[output].role = .token(parameter: token.parameter) }
+        }
+        let handsOut = call.parameters.contains { $0.type.pointer.map { $0.direction != .in } ?? false }
+        let hasMore = again.contains { analysis.model[$0].category != .busy && analysis.model[$0].category != .longBusy }
+        call.continuation = Continuation(tokens: tokens, hasParts: handsOut && hasMore, retryCodes: retry, continueCodes: again, restartCodes: restart)
+    }
+
+    private func checkCarried() {
+        if call.mustFinish { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span) }
+    }
+
+    private mutating func add(_ token: Continuation.Token?, to tokens: inout [Continuation.Token], _ span: Span) {
+        guard let token else { return }
+        if let known = tokens.first(where: { $0.parameter == token.parameter }) {
+            if known.first.value != token.first.value {
+                analysis.report(.tokenTwice, "two first values for one token: \(known.first.value) and \(token.first.value)", at: span)
+            }
+            return
+        }
+        tokens.append(token)
+    }
+
+    /// A token is an output that is handed back as the argument of the same name, or lies in a buffer that is handed back.
+    private func token(_ path: PathNode, _ first: Expression) -> Continuation.Token? {
+        let node = path.parts[0]
+        let parameter = call.parameters.firstIndex { $0.name?.source == node.name }
+        let output = call.outputs.firstIndex { $0.name?.source == node.name }
+        guard let value = analysis.constant(first, module: module) else { return nil }
+        if let parameter, let pointer = call.parameters[parameter].type.pointer { return bufferToken(path, parameter, pointer, value) }
+        guard path.parts.count == 1 else {
+            analysis.report(.unknownToken, "'\(node.name)' has no parts", at: path.span)
+            return nil
+        }
+        switch (parameter, output) {
+        case (nil, nil):
+            let locals = call.outputs.compactMap { $0.name?.source }
+            analysis.unknownPart(node, locals, "there is no token")
+            return nil
+        case (let parameter?, let output?):
+            if let scalar = call.parameters[parameter].type.scalar { analysis.checkFits(value.value, scalar, first.span) }
+            return .init(parameter: parameter, output: output, field: nil, first: value)
+        case (_?, nil):
+            analysis.report(.tokenNotReturned, "token '\(node.name)' is passed but never returned", at: path.span, label: "declare 'out \(node.name): u64'",
+                            notes: [Label(call.parameters[parameter!].span, "passed here")])
+            return nil
+        case (nil, _?):
+            analysis.report(.tokenNotPassed, "token '\(node.name)' is returned but never passed", at: path.span, label: "declare 'in \(node.name): u64'",
+                            notes: [Label(call.outputs[output!].span, "returned here")])
+            return nil
+        }
+    }
+
+    private func bufferToken(_ path: PathNode, _ parameter: Int, _ pointer: TypeUse.Pointer, _ first: Number) -> Continuation.Token? {
+        let name = path.parts[0].name
+        guard pointer.direction == .inout else {
+            analysis.report(.tokenNotReturned, "'\(name)' can't carry a token", at: path.span, label: "the hypervisor must read and write it: '&inout'",
+                            notes: [Label(call.parameters[parameter].span, "declared here")])
+            return nil
+        }
+        guard path.parts.count > 1 else { return .init(parameter: parameter, output: nil, field: nil, first: first) }
+        guard case .buffer(let id) = call.parameters[parameter].type.base,
+              let field = analysis.model[id].fields.firstIndex(where: { $0.name?.source == path.parts[1].name }) else {
+            analysis.unknownPart(path.parts[1], [], "'\(name)' has no field")
+            return nil
+        }
+        return .init(parameter: parameter, output: nil, field: FieldPath(field: field), first: first)
+    }
+}

@@ -1,0 +1,116 @@
+import PaprSource
+import PaprSyntax
+
+extension CallBuilder {
+    /// Makes the constraints, in source order, then those that follow from addresses.
+    mutating func buildRequirements() {
+        var allowed: [Int: (set: IntervalSet, span: Span)] = [:]
+        for member in requireMembers {
+            guard case .require(let expression, let otherwise) = member.node, let formula = analysis.formula(expression, scope) else { continue }
+            let blamed = firstParameter(formula)
+            guard blamed != nil || otherwise != nil else {
+                analysis.report(.requireWithoutArgument, "this speaks of no argument", at: expression.span, label: "a constraint is about arguments")
+                continue
+            }
+            let code = requirementCode(otherwise, blamed, expression.span)
+            call.requirements.append(Requirement(docs: Doc(lines: member.docs.lines), formula: formula, text: analysis.source(expression.span), isImplied: false,
+                                                 code: code, blames: blamed, span: expression.span))
+            narrow(&allowed, formula, expression.span)
+        }
+        for place in call.parameters.indices {
+            call.parameters[place].violationCode = defaultCode(place)
+            imply(place)
+        }
+    }
+
+    /// What a broken constraint is answered with: the code behind `else`, or the one that blames the argument.
+    private func requirementCode(_ otherwise: NameNode?, _ blamed: Int?, _ span: Span) -> CodeID? {
+        if let otherwise {
+            guard let code = analysis.code(otherwise, module, local: localCodes) else { return nil }
+            if !call.returns.contains(where: { $0.code == code }), call.opaque == nil {
+                analysis.report(.codeNotListed, "'\(otherwise.name)' is not among what '\(call.name.source)' returns", at: otherwise.span, label: "add it to 'returns'")
+            }
+            return code
+        }
+        guard let blamed else { return nil }
+        if let code = defaultCode(blamed) { return code }
+        let names = isRTAS ? "RTAS_INVALID_PARAMETER (-3)" : call.parameters[blamed].position == 1 ? "H_PARAMETER" : "H_P\(call.parameters[blamed].position) nor H_PARAMETER"
+        analysis.report(.codeNotListed, "'\(call.name.source)' answers \(isRTAS || call.parameters[blamed].position == 1 ? "no" : "neither") \(names), so what is this answered with?", at: span.after,
+                        label: "write 'else CODE'")
+        return nil
+    }
+
+    /// H_PARAMETER or H_Pn, whichever the call answers; of RTAS calls the code -3.
+    func defaultCode(_ place: Int) -> CodeID? {
+        if isRTAS { return call.returns.first { analysis.model[$0.code].values == -3 ... -3 }?.code }
+        let slot = call.parameters[place].slot
+        let numbered = call.returns.first { line in
+            guard let position = analysis.model[line.code].blames, !line.isCommon else { return false }
+            return slot.first <= position + 3 && position + 3 <= slot.last
+        }
+        return (numbered ?? call.returns.first { analysis.model[$0.code].blames == 1 })?.code
+    }
+
+    /// The argument that a constraint names first.
+    private func firstParameter(_ formula: Formula) -> Int? {
+        switch formula {
+        case .parameter(let place, _): place
+        case .unary(_, let inner), .member(let inner, _): firstParameter(inner)
+        case .binary(_, let left, let right): firstParameter(left) ?? firstParameter(right)
+        default: nil
+        }
+    }
+
+    /// Complains when no value of an argument meets all constraints on it alone.
+    private func narrow(_ allowed: inout [Int: (set: IntervalSet, span: Span)], _ formula: Formula, _ span: Span) {
+        guard let place = onlyParameter(formula), let scalar = call.parameters[place].type.scalar else {
+            if case .number(0) = formula { analysis.report(.neverMet, "no value meets this", at: span) }
+            return
+        }
+        let domain = IntervalSet(scalar)
+        let own = domain.intersection(IntervalSet.meeting(formula, domain))
+        let name = call.parameters[place].name?.source.string ?? "_"
+        if own.isEmpty {
+            analysis.report(.neverMet, "no value of '\(name)' meets this", at: span, label: "its type holds \(domain)")
+            return
+        }
+        let earlier = allowed[place]
+        let both = own.intersection(earlier?.set ?? domain)
+        if both.isEmpty, let earlier {
+            analysis.report(.neverMet, "no value of '\(name)' meets this and the constraint before", at: span, notes: [Label(earlier.span, "which allows \(earlier.set)")])
+            return
+        }
+        allowed[place] = (both, span)
+    }
+
+    /// The one whole argument that a formula speaks of, and nothing else.
+    private func onlyParameter(_ formula: Formula) -> Int? {
+        switch formula {
+        case .parameter(let place, nil): return place
+        case .unary(_, let inner), .member(let inner, _): return onlyParameter(inner)
+        case .binary(_, let left, let right):
+            if case .number = left { return onlyParameter(right) }
+            if case .number = right { return onlyParameter(left) }
+            guard let first = onlyParameter(left), first == onlyParameter(right) else { return nil }
+            return first
+        default: return nil
+        }
+    }
+
+    /// Alignment and limits of an address are constraints too.
+    private mutating func imply(_ place: Int) {
+        let parameter = call.parameters[place]
+        guard let rules = parameter.address, parameter.fixed == nil, let name = parameter.name?.source else { return }
+        func add(_ formula: Formula, _ text: String) {
+            call.requirements.append(Requirement(docs: .none, formula: formula, text: Text(copying: text.utf8), isImplied: true,
+                                                 code: parameter.violationCode, blames: place, span: parameter.span))
+        }
+        let value = Formula.parameter(place, bits: nil)
+        if rules.alignment > 1 {
+            add(.binary(.equal, .binary(.remainder, value, .number(Int128(rules.alignment))), .number(0)), "\(name) % \(rules.alignment) == 0")
+        }
+        if let below = rules.below, !isRTAS || below < 1 << 32 {
+            add(.binary(.less, value, .number(Int128(below))), "\(name) < 0x\(String(below, radix: 16, uppercase: true))")
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import PaprSource
+import PaprSyntax
+
+extension CallBuilder {
+    /// `NAME = value` in `returns`: a code of this call alone.
+    mutating func collectLocalCodes(_ members: [Member]) {
+        for member in members {
+            guard case .entry(nil, let entry) = member.node, entry.value != nil else { continue }
+            for node in entry.names {
+                if let earlier = localCodes[node.name], analysis.model[earlier].name.span != node.span {
+                    analysis.report(.nameTwice, "code '\(node.name)' is defined twice here", at: node.span, notes: [Label(analysis.model[earlier].name.span, "the first one")])
+                    continue
+                }
+                localCodes[node.name] = analysis.makeCode(node, entry, member, module: module, table: nil, call: id)
+            }
+        }
+    }
+
+    /// Makes the lines of `returns`, then those of the codes that every call may answer.
+    mutating func buildReturns() {
+        for member in returnMembers {
+            guard let entry = analysis.plainEntry(member, "'returns' lists codes") else { continue }
+            for node in entry.names { addReturn(node, entry, member) }
+        }
+        checkRepeats()
+        if call.returns.isEmpty, call.opaque == nil, returnMembers.isEmpty, !call.outputs.contains(where: \.isStatusRegister) {
+            analysis.report(.noReturns, "'\(call.name.source)' does not say what it answers", at: call.span, label: "write 'returns { … }'")
+        }
+        addCommonCodes()
+        call.neverReturns = call.returns.contains { $0.flow == .never }
+    }
+
+    private mutating func addReturn(_ node: NameNode, _ entry: Entry, _ member: Member) {
+        guard let code = analysis.code(node, module, local: localCodes) else { return }
+        if let table = analysis.model[code].table, !tables.contains(table) { tables.append(table) }
+        let list = localCodes[node.name] == code
+            ? analysis.attributes(entry.attributes, at: [.code, .answer], "a code")
+            : analysis.attributes(entry.attributes, at: .answer, "a line of 'returns'")
+        var condition: Formula?
+        var scope = scope
+        scope.prefersOutputs = true
+        for expression in entry.conditions {
+            guard let formula = analysis.formula(expression, scope) else { continue }
+            condition = condition.map { .binary(.or, $0, formula) } ?? formula
+        }
+        let docs = localCodes[node.name] == code ? Doc.none : Doc(lines: member.docs.lines)
+        var line = Return(code: code, docs: docs, blames: nil, flow: flow(entry.flow), condition: condition,
+                          errno: analysis.wordNode(list, "errno")?.name ?? analysis.model[code].errno, isCommon: false,
+                          provenance: analysis.provenance(list, module: module), span: node.span)
+        line.blames = blamed(node, code, list)
+        checkGoesOn(line, node, list, entry)
+        call.returns.append(line)
+    }
+
+    private func flow(_ node: FlowNode?) -> Return.Flow {
+        switch node?.kind {
+        case .retry: .retry
+        case .restart: .restart
+        case .partial: .partial
+        case .never: .never
+        case .continued: .continue
+        case .invalid, nil: .done
+        }
+    }
+
+    /// The argument a code blames: by `@blames`, or by its number.
+    private func blamed(_ node: NameNode, _ code: CodeID, _ list: AttributeList) -> Int? {
+        if let word = analysis.wordNode(list, "blames") {
+            if let place = call.parameters.firstIndex(where: { $0.name?.source == word.name }) { return place }
+            analysis.unknownPart(word, call.parameters.compactMap { $0.name?.source }, "'\(call.name.source)' has no argument")
+            return nil
+        }
+        guard let position = analysis.model[code].blames, !isRTAS else { return nil }
+        if let place = parameter(at: position) { return place }
+        if position > 1, !list.has("source"), call.opaque == nil {
+            let count = call.parameters.map(\.slot.last).max().map { $0 - 3 } ?? 0
+            analysis.report(.blamesNothing, "'\(node.name)' blames argument \(position), '\(call.name.source)' has \(count)", at: node.span,
+                            label: "leave it out, or cite who answers so: '@source(\"…\")'")
+        }
+        return nil
+    }
+
+    /// The parameter in the nth register from r4.
+    func parameter(at position: Int) -> Int? {
+        call.parameters.firstIndex { $0.slot.first <= position + 3 && position + 3 <= $0.slot.last }
+    }
+
+    /// A busy or continue code must say how the call goes on.
+    private func checkGoesOn(_ line: Return, _ node: NameNode, _ list: AttributeList, _ entry: Entry) {
+        let category = analysis.model[line.code].category
+        switch category {
+        case .busy, .longBusy, .continue:
+            guard line.flow == .done, !list.has("final"), call.opaque == nil else { return }
+            let token = call.parameters.first { parameter in call.outputs.contains { $0.name?.source == parameter.name?.source && parameter.name != nil } }?.name?.source
+            let way = token.map { "-> continue(\($0), 0)" } ?? "-> retry"
+            analysis.report(.noWayToGoOn, "'\(node.name)' asks to go on, but not how", at: node.span,
+                            label: "write '\(way)', or '@final' if the call ends here", fixes: [Fix("say how the call goes on", node.span.after, " \(way)")])
+        case .success, .error, .partial:
+            if line.flow == .retry, category == .success {
+                analysis.report(.wrongFlow, "'\(node.name)' is success, there is nothing to retry", at: entry.flow?.span ?? node.span)
+            }
+        }
+    }
+
+    private func checkRepeats() {
+        for (place, line) in call.returns.enumerated() {
+            for earlier in call.returns[..<place] where earlier.code == line.code && earlier.condition == nil {
+                analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' is listed twice", at: line.span,
+                                label: line.condition != nil ? "a line with 'when' stands before the one without" : "", notes: [Label(earlier.span, "the first one")])
+                break
+            }
+        }
+    }
+
+    private mutating func addCommonCodes() {
+        for table in tables {
+            for code in analysis.model.codeTables[table.index].codes where analysis.model[code].isCommon {
+                if call.returns.contains(where: { $0.code == code }) { continue }
+                call.returns.append(Return(code: code, docs: .none, blames: nil, flow: .done, condition: nil, errno: analysis.model[code].errno, isCommon: true,
+                                           provenance: .init(), span: call.span))
+            }
+        }
+    }
+}

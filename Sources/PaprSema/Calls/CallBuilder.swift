@@ -1,0 +1,171 @@
+import PaprSource
+import PaprSyntax
+
+/// A call while it is made: first its arguments and outputs get their places, then all that speaks of them is resolved.
+struct CallBuilder {
+    let analysis: Analysis
+    var call: Call
+    var id: CallID
+    let isRTAS: Bool
+    /// Codes that the call defines for itself.
+    var localCodes: [Name: CodeID] = [:]
+    /// Type nodes of the parameters and outputs, by place: their extents are resolved when all names are known.
+    var parameterTypes: [TypeNode?] = []
+    var outputTypes: [TypeNode?] = []
+    var requireMembers: [Member] = []
+    var returnMembers: [Member] = []
+    var returnsAt: Expression?
+    /// The next free register or cell.
+    var nextArgument: Int
+    var nextOutput: Int
+    /// Which return cell is the status.
+    var statusCell = 0
+    /// The tables whose codes the call uses, in order.
+    var tables: [CodeTableID] = []
+
+    var module: Int { call.module }
+
+    init(analysis: Analysis, call: Call, id: CallID) {
+        self.analysis = analysis
+        self.call = call
+        self.id = id
+        if case .rtas = call.kind { isRTAS = true } else { isRTAS = false }
+        nextArgument = isRTAS ? 0 : 4
+        nextOutput = isRTAS ? 1 : 4
+    }
+
+    /// Names that formulas of the call may use.
+    var scope: FormulaScope {
+        var scope = FormulaScope(module: module)
+        scope.parameters = call.parameters
+        scope.outputs = call.outputs
+        return scope
+    }
+
+    /// Turns a copy of the parent's builder into one of a subfunction.
+    mutating func begin(subfunction node: NameNode, member: Member, list: AttributeList, selector: FieldPath, value: Number, of parent: CallID) {
+        let parentCall = call
+        call.name = analysis.subfunctionName(node, of: parentCall)
+        call.docs = Doc(lines: member.docs.lines)
+        call.span = node.span
+        call.aliases = []
+        analysis.readSubfunction(list, into: &call, parent: parentCall)
+        call.role = .subfunction(of: parent, selector: selector, value: value)
+        if let bits = selector.bits, case .bits(let set) = call.parameters[selector.field].type.base {
+            let field = analysis.model[set].fields[bits]
+            call.parameters[selector.field].fixedBits = (field.mask, (value.word << UInt64(field.shift)) & field.mask)
+        } else {
+            call.parameters[selector.field].fixed = value
+            call.parameters[selector.field].role = .selector
+        }
+    }
+
+    /// Takes the members of a call or subfunction: codes of its own, arguments, outputs; keeps the rest for `finish`.
+    mutating func begin(_ members: [Member], isSubfunction: Bool = false) {
+        for member in members { if case .returns(let at, let lines) = member.node { collectLocalCodes(lines); if let at { returnsAt = at } } }
+        if let returnsAt, isRTAS { placeStatus(returnsAt) } else if let returnsAt {
+            analysis.report(.strayMember, "the code of an hcall is always in r3", at: returnsAt.span)
+        }
+        for member in members { addArguments(member, isSubfunction) }
+        if isSubfunction, members.contains(where: isOutput) { dropOutputs() }
+        for member in members { addOutputs(member) }
+        for member in members { keep(member, isSubfunction) }
+    }
+
+    private func isOutput(_ member: Member) -> Bool {
+        switch member.node {
+        case .entry(.out, _), .conditional(.out, _, _): true
+        default: false
+        }
+    }
+
+    private mutating func dropOutputs() {
+        let kept = call.outputs.indices.filter { index in
+            call.parameters.contains { $0.isInOut && $0.name?.source == call.outputs[index].name?.source }
+        }
+        outputTypes = kept.map { outputTypes[$0] }
+        call.outputs = kept.map { call.outputs[$0] }
+        nextOutput = isRTAS ? 1 : 4
+    }
+
+    private mutating func keep(_ member: Member, _ isSubfunction: Bool) {
+        switch member.node {
+        case .require: requireMembers.append(member)
+        case .returns(_, let lines): returnMembers = isSubfunction ? lines + withoutRepeated(lines) : returnMembers + lines
+        case .by(let path, _) where isSubfunction:
+            analysis.report(.strayMember, "a subfunction has no subfunctions of its own", at: path.span)
+        case .entry(nil, let entry):
+            analysis.report(.directionMissing, "'\(entry.names[0].name)' is neither argument nor output", at: entry.names[0].span, label: "write 'in', 'out' or 'inout' before it")
+        case .conditional(let direction, _, _) where direction != .out:
+            analysis.report(.strayMember, "only outputs depend on how the call ends", at: member.span, label: "write 'out when …'")
+        default: break
+        }
+    }
+
+    /// The parent's lines for codes that the subfunction says nothing of.
+    private func withoutRepeated(_ own: [Member]) -> [Member] {
+        var names: Set<Name> = []
+        for member in own { if case .entry(_, let entry) = member.node { names.formUnion(entry.names.map(\.name)) } }
+        return returnMembers.compactMap { member in
+            guard case .entry(let direction, var entry) = member.node else { return member }
+            entry.names.removeAll { names.contains($0.name) }
+            if entry.names.isEmpty { return nil }
+            var member = member
+            member.node = .entry(direction, entry)
+            return member
+        }
+    }
+
+    /// Resolves all that speaks of arguments and outputs.
+    mutating func finish(isDispatcher: Bool) {
+        resolveExtents()
+        buildReturns()
+        buildRequirements()
+        buildContinuation()
+        finishOutputs()
+        measure()
+    }
+
+    /// The argument, or bits of one, that chooses the subfunction.
+    func selector(_ path: PathNode) -> FieldPath? {
+        guard let formula = analysis.formula(Expression(.path(path), span: path.span), scope) else { return nil }
+        guard case .parameter(let place, let bits) = formula else {
+            analysis.report(.notConstant, "subfunctions are chosen by an argument, '\(path.parts[0].name)' is none", at: path.span)
+            return nil
+        }
+        return FieldPath(field: place, bits: bits)
+    }
+}
+
+extension Analysis {
+    /// Linux names most subfunctions like calls: those names are kept; others get the parent's in front.
+    func subfunctionName(_ node: NameNode, of parent: Call) -> Identifier {
+        let text = node.name.text
+        let source: Name
+        if text.count > 2, text[0..<2] == Text("H_") {
+            source = node.name
+        } else {
+            let joint = parent.name.source.text.bytes.contains(UInt8(ascii: "-")) ? "-" : "_"
+            let form = words.identifier(node.name, span: node.span)
+            let tail = joint == "-" ? String(form.snake.string.map { $0 == "_" ? "-" : $0 }) : form.upper.string
+            source = names.intern(parent.name.source.string + joint + tail)
+        }
+        return words.identifier(source, span: node.span, prefix: model.modules[parent.module].name)
+    }
+
+    func readSubfunction(_ list: AttributeList, into call: inout Call, parent: Call) {
+        let inherited = parent.provenance
+        let own = provenance(list, module: parent.module)
+        call.provenance = own
+        if own.sources.isEmpty { call.provenance.sources = inherited.sources }
+        if own.specification.isEmpty { call.provenance.specification = inherited.specification }
+        call.provenance.functionSet = own.functionSet ?? inherited.functionSet
+        call.provenance.performanceClass = own.performanceClass ?? inherited.performanceClass
+        call.provenance.property = own.property ?? inherited.property
+        call.provenance.lock = own.lock ?? inherited.lock
+        if own.hypervisors.isEmpty { call.provenance.hypervisors = inherited.hypervisors }
+        if !own.context.isStated { call.provenance.context = inherited.context }
+        call.isExclusive = parent.isExclusive || list.has("exclusive")
+        call.mustFinish = parent.mustFinish || list.has("carry")
+    }
+}

@@ -1,0 +1,46 @@
+import PaprSource
+import PaprSyntax
+
+extension CallBuilder {
+    /// Tokens are defined when the call goes on, first values kept from any answer; without a word outputs belong to success.
+    mutating func finishOutputs() {
+        guard let continuation = call.continuation else { return }
+        for place in call.outputs.indices where call.outputs[place].definedOn.isEmpty && call.outputs[place].condition == nil {
+            if case .token = call.outputs[place].role { call.outputs[place].definedOn = continuation.continueCodes }
+            if call.outputs[place].keepFirst {
+                let ends = call.returns.filter { analysis.model[$0.code].category == .success || analysis.model[$0.code].category == .partial }.map(\.code)
+                call.outputs[place].definedOn = ends + continuation.continueCodes.filter { !ends.contains($0) }
+            }
+        }
+    }
+
+    /// Sorts by place, counts registers or cells, and checks the limits of the ABI.
+    mutating func measure() {
+        if isRTAS { measureCells() } else { measureRegisters() }
+    }
+
+    private mutating func measureRegisters() {
+        let arguments = call.parameters.map { $0.slot.last - 3 }.max() ?? 0
+        let outputs = call.outputs.map { $0.slot.last - 3 }.max() ?? 0
+        let shape: RegisterUse.Shape = outputs == 0 && arguments <= 7 ? .noReturns : outputs <= 4 && arguments <= 6 ? .four : .nine
+        call.registers = RegisterUse(arguments: arguments, outputs: outputs, shape: shape)
+    }
+
+    private mutating func measureCells() {
+        let arguments = call.parameters.map { $0.slot.last + 1 }.max() ?? 0
+        let required = call.parameters.filter { !$0.optional }.map { $0.slot.last + 1 }.max() ?? 0
+        let returns = max(call.outputs.map { $0.slot.last + 1 }.max() ?? 0, statusCell + 1)
+        let requiredReturns = max(call.outputs.filter { !$0.optional }.map { $0.slot.last + 1 }.max() ?? 0, statusCell + 1)
+        if arguments + returns > 16 {
+            analysis.report(.tooMany, "'\(call.name.source)' needs \(arguments) + \(returns) cells, an RTAS call has 16", at: call.span)
+        }
+        checkGaps(arguments)
+        call.cells = CellUse(arguments: arguments, requiredArguments: required, returns: returns, requiredReturns: requiredReturns, statusCell: statusCell)
+    }
+
+    private func checkGaps(_ count: Int) {
+        for cell in 0..<min(count, 16) where !call.parameters.contains(where: { $0.slot.overlaps(.cell(cell)) }) {
+            analysis.report(.cellHole, "cell \(cell) of '\(call.name.source)' is not described", at: call.span, label: "a reserved one is 'in _: u32'")
+        }
+    }
+}

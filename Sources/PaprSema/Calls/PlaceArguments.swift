@@ -1,0 +1,164 @@
+import PaprSource
+import PaprSyntax
+
+extension CallBuilder {
+    mutating func addArguments(_ member: Member, _ isSubfunction: Bool) {
+        guard case .entry(let direction?, let entry) = member.node, direction != .out else { return }
+        for node in entry.names {
+            if isSubfunction, override(node, entry, member) { continue }
+            addArgument(node, entry, member, isInOut: direction == .inout)
+        }
+    }
+
+    private mutating func addArgument(_ node: NameNode, _ entry: Entry, _ member: Member, isInOut: Bool) {
+        let isReserved = node.name == analysis.known.reserved
+        if !isReserved, let earlier = call.parameters.first(where: { $0.name?.source == node.name }) {
+            analysis.report(.nameTwice, "argument '\(node.name)' is there twice", at: node.span, notes: [Label(earlier.span, "the first one")])
+            return
+        }
+        let list = analysis.attributes(entry.attributes, at: .parameter, "an argument")
+        var use = TypeUse.word
+        if isRTAS, entry.type == nil { use = TypeUse(base: .scalar(.u32), scalar: .u32) }
+        if let type = entry.type {
+            guard let resolved = analysis.resolveType(type, module, .argument) else { skip(entry); return }
+            use = resolved
+        } else if entry.value == nil, !isReserved {
+            analysis.report(.missingType, "argument '\(node.name)' has no type", at: node.span.after, label: "write ': u64' or another type")
+        }
+        guard let slot = argumentSlot(use, entry, list, node) else { return }
+        var parameter = Parameter(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), type: use, slot: slot,
+                                  isInOut: isInOut, fixed: isReserved ? Number(value: 0) : nil, address: nil, fixedBits: nil, violationCode: nil,
+                                  optional: use.optional, unit: analysis.wordNode(list, "unit")?.name.text, role: .plain,
+                                  provenance: analysis.provenance(list, module: module), position: slot.first - (isRTAS ? -1 : 3), span: node.span)
+        setAddress(&parameter, list)
+        fix(&parameter, entry)
+        checkOptional(parameter)
+        call.parameters.append(parameter)
+        parameterTypes.append(entry.type)
+        if isInOut { addInOut(parameter, entry, list) }
+    }
+
+    /// The output half of `inout`, in the same place.
+    private mutating func addInOut(_ parameter: Parameter, _ entry: Entry, _ list: AttributeList) {
+        call.outputs.append(Output(name: parameter.name, docs: parameter.docs, type: parameter.type, slot: parameter.slot, definedOn: [], condition: nil,
+                                   keepFirst: false, optional: parameter.optional, unit: parameter.unit, role: .plain, provenance: parameter.provenance, span: parameter.span))
+        outputTypes.append(entry.type)
+        nextOutput = max(nextOutput, parameter.slot.last + 1)
+    }
+
+    /// A subfunction says more of an argument of its call: by its name, or `at` its place under a name of its own.
+    private mutating func override(_ node: NameNode, _ entry: Entry, _ member: Member) -> Bool {
+        var place = call.parameters.firstIndex { $0.name?.source == node.name }
+        if place == nil, let position = entry.position, case .path(let path) = position.node, path.parts.count == 1 {
+            place = call.parameters.firstIndex { $0.name?.source == path.parts[0].name }
+        }
+        guard let place else { return false }
+        let list = analysis.attributes(entry.attributes, at: .parameter, "an argument")
+        var parameter = call.parameters[place]
+        parameter.name = analysis.identifier(node)
+        parameter.span = node.span
+        if !member.docs.lines.isEmpty { parameter.docs = Doc(lines: member.docs.lines) }
+        if let type = entry.type {
+            guard let use = analysis.resolveType(type, module, .argument) else { return true }
+            parameter.type = use
+            parameter.address = nil
+            parameter.fixedBits = nil
+            parameterTypes[place] = type
+            setAddress(&parameter, list)
+        }
+        if let unit = analysis.wordNode(list, "unit") { parameter.unit = unit.name.text }
+        fix(&parameter, entry)
+        call.parameters[place] = parameter
+        return true
+    }
+
+    private func fix(_ parameter: inout Parameter, _ entry: Entry) {
+        guard let value = entry.value else { return }
+        var scope = FormulaScope(module: module)
+        scope.expected = parameter.type.base
+        guard let formula = analysis.formula(value, scope) else { return }
+        guard case .number(let number) = formula else {
+            analysis.report(.notConstant, "this is not a constant", at: value.span)
+            return
+        }
+        if let scalar = parameter.type.scalar { analysis.checkFits(number, scalar, value.span) }
+        parameter.fixed = Number(value: number, spelling: analysis.spelling(value))
+    }
+
+    private func setAddress(_ parameter: inout Parameter, _ list: AttributeList) {
+        var rules: AddressRules?
+        if parameter.type.pointer != nil {
+            var base = AddressRules()
+            if case .buffer(let id) = parameter.type.base { base.alignment = UInt64(analysis.model[id].alignment) }
+            if isRTAS, case .cell = parameter.slot { base.below = 1 << 32 }
+            rules = analysis.addressRules(list, module: module, base: base)
+            parameter.type.pointer?.address = rules!
+        } else if case .named(let id) = parameter.type.base, let base = analysis.model[id].address {
+            rules = analysis.addressRules(list, module: module, base: base)
+        } else if list.has("address") {
+            rules = analysis.addressRules(list, module: module, base: AddressRules())
+        }
+        parameter.address = rules
+    }
+
+    private func checkOptional(_ parameter: Parameter) {
+        guard !parameter.optional, let earlier = call.parameters.last, earlier.optional else { return }
+        analysis.report(.optionalNotLast, "an argument that must be there can't follow an optional one", at: parameter.span, notes: [Label(earlier.span, "this one may be left out")])
+    }
+
+    /// Keeps the places of what follows right when a type could not be resolved.
+    private mutating func skip(_ entry: Entry) {
+        if entry.position == nil { nextArgument += 1 }
+    }
+
+    private mutating func argumentSlot(_ use: TypeUse, _ entry: Entry, _ list: AttributeList, _ node: NameNode) -> Slot? {
+        guard let slot = isRTAS ? cells(use, entry, list, nextArgument, node) : registers(use, entry, nextArgument, 4...12, node) else {
+            nextArgument += 1
+            return nil
+        }
+        for other in call.parameters where other.slot.overlaps(slot) {
+            analysis.report(.placeTwice, "\(slot.words(isRTAS)) \(isRTAS ? "is" : "is") used twice", at: entry.position?.span ?? node.span, notes: [Label(other.span, "'\(other.name?.source.string ?? "_")' is there already")])
+            break
+        }
+        nextArgument = slot.last + 1
+        return slot
+    }
+}
+
+extension Slot {
+    /// Lowest register or cell.
+    var first: Int {
+        switch self {
+        case .registers(let first, _): first
+        case .cell(let cell): cell
+        case .cellPair(let high, let low): min(high, low)
+        }
+    }
+    var last: Int {
+        switch self {
+        case .registers(_, let last): last
+        case .cell(let cell): cell
+        case .cellPair(let high, let low): max(high, low)
+        }
+    }
+    func overlaps(_ other: Slot) -> Bool {
+        switch (self, other) {
+        case (.registers(let a, let b), .registers(let c, let d)): a <= d && c <= b
+        default: places.contains { other.places.contains($0) }
+        }
+    }
+    private var places: [Int] {
+        switch self {
+        case .registers(let first, let last): Array(first...last)
+        case .cell(let cell): [cell]
+        case .cellPair(let high, let low): [high, low]
+        }
+    }
+    func words(_ isRTAS: Bool) -> String {
+        switch self {
+        case .registers(let first, let last): first == last ? "r\(first)" : "r\(first)...r\(last)"
+        case .cell(let cell): "cell \(cell)"
+        case .cellPair(let high, let low): "cells \(high) and \(low)"
+        }
+    }
+}

@@ -1,0 +1,93 @@
+import PaprSource
+import PaprSyntax
+
+extension CallBuilder {
+    mutating func addOutputs(_ member: Member) {
+        switch member.node {
+        case .entry(.out, let entry):
+            for node in entry.names { addOutput(node, entry, member, conditions: entry.conditions) }
+        case .conditional(.out, let conditions, let members):
+            // Each block starts at the first register again.
+            nextOutput = isRTAS ? (statusCell == 0 ? 1 : 0) : 4
+            for inner in members {
+                guard let entry = analysis.plainEntry(inner, "outputs of these codes: 'name: type'") else { continue }
+                for node in entry.names { addOutput(node, entry, inner, conditions: conditions) }
+            }
+        default: break
+        }
+    }
+
+    private mutating func addOutput(_ node: NameNode, _ entry: Entry, _ member: Member, conditions: [Expression]) {
+        let isGap = node.name == analysis.known.reserved
+        let list = analysis.attributes(entry.attributes, at: .output, "an output")
+        var use = isRTAS ? TypeUse(base: .scalar(.u32), scalar: .u32) : TypeUse.word
+        if let type = entry.type {
+            guard let resolved = analysis.resolveType(type, module, .output) else {
+                if entry.position == nil { nextOutput += 1 }
+                return
+            }
+            use = resolved
+        } else if !isGap {
+            analysis.report(.missingType, "output '\(node.name)' has no type", at: node.span.after, label: "write ': u64' or another type")
+        }
+        if entry.value != nil { analysis.report(.strayMember, "an output has no fixed value", at: entry.value!.span) }
+        skipStatusCell()
+        guard let slot = isRTAS ? cells(use, entry, list, nextOutput, node) : registers(use, entry, nextOutput, 3...12, node) else {
+            nextOutput += 1
+            return
+        }
+        nextOutput = max(slot.last, isRTAS ? 0 : 3) + 1
+        var output = Output(name: isGap ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), type: use, slot: slot, definedOn: [], condition: nil,
+                            keepFirst: list.has("keepFirst"), optional: use.optional, unit: analysis.wordNode(list, "unit")?.name.text, role: .plain,
+                            provenance: analysis.provenance(list, module: module), span: node.span)
+        condition(&output, conditions)
+        checkCollision(output, entry.position?.span ?? node.span)
+        call.outputs.append(output)
+        outputTypes.append(entry.type)
+    }
+
+    private mutating func skipStatusCell() {
+        if isRTAS, nextOutput == statusCell { nextOutput += 1 }
+    }
+
+    /// `when H_BUSY, H_LONG_BUSY` names codes; `when flags.wide == 1` is a formula.
+    private func condition(_ output: inout Output, _ conditions: [Expression]) {
+        for expression in conditions {
+            if case .path(let path) = expression.node, path.parts.count == 1, isCode(path.parts[0].name) {
+                if let code = analysis.code(path.parts[0], module, local: localCodes) { output.definedOn.append(code) }
+                continue
+            }
+            guard let formula = analysis.formula(expression, scope) else { continue }
+            output.condition = output.condition.map { .binary(.or, $0, formula) } ?? formula
+        }
+    }
+
+    private func isCode(_ name: Name) -> Bool {
+        if localCodes[name] != nil { return true }
+        if case .code? = analysis.lookup(name, module) { return true }
+        // An unknown name in capitals is a misspelt code rather than an argument.
+        return !call.parameters.contains { $0.name?.source == name } && name.text[0] >= UInt8(ascii: "A") && name.text[0] <= UInt8(ascii: "Z")
+            && analysis.lookup(name, module) == nil
+    }
+
+    private func checkCollision(_ output: Output, _ span: Span) {
+        for other in call.outputs where other.slot.overlaps(output.slot) && canMeet(other, output) {
+            analysis.report(.placeTwice, "\(output.slot.words(isRTAS)) is used by two outputs", at: span,
+                            label: "say 'when' each is there", notes: [Label(other.span, "'\(other.name?.source.string ?? "_")' is there already")])
+            return
+        }
+        if let earlier = call.outputs.first(where: { $0.name != nil && $0.name?.source == output.name?.source && canMeet($0, output) }), !earlier.slot.overlaps(output.slot) {
+            analysis.report(.nameTwice, "output '\(output.name!.source)' is there twice", at: output.span, notes: [Label(earlier.span, "the first one")])
+        }
+    }
+
+    /// Whether both can be defined after one answer.
+    private func canMeet(_ left: Output, _ right: Output) -> Bool {
+        if left.condition != nil || right.condition != nil { return false }
+        if left.definedOn.isEmpty, right.definedOn.isEmpty { return true }
+        if left.definedOn.isEmpty || right.definedOn.isEmpty {
+            return (left.definedOn + right.definedOn).contains { analysis.model[$0].category == .success }
+        }
+        return left.definedOn.contains { right.definedOn.contains($0) }
+    }
+}

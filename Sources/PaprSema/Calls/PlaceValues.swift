@@ -1,0 +1,100 @@
+import PaprSource
+import PaprSyntax
+
+extension CallBuilder {
+    /// The registers of a value: those after `at`, or the next free ones, as many as it needs.
+    func registers(_ use: TypeUse, _ entry: Entry, _ next: Int, _ allowed: ClosedRange<Int>, _ node: NameNode) -> Slot? {
+        if let position = entry.position {
+            guard let (first, last) = registerRange(position) else { return nil }
+            guard first <= last else {
+                analysis.report(.emptyRange, "the registers r\(first)...r\(last) are reversed", at: position.span, fixes: analysis.swapped(position))
+                return nil
+            }
+            guard allowed.contains(first), allowed.contains(last) else {
+                analysis.report(.registerOutside, "r\(allowed.contains(first) ? last : first) carries no \(allowed.lowerBound == 3 ? "output" : "argument")", at: position.span,
+                                label: "r\(allowed.lowerBound)...r\(allowed.upperBound) do")
+                return nil
+            }
+            if let needed = registerCount(use, node), needed > last - first + 1 {
+                analysis.report(.registerOutside, "'\(node.name)' needs \(needed) registers", at: position.span)
+            }
+            return .registers(first, last)
+        }
+        guard let count = registerCount(use, node) else {
+            analysis.report(.sizeUnknown, "how many registers '\(node.name)' takes can't be known", at: node.span, label: "write 'at r4...r12'")
+            return nil
+        }
+        if next + count - 1 > 12 {
+            let what = allowed.lowerBound == 4 ? "arguments" : "outputs"
+            analysis.report(.tooMany, "there are more than nine \(what)", at: node.span, label: "r4...r12 are in use before '\(node.name)'")
+            return nil
+        }
+        return .registers(next, next + count - 1)
+    }
+
+    /// How many registers a value takes; `nil` when that depends on values.
+    private func registerCount(_ use: TypeUse, _ node: NameNode) -> Int? {
+        if use.scalar != nil { return 1 }
+        switch use.base {
+        case .buffer(let id):
+            guard analysis.layOut(id), analysis.model[id].isFixed else { return nil }
+            return max(1, ((analysis.model[id].paddedSize ?? analysis.model[id].fixedSize) + 7) / 8)
+        default: return nil
+        }
+    }
+
+    /// `r6...r7`, or an argument's name: its registers.
+    private func registerRange(_ position: Expression) -> (Int, Int)? {
+        let (low, high) = if case .binary(.range, let low, let high) = position.node { (low, high) } else { (position, position) }
+        guard let first = register(low), let last = register(high) else { return nil }
+        return (first.0, last.1)
+    }
+
+    private func register(_ expression: Expression) -> (Int, Int)? {
+        guard case .path(let path) = expression.node, path.parts.count == 1 else {
+            analysis.report(.registerOutside, "this is no register", at: expression.span, label: "write 'r4' … 'r12'")
+            return nil
+        }
+        let name = path.parts[0].name
+        if name.text.count > 1, name.text[0] == UInt8(ascii: "r"), let number = Int(name.string.dropFirst()) { return (number, number) }
+        if let parameter = call.parameters.first(where: { $0.name?.source == name }) { return (parameter.slot.first, parameter.slot.last) }
+        analysis.report(.registerOutside, "'\(name)' is no register", at: expression.span, label: "write 'r4' … 'r12'")
+        return nil
+    }
+
+    /// The cells of a value: 64 bits take two, high then low.
+    func cells(_ use: TypeUse, _ entry: Entry, _ list: AttributeList, _ next: Int, _ node: NameNode) -> Slot? {
+        let isWide = analysis.number(list, "cells", module: module).map { $0 == 2 } ?? (use.pointer == nil && use.scalar?.width == 64)
+        guard use.scalar != nil else {
+            analysis.report(.wrongType, "'\(node.name)' does not fit a cell", at: entry.type?.span ?? node.span, label: "pass its address: '&in', '&out' or '&inout'")
+            return nil
+        }
+        guard let position = entry.position else { return isWide ? .cellPair(high: next, low: next + 1) : .cell(next) }
+        let items: [Expression] = if case .list(let items) = position.node { items } else { [position] }
+        let numbers = items.compactMap { item in analysis.constant(item, module: module).flatMap { analysis.checkedSize($0.value, item.span, minimum: 0) } }
+        guard numbers.count == items.count else { return nil }
+        guard numbers.allSatisfy({ $0 < 16 }) else {
+            analysis.report(.tooMany, "an RTAS call has at most 16 cells", at: position.span)
+            return nil
+        }
+        switch (numbers.count, isWide) {
+        case (1, false): return .cell(numbers[0])
+        case (1, true): return .cellPair(high: numbers[0], low: numbers[0] + 1)
+        case (2, true): return .cellPair(high: numbers[0], low: numbers[1])
+        default:
+            analysis.report(.attributeArguments, "'at' names the cell, or both cells of 64 bits: 'at (1, 4)'", at: position.span)
+            return nil
+        }
+    }
+
+    /// `returns at 1`: which return cell is the status.
+    mutating func placeStatus(_ expression: Expression) {
+        guard let number = analysis.constant(expression, module: module), let cell = analysis.checkedSize(number.value, expression.span, minimum: 0) else { return }
+        guard cell < 16 else {
+            analysis.report(.tooMany, "an RTAS call has at most 16 cells", at: expression.span)
+            return
+        }
+        statusCell = cell
+        nextOutput = cell == 0 ? 1 : 0
+    }
+}

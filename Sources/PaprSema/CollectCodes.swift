@@ -1,0 +1,113 @@
+import PaprSource
+import PaprSyntax
+
+extension Analysis {
+    /// Reads one `codes` table and gives its codes their names in the module.
+    func collectCodes(_ declaration: Declaration, _ module: Int) {
+        guard case .table(let table)? = scopes[module][declaration.name.name], model.codeTables[table.index].name.span == declaration.name.span else { return }
+        for member in declaration.body ?? [] {
+            guard let entry = plainEntry(member, "a table has codes: 'NAME = value @class(…)'") else { continue }
+            for node in entry.names {
+                guard let id = makeCode(node, entry, member, module: module, table: table, call: nil) else { continue }
+                model.codeTables[table.index].codes.append(id)
+                enter(node, .code(id), module)
+            }
+        }
+        checkOverlaps(table)
+    }
+
+    /// A code of a table, or of a call that defines it for itself.
+    func makeCode(_ node: NameNode, _ entry: Entry, _ member: Member, module: Int, table: CodeTableID?, call: CallID?) -> CodeID? {
+        let list = attributes(entry.attributes, at: call == nil ? .code : [.code, .answer], "a code")
+        var values: ClosedRange<Int128>?
+        var spelling: Text?
+        if let expression = entry.value {
+            guard let (low, high) = codeRange(expression, module) else { return nil }
+            guard low <= high else {
+                report(.emptyRange, "the range \(low)...\(high) is reversed", at: expression.span, fixes: swapped(expression))
+                return nil
+            }
+            values = low...high
+            spelling = self.spelling(expression)
+        }
+        let category = codeClass(list, values, entry)
+        let code = Code(name: identifier(node), docs: Doc(lines: member.docs.lines), values: values, spelling: spelling, category: category,
+                        delays: delays(list, values, module), errno: wordNode(list, "errno")?.name, carries: nil, spellings: spellings(list),
+                        isCommon: list.has("common"), blames: blamedPosition(node.name.text), call: call, table: table,
+                        provenance: provenance(list, module: module), module: module)
+        let id = CodeID(model.codes.count)
+        model.codes.append(code)
+        if let carried = list["carries"]?.arguments.first, let label = carried.label {
+            var scope = FormulaScope(module: module)
+            scope.hasStatus = true
+            if let formula = formula(carried.value, scope) { model.codes[id.index].carries = (identifier(label), formula) }
+        }
+        return id
+    }
+
+    private func codeRange(_ expression: Expression, _ module: Int) -> (Int128, Int128)? {
+        let (low, high) = if case .binary(.range, let low, let high) = expression.node { (low, high) } else { (expression, expression) }
+        guard let first = constant(low, module: module)?.value, let last = constant(high, module: module)?.value else { return nil }
+        return (first, last)
+    }
+
+    private func codeClass(_ list: AttributeList, _ values: ClosedRange<Int128>?, _ entry: Entry) -> Code.Class {
+        switch choice(list, "class", ["success", "busy", "longBusy", "continue", "partial", "error"]) {
+        case 0: return .success
+        case 1: return list.has("delay") ? .longBusy : .busy
+        case 2: return .longBusy
+        case 3: return .continue
+        case 4: return .partial
+        case 5: return .error
+        default: break
+        }
+        switch entry.flow?.kind {
+        case .continued: return .continue
+        case .retry: return .busy
+        case .partial: return .partial
+        default: break
+        }
+        return values.map { $0.lowerBound >= 0 } == true ? .success : .error
+    }
+
+    private func delays(_ list: AttributeList, _ values: ClosedRange<Int128>?, _ module: Int) -> [UInt64] {
+        guard let node = list["delay"] else { return [] }
+        let delays = node.arguments.compactMap { argument in
+            constant(argument.value, module: module).flatMap { checkedSize($0.value, argument.value.span, minimum: 0) }
+        }.map(UInt64.init)
+        if let values, delays.count > 1, Int128(delays.count) != values.upperBound - values.lowerBound + 1 {
+            report(.attributeArguments, "'@delay' gives \(delays.count) times for \(values.upperBound - values.lowerBound + 1) values", at: node.span)
+        }
+        return delays
+    }
+
+    private func spellings(_ list: AttributeList) -> [(dialect: Name, spelling: Text)] {
+        (list["spelling"]?.arguments ?? []).compactMap { argument in
+            guard let label = argument.label else { return nil }
+            switch argument.value.node {
+            case .string(let text): return (label.name, text)
+            case .path(let path): return (label.name, path.parts[0].name.text)
+            default: return nil
+            }
+        }
+    }
+
+    /// H_PARAMETER blames the first argument, H_Pn the nth.
+    private func blamedPosition(_ name: Text) -> Int? {
+        if name == Text("H_PARAMETER") { return 1 }
+        guard name.count == 4, name[0..<3] == Text("H_P"), name[3] >= UInt8(ascii: "2"), name[3] <= UInt8(ascii: "9") else { return nil }
+        return Int(name[3] - UInt8(ascii: "0"))
+    }
+
+    /// Two codes of a table may share values only when one is a range around the other.
+    private func checkOverlaps(_ table: CodeTableID) {
+        var single: [Int128: CodeID] = [:]
+        for id in model.codeTables[table.index].codes {
+            guard let values = model[id].values, values.lowerBound == values.upperBound else { continue }
+            if let earlier = single.updateValue(id, forKey: values.lowerBound) {
+                report(.valueTwice, "code \(values.lowerBound) has two names", at: model[id].name.span,
+                       label: "another dialect's name is '@spelling(qemu: …)'", notes: [Label(model[earlier].name.span, "the other one")])
+            }
+        }
+    }
+}

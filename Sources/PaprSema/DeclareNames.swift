@@ -1,0 +1,178 @@
+import PaprSource
+import PaprSyntax
+
+extension Analysis {
+    /// Each file is a module; modules come in the order of their names. Two files with one module name are a mistake.
+    func declareModules() {
+        var first: [Name: Span] = [:]
+        for (place, tree) in trees.enumerated() {
+            guard let node = tree.module else { continue }
+            if let other = first[node.name] {
+                report(.moduleTwice, "module '\(node.name)' is in two files", at: node.span, notes: [Label(other, "the other one")])
+                continue
+            }
+            first[node.name] = node.span
+            moduleTrees.append(place)
+        }
+        moduleTrees.sort { trees[$0].module!.name.text < trees[$1].module!.name.text }
+        for place in moduleTrees {
+            let tree = trees[place]
+            moduleIndex[tree.module!.name] = model.modules.count
+            model.modules.append(Module(name: words.identifier(tree.module!.name, span: tree.module!.span), docs: Doc(lines: tree.docs.lines),
+                                        imports: [], declarations: [], file: tree.file))
+        }
+        for (module, place) in moduleTrees.enumerated() { findImports(of: trees[place], module) }
+    }
+
+    private func findImports(of tree: FileTree, _ module: Int) {
+        for node in tree.imports {
+            if let other = moduleIndex[node.name] {
+                if model.modules[module].imports.contains(other) || other == module {
+                    report(.importTwice, "'\(node.name)' is \(other == module ? "this module itself" : "imported twice")", at: node.span)
+                } else {
+                    model.modules[module].imports.append(other)
+                }
+                continue
+            }
+            let near = nearest(to: node.name, among: moduleIndex.keys)
+            report(.unknownModule, "there is no module '\(node.name)' among the files given", at: node.span,
+                   label: near == nil ? "give its file on the command line too" : "",
+                   fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+        }
+    }
+
+    /// Gives every declaration its place in the model, and its name, and those of its codes, a meaning in the module.
+    func declareNames() {
+        scopes = Array(repeating: [:], count: model.modules.count)
+        for (module, place) in moduleTrees.enumerated() {
+            scopes[module].reserveCapacity(trees[place].declarations.count * 2)
+            for declaration in trees[place].declarations { declare(declaration, module) }
+        }
+        constantStates = Array(repeating: .untouched, count: constantNodes.count)
+        typeStates = Array(repeating: .untouched, count: typeNodes.count)
+        bufferStates = Array(repeating: .untouched, count: bufferNodes.count)
+        for (module, place) in moduleTrees.enumerated() {
+            for declaration in trees[place].declarations where declaration.kind == .codes { collectCodes(declaration, module) }
+        }
+    }
+
+    private func declare(_ declaration: Declaration, _ module: Int) {
+        let name = identifier(declaration.name, module: module)
+        let docs = Doc(lines: declaration.docs.lines)
+        let id: DeclarationID
+        let symbol: Symbol
+        switch declaration.kind {
+        case .invalid: return
+        case .const:
+            let place = ConstantID(model.constants.count)
+            model.constants.append(Constant(name: name, docs: docs, type: .word, value: Number(value: 0), module: module))
+            constantNodes.append(declaration)
+            (id, symbol) = (.constant(place), .constant(place))
+        case .type:
+            let place = TypeID(model.types.count)
+            model.types.append(NamedType(name: name, docs: docs, scalar: .u64, address: nil, provenance: .init(), module: module))
+            typeNodes.append(declaration)
+            (id, symbol) = (.type(place), .type(place))
+        case .enum:
+            let place = EnumID(model.enums.count)
+            model.enums.append(Enumeration(name: name, docs: docs, scalar: .u64, cases: [], provenance: .init(), module: module))
+            enumNodes.append(declaration)
+            (id, symbol) = (.enumeration(place), .enumeration(place))
+        case .bits:
+            let place = BitsID(model.bits.count)
+            model.bits.append(BitSet(name: name, docs: docs, scalar: .u64, fields: [], isOptionSet: true, knownMask: 0, provenance: .init(), module: module))
+            bitsNodes.append(declaration)
+            (id, symbol) = (.bits(place), .bits(place))
+        case .buffer:
+            let place = BufferID(model.buffers.count)
+            model.buffers.append(Buffer(name: name, docs: docs, module: module))
+            bufferNodes.append(declaration)
+            (id, symbol) = (.buffer(place), .buffer(place))
+        case .codes:
+            let place = CodeTableID(model.codeTables.count)
+            model.codeTables.append(CodeTable(name: name, docs: docs, codes: [], module: module))
+            (id, symbol) = (.codes(place), .table(place))
+        case .hcall, .rtas:
+            let place = CallID(model.calls.count)
+            model.calls.append(Call(name: name, docs: docs, kind: .rtas, role: .plain, module: module, span: declaration.name.span))
+            callNodes.append((declaration, place, module))
+            (id, symbol) = (.call(place), .call(place))
+        }
+        model.modules[module].declarations.append(id)
+        enter(declaration.name, symbol, module)
+    }
+
+    /// Gives a name its meaning in a module, once.
+    func enter(_ node: NameNode, _ symbol: Symbol, _ module: Int) {
+        if known.scalars[node.name] != nil || node.name == known.bytes || node.name == known.cstring || node.name == known.selfName || node.name == known.sizeof {
+            report(.languageName, "'\(node.name)' is a word of the language itself", at: node.span, label: "choose another name")
+            return
+        }
+        if let earlier = scopes[module][node.name] {
+            report(.nameTwice, "'\(node.name)' is declared twice in module '\(model.modules[module].name.source)'", at: node.span,
+                   notes: [Label(span(of: earlier), "the first one")])
+            return
+        }
+        scopes[module][node.name] = symbol
+    }
+
+    func span(of symbol: Symbol) -> Span {
+        switch symbol {
+        case .constant(let id): model[id].name.span
+        case .type(let id): model[id].name.span
+        case .enumeration(let id): model[id].name.span
+        case .bits(let id): model[id].name.span
+        case .buffer(let id): model[id].name.span
+        case .table(let id): model.codeTables[id.index].name.span
+        case .code(let id): model[id].name.span
+        case .call(let id): model[id].name.span
+        }
+    }
+
+    /// What a name means in a module: its own first, then those that it imports. No complaint.
+    func lookup(_ name: Name, _ module: Int) -> Symbol? {
+        if let own = scopes[module][name] { return own }
+        for other in model.modules[module].imports {
+            if let symbol = scopes[other][name] { return symbol }
+        }
+        return nil
+    }
+
+    /// As `lookup`, and complains when there is none. `isWanted` narrows what is suggested.
+    func resolve(_ node: NameNode, _ module: Int, _ what: String, extra: [Name] = []) -> Symbol? {
+        if let symbol = lookup(node.name, module) { return symbol }
+        reportUnknown(node, module, what, extra: extra)
+        return nil
+    }
+
+    func reportUnknown(_ node: NameNode, _ module: Int, _ what: String, extra: [Name] = []) {
+        for (other, scope) in scopes.enumerated() {
+            if let symbol = scope[node.name] {
+                let name = model.modules[other].name.source
+                report(.notImported, "'\(node.name)' is in module '\(name)', which is not imported", at: node.span, label: "write 'import \(name)' at the top of the file",
+                       notes: [Label(span(of: symbol), "declared here")])
+                return
+            }
+        }
+        var candidates = extra + Array(scopes[module].keys)
+        for other in model.modules[module].imports { candidates += scopes[other].keys }
+        let near = nearest(to: node.name, among: candidates)
+        report(.unknownName, "there is no \(what) '\(node.name)'", at: node.span,
+               fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+    }
+}
+
+extension Buffer {
+    init(name: Identifier, docs: Doc, module: Int) {
+        self.init(name: name, docs: docs, fields: [], fixedSize: 0, isFixed: true, paddedSize: nil, alignment: 1, byteOrder: .big,
+                  eventSection: nil, requirements: [], provenance: .init(), module: module)
+    }
+}
+
+extension Call {
+    init(name: Identifier, docs: Doc, kind: Kind, role: Role, module: Int, span: Span) {
+        self.init(name: name, kind: kind, role: role, docs: docs, provenance: .init(), aliases: [], shares: [], opaque: nil, isExclusive: false,
+                  mustFinish: false, neverReturns: false, parameters: [], outputs: [], requirements: [], returns: [], continuation: nil,
+                  registers: nil, cells: nil, unknownSubfunction: nil, module: module, span: span)
+    }
+}

@@ -1,0 +1,73 @@
+import PaprSource
+import PaprSyntax
+
+extension Analysis {
+    /// Evaluates every `const`; those that others need have been evaluated when they were asked for.
+    func evaluateConstants() {
+        for place in constantNodes.indices { _ = value(of: ConstantID(place)) }
+    }
+
+    /// The value of a constant, evaluated when it is first asked for; `nil` when it has none (complained of once).
+    func value(of id: ConstantID) -> Number? {
+        let declaration = constantNodes[id.index]
+        switch constantStates[id.index] {
+        case .done: return model[id].value
+        case .failed: return nil
+        case .running:
+            report(.cycle, "'\(declaration.name.name)' is defined by itself", at: declaration.name.span)
+            constantStates[id.index] = .failed
+            return nil
+        case .untouched: break
+        }
+        constantStates[id.index] = .running
+        let module = model[id].module
+        _ = attributes(declaration.attributes, at: .const, "a constant")
+        if let body = declaration.body {
+            report(.strayMember, "a constant has no braces", at: body.first?.span ?? declaration.name.span)
+        }
+        guard let expression = declaration.value else {
+            report(.missingValue, "constant '\(declaration.name.name)' has no value", at: declaration.name.span.after, label: "write '= …'")
+            constantStates[id.index] = .failed
+            return nil
+        }
+        if let type = declaration.type, let use = resolveType(type, module, .constant) { model.constants[id.index].type = use }
+        guard let number = constant(expression, module: module) else {
+            constantStates[id.index] = .failed
+            return nil
+        }
+        if constantStates[id.index] == .failed { return nil }
+        if let scalar = model[id].type.scalar { checkFits(number.value, scalar, expression.span) }
+        model.constants[id.index].value = number
+        constantStates[id.index] = .done
+        return number
+    }
+
+    /// Complains when a number does not fit; negative numbers fit unsigned types when their bits do (-1 is all ones).
+    @discardableResult
+    func checkFits(_ value: Int128, _ scalar: Scalar, _ span: Span) -> Bool {
+        let top = Int128(1) << Int128(scalar.width)
+        if value >= -(top >> 1), value < (scalar.signed ? top >> 1 : top) { return true }
+        report(.numberOutOfRange, "\(value) does not fit \(scalar.width) bits", at: span)
+        return false
+    }
+
+    /// The value of an expression of constants; `nil` when it has none (complained of).
+    func constant(_ expression: Expression, module: Int) -> Number? {
+        guard let formula = formula(expression, FormulaScope(module: module)) else { return nil }
+        guard case .number(let value) = formula else {
+            report(.notConstant, "this is not a constant", at: expression.span)
+            return nil
+        }
+        return Number(value: value, spelling: spelling(expression))
+    }
+
+    /// The literal as it stands when C and Swift read it the same way.
+    func spelling(_ expression: Expression) -> Text? {
+        guard case .number = expression.node else { return nil }
+        let text = source(expression.span)
+        if text.bytes.contains(UInt8(ascii: "_")) { return nil }
+        if text.count > 2, text[0] == UInt8(ascii: "0"), text[1] == UInt8(ascii: "x") { return text }
+        if text.count > 1, text[0] == UInt8(ascii: "0") { return nil }  // 010 is eight in C
+        return text
+    }
+}

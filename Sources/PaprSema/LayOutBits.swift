@@ -1,0 +1,119 @@
+import PaprSource
+import PaprSyntax
+
+extension Analysis {
+    /// Places the fields of every `bits`: no hole, no overlap, nothing outside, IBM's bit 0 the most significant.
+    func layOutBits() {
+        bitsDone = Array(repeating: false, count: bitsNodes.count)
+        for place in bitsNodes.indices { _ = layOut(BitsID(place)) }
+    }
+
+    /// Also before its turn, when a formula asks.
+    @discardableResult
+    func layOut(_ id: BitsID) -> Bool {
+        if bitsDone.isEmpty { bitsDone = Array(repeating: false, count: bitsNodes.count) }
+        if bitsDone[id.index] { return true }
+        bitsDone[id.index] = true
+        let declaration = bitsNodes[id.index], module = model[id].module, width = model[id].scalar.width
+        model.bits[id.index].provenance = provenance(attributes(of: declaration, at: .bits, "bits"), module: module)
+        var fields: [(field: BitSet.Field, span: Span)] = []
+        var byName: [Name: Span] = [:]
+        for member in declaration.body ?? [] {
+            guard let entry = plainEntry(member, "bits have fields: 'name at first...last'") else { continue }
+            for node in entry.names {
+                if node.name != known.reserved, let earlier = byName.updateValue(node.span, forKey: node.name) {
+                    report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, notes: [Label(earlier, "the first one")])
+                    continue
+                }
+                guard let field = bitField(node, entry, member, width, module) else { continue }
+                fields.append((field, entry.position?.span ?? node.span))
+            }
+        }
+        fields.sort { $0.field.first < $1.field.first }
+        let complete = checkCover(fields, width, declaration)
+        model.bits[id.index].fields = fields.map(\.field)
+        let named = fields.filter { $0.field.name != nil }
+        model.bits[id.index].isOptionSet = named.allSatisfy(\.field.isFlag)
+        model.bits[id.index].knownMask = named.reduce(0) { $0 | $1.field.mask }
+        return complete
+    }
+
+    private func bitField(_ node: NameNode, _ entry: Entry, _ member: Member, _ width: Int, _ module: Int) -> BitSet.Field? {
+        guard let position = entry.position else {
+            report(.missingValue, "field '\(node.name)' does not say which bits it is", at: node.span.after, label: "write 'at 0' or 'at 0...3', bit 0 the most significant")
+            return nil
+        }
+        _ = attributes(entry.attributes, at: .bit, "a field of bits")
+        guard let (first, last) = range(position, module) else { return nil }
+        guard first <= last else {
+            report(.emptyRange, "the bits \(first)...\(last) are reversed", at: position.span, label: "bit 0 is the most significant", fixes: swapped(position))
+            return nil
+        }
+        guard first >= 0, last < width else {
+            report(.bitOutside, "bit \(last < width ? first : last) is outside of \(width) bits", at: position.span, label: "the bits are 0...\(width - 1)")
+            return nil
+        }
+        let size = last - first + 1
+        var type = TypeUse(base: .scalar(Scalar(width: size <= 8 ? 8 : size <= 16 ? 16 : size <= 32 ? 32 : 64, signed: false)), scalar: nil)
+        if case .scalar(let scalar) = type.base { type.scalar = scalar }
+        if let typeNode = entry.type {
+            guard let use = resolveType(typeNode, module, .bitField) else { return nil }
+            type = use
+            checkHolds(use, size, typeNode)
+        }
+        let shift = width - 1 - last
+        let mask = (size == 64 ? UInt64.max : (1 << UInt64(size)) - 1) << UInt64(shift)
+        var field = BitSet.Field(name: node.name == known.reserved ? nil : identifier(node), docs: Doc(lines: member.docs.lines), first: first, last: last,
+                                 shift: shift, mask: mask, type: type, fixed: nil, isFlag: size == 1 && entry.type == nil && node.name != known.reserved)
+        if let value = entry.value, let number = constant(value, module: module) {
+            checkFits(number.value, Scalar(width: size, signed: false), value.span)
+            field.fixed = number
+        }
+        return field
+    }
+
+    /// An enum's values must fit the bits; a plain number may be wider than they are.
+    private func checkHolds(_ use: TypeUse, _ size: Int, _ node: TypeNode) {
+        if case .scalar(let scalar) = use.base, scalar.width < size {
+            report(.wrongType, "\(size) bits do not fit '\(node.name.name)'", at: node.span)
+        }
+    }
+
+    /// `at 3`, `at 0...3` as numbers.
+    func range(_ expression: Expression, _ module: Int) -> (Int, Int)? {
+        let (low, high) = if case .binary(.range, let low, let high) = expression.node { (low, high) } else { (expression, expression) }
+        guard let first = constant(low, module: module)?.value, let last = constant(high, module: module)?.value else { return nil }
+        guard abs(first) < 1 << 32, abs(last) < 1 << 32 else {
+            report(.numberOutOfRange, "this is no bit number", at: expression.span)
+            return nil
+        }
+        return (Int(first), Int(last))
+    }
+
+    private func checkCover(_ fields: [(field: BitSet.Field, span: Span)], _ width: Int, _ declaration: Declaration) -> Bool {
+        var next = 0
+        var isWhole = true
+        func hole(_ to: Int, _ span: Span) {
+            isWhole = false
+            let bits = next == to ? "\(next)" : "\(next)...\(to)"
+            report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: span, label: "reserved ones are '_ at \(bits)'",
+                   fixes: [Fix("say that they are reserved", Span(file: span.file, start: span.start, end: span.start), "_ at \(bits); ")])
+        }
+        for (place, entry) in fields.enumerated() {
+            if entry.field.first > next { hole(entry.field.first - 1, entrySpan(entry)) }
+            if entry.field.first < next {
+                isWhole = false
+                report(.bitOverlap, "bit \(entry.field.first) has two fields", at: entry.span, notes: [Label(fields[place - 1].span, "the other one")])
+            }
+            next = max(next, entry.field.last + 1)
+        }
+        if next < width, !(fields.isEmpty && declaration.body == nil) {
+            isWhole = false
+            let bits = next == width - 1 ? "\(next)" : "\(next)...\(width - 1)"
+            report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: declaration.name.span, label: "reserved ones are '_ at \(bits)'")
+        }
+        return isWhole
+    }
+
+    private func entrySpan(_ entry: (field: BitSet.Field, span: Span)) -> Span { entry.field.name?.span ?? entry.span }
+}

@@ -1,0 +1,284 @@
+import PaprSource
+import PaprSyntax
+
+extension Analysis {
+    /// Places the fields of every `buffer`: one behind the other, packed, explicit offsets checked, sizes known where they can be.
+    func layOutBuffers() {
+        for place in bufferNodes.indices { _ = layOut(BufferID(place)) }
+    }
+
+    /// Also before its turn, when another buffer or a formula needs its size. False when there is none.
+    @discardableResult
+    func layOut(_ id: BufferID) -> Bool {
+        let declaration = bufferNodes[id.index], module = model[id].module
+        switch bufferStates[id.index] {
+        case .done: return true
+        case .failed: return false
+        case .running:
+            report(.cycle, "buffer '\(declaration.name.name)' contains itself", at: declaration.name.span)
+            bufferStates[id.index] = .failed
+            return false
+        case .untouched: break
+        }
+        bufferStates[id.index] = .running
+        let list = attributes(of: declaration, at: .buffer, "a buffer")
+        model.buffers[id.index].provenance = provenance(list, module: module)
+        model.buffers[id.index].alignment = number(list, "align", module: module) ?? 1
+        model.buffers[id.index].byteOrder = byteOrder(list) ?? .big
+        model.buffers[id.index].eventSection = texts(list, "event").first
+        checkPowerOfTwo(model[id].alignment, list, "align")
+        var layout = FieldLayout(analysis: self, module: module, byteOrder: model[id].byteOrder, allowsUnaligned: list.has("unaligned"), outer: [])
+        for member in declaration.body ?? [] { layout.add(member) }
+        layout.deriveCounts()
+        model.buffers[id.index].fields = layout.fields
+        model.buffers[id.index].fixedSize = layout.fixedSize
+        model.buffers[id.index].isFixed = layout.next != nil
+        model.buffers[id.index].requirements = layout.requirements
+        if layout.fields.isEmpty, layout.isSound { report(.strayMember, "buffer '\(declaration.name.name)' has no fields", at: declaration.name.span) }
+        pad(id, list, layout, module)
+        let failed = bufferStates[id.index] == .failed || !layout.isSound
+        bufferStates[id.index] = failed ? .failed : .done
+        return !failed
+    }
+
+    private func pad(_ id: BufferID, _ list: AttributeList, _ layout: FieldLayout, _ module: Int) {
+        guard let size = number(list, "size", module: module) else { return }
+        let needed = layout.next ?? layout.fixedSize
+        if needed > size {
+            report(.fieldOutside, "the fields need \(needed) bytes, '@size' says \(size)", at: list["size"]!.span,
+                   labels: layout.lastSpan.map { [Label($0, "this field ends behind it")] } ?? [])
+        }
+        model.buffers[id.index].paddedSize = size
+    }
+
+    func checkPowerOfTwo(_ value: Int, _ list: AttributeList, _ name: StaticString) {
+        if value & (value - 1) != 0, let node = list[name] {
+            report(.numberOutOfRange, "an alignment of \(value) is no power of two", at: node.span)
+        }
+    }
+}
+
+/// Fields as they are placed: of a buffer, or of one arm of its union.
+struct FieldLayout {
+    let analysis: Analysis
+    let module: Int
+    let byteOrder: ByteOrder
+    let allowsUnaligned: Bool
+    /// Of an arm: the fields around.
+    let outer: [Field]
+    var fields: [Field] = []
+    var requirements: [Requirement] = []
+    /// Where the next field begins; `nil` behind a part of variable size.
+    var next: Int? = 0
+    /// Bytes before the first part of variable size.
+    var fixedSize = 0
+    var isSound = true
+    var lastSpan: Span?
+    private var spans: [Span] = []
+    private var names: [Name: Span] = [:]
+
+    init(analysis: Analysis, module: Int, byteOrder: ByteOrder, allowsUnaligned: Bool, outer: [Field], start: Int? = 0) {
+        self.analysis = analysis
+        self.module = module
+        self.byteOrder = byteOrder
+        self.allowsUnaligned = allowsUnaligned
+        self.outer = outer
+        next = start
+        fixedSize = start ?? 0
+    }
+
+    private var scope: FormulaScope {
+        var scope = FormulaScope(module: module)
+        scope.fields = fields
+        scope.outerFields = outer
+        scope.hasSelf = true
+        return scope
+    }
+
+    mutating func add(_ member: Member) {
+        switch member.node {
+        case .attribute, .invalid: break
+        case .entry(nil, let entry):
+            for node in entry.names { add(node, entry, member) }
+        case .by(let path, let members): addUnion(path, members, member)
+        case .require(let expression, let otherwise):
+            if let otherwise { analysis.report(.strayMember, "a buffer answers no code", at: otherwise.span, label: "leave out 'else'") }
+            if let formula = analysis.formula(expression, scope) {
+                requirements.append(Requirement(docs: Doc(lines: member.docs.lines), formula: formula, text: analysis.source(expression.span), isImplied: false,
+                                                code: nil, blames: nil, span: expression.span))
+            }
+        default:
+            analysis.report(.strayMember, "this can't stand in a buffer", at: member.span, label: "a buffer has fields: 'name: type'")
+        }
+    }
+
+    private mutating func add(_ node: NameNode, _ entry: Entry, _ member: Member) {
+        let isReserved = node.name == analysis.known.reserved
+        if !isReserved, let earlier = names.updateValue(node.span, forKey: node.name) {
+            analysis.report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, notes: [Label(earlier, "the first one")])
+            isSound = false
+            return
+        }
+        let list = analysis.attributes(entry.attributes, at: .field, "a field")
+        guard let typeNode = entry.type else {
+            analysis.report(.missingType, "field '\(node.name)' has no type", at: node.span.after, label: "write ': u32' or another type")
+            isSound = false
+            return
+        }
+        guard let use = analysis.resolveType(typeNode, module, .field), let extent = extent(typeNode), let kind = kind(use, extent, typeNode) else {
+            isSound = false
+            next = nil
+            return
+        }
+        place(entry)
+        var field = Field(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), offset: next, size: size(of: kind), kind: kind,
+                          byteOrder: analysis.byteOrder(list) ?? byteOrder, fixed: nil, counts: nil, unit: analysis.wordNode(list, "unit")?.name.text)
+        checkAlignment(field, kind, list, typeNode)
+        if let value = entry.value {
+            var scope = scope
+            if case .scalar(let use) = kind { scope.expected = use.base }
+            field.fixed = analysis.formula(value, scope)
+            if case .number(let number)? = field.fixed, case .scalar(let use) = kind, let scalar = use.scalar { analysis.checkFits(number, scalar, value.span) }
+        }
+        append(field, node.span)
+    }
+
+    private mutating func append(_ field: Field, _ span: Span) {
+        fields.append(field)
+        spans.append(span)
+        lastSpan = span
+        if let start = next, let size = field.size {
+            next = start + size
+            fixedSize = start + size
+        } else {
+            next = nil
+        }
+    }
+
+    /// `at offset`: a gap before it is reserved, going back is an overlap.
+    private mutating func place(_ entry: Entry) {
+        guard let position = entry.position, let number = analysis.constant(position, module: module),
+              let offset = analysis.checkedSize(number.value, position.span, minimum: 0) else { return }
+        guard let start = next else {
+            analysis.report(.fieldOutside, "what stands before has no fixed size, so this has no fixed offset", at: position.span)
+            isSound = false
+            return
+        }
+        if offset < start {
+            analysis.report(.fieldOverlap, "offset \(offset) lies inside what stands before", at: position.span, label: "the next free byte is \(start)",
+                            notes: lastSpan.map { [Label($0, "this field")] } ?? [])
+            isSound = false
+        } else if offset > start {
+            append(Field(name: nil, docs: .none, offset: start, size: offset - start, kind: .bytes(.fixed(offset - start)), byteOrder: byteOrder,
+                         fixed: nil, counts: nil, unit: nil), position.span)
+        }
+    }
+
+    private func extent(_ node: TypeNode) -> TypeUse.Extent? {
+        guard let extent = node.extent else { return .one }
+        if let valid = extent.valid {
+            analysis.report(.wrongType, "a valid part only belongs to memory that a call is given", at: valid.span)
+            return nil
+        }
+        guard let count = extent.count else { return .rest }
+        guard let formula = analysis.formula(count, scope) else { return nil }
+        if extent.until { return .until(formula) }
+        guard case .number(let number) = formula else { return .counted(formula) }
+        return analysis.checkedSize(number, count.span, minimum: 0).map { .fixed($0) }
+    }
+
+    private mutating func kind(_ use: TypeUse, _ extent: TypeUse.Extent, _ node: TypeNode) -> Field.Kind? {
+        var use = use
+        use.extent = extent
+        switch use.base {
+        case .bytes:
+            if case .one = extent { return .bytes(.rest) }
+            return .bytes(extent)
+        case .cstring:
+            if case .one = extent { return .cstring(.rest) }
+            return .cstring(extent)
+        case .buffer(let id):
+            guard analysis.layOut(id) else { return nil }
+            if case .one = extent { return .nested(id) }
+            return .array(use)
+        default:
+            if case .one = extent { return .scalar(use) }
+            return .array(use)
+        }
+    }
+
+    /// In bytes; `nil` when it depends on values.
+    private func size(of kind: Field.Kind) -> Int? {
+        switch kind {
+        case .scalar(let use): use.scalar!.bytes
+        case .bytes(.fixed(let count)), .cstring(.fixed(let count)): count
+        case .nested(let id): size(of: id)
+        case .array(let use):
+            if case .fixed(let count) = use.extent, let element = elementSize(use) { element * count } else { nil }
+        case .bytes, .cstring, .union: nil
+        }
+    }
+
+    private func elementSize(_ use: TypeUse) -> Int? {
+        if case .buffer(let id) = use.base { size(of: id) } else { use.scalar?.bytes }
+    }
+
+    private func size(of id: BufferID) -> Int? {
+        let buffer = analysis.model[id]
+        return buffer.paddedSize ?? (buffer.isFixed ? buffer.fixedSize : nil)
+    }
+
+    private func checkAlignment(_ field: Field, _ kind: Field.Kind, _ list: AttributeList, _ node: TypeNode) {
+        let scalar: Scalar? = switch kind {
+        case .scalar(let use), .array(let use): use.scalar
+        default: nil
+        }
+        guard let scalar, let offset = field.offset, !allowsUnaligned, !list.has("unaligned"), scalar.width != 24, offset % scalar.bytes != 0 else { return }
+        analysis.report(.fieldMisaligned, "a number of \(scalar.bytes) bytes at offset \(offset) is not aligned", at: node.span,
+                        label: "write '@unaligned' if it is so", fixes: [Fix("say that it is so", node.span.after, " @unaligned")])
+    }
+
+    /// `by kind { name = 1 { … } }`: which fields follow is told by an earlier one.
+    private mutating func addUnion(_ path: PathNode, _ members: [Member], _ member: Member) {
+        guard case .field(let selector)? = analysis.formula(Expression(.path(path), span: path.span), scope) else {
+            isSound = false
+            return
+        }
+        var scope = scope
+        scope.expected = analysis.baseType(of: .field(selector), scope)
+        var arms: [Field.Arm] = []
+        var values: [Int128: Span] = [:]
+        for arm in members {
+            guard let entry = analysis.plainEntry(arm, "a union has arms: 'name = value { … }'"), let node = entry.names.first else { continue }
+            guard let expression = entry.value, let value = analysis.formula(expression, scope), case .number(let number) = value else {
+                if entry.value == nil { analysis.report(.missingValue, "arm '\(node.name)' has no value", at: node.span.after, label: "write '= …'") }
+                isSound = false
+                continue
+            }
+            if let earlier = values.updateValue(node.span, forKey: number) {
+                analysis.report(.valueTwice, "value \(number) chooses two arms", at: node.span, notes: [Label(earlier, "the other one")])
+            }
+            var inner = FieldLayout(analysis: analysis, module: module, byteOrder: byteOrder, allowsUnaligned: allowsUnaligned, outer: fields, start: next)
+            for part in entry.body ?? [] { inner.add(part) }
+            inner.deriveCounts()
+            isSound = isSound && inner.isSound
+            let size: Int? = if let start = next, let end = inner.next { end - start } else { nil }
+            arms.append(.init(name: analysis.identifier(node), docs: Doc(lines: arm.docs.lines), value: Number(value: number, spelling: analysis.spelling(expression)),
+                              fields: inner.fields, size: size))
+        }
+        append(Field(name: nil, docs: Doc(lines: member.docs.lines), offset: next, size: nil, kind: .union(selector: selector, arms: arms), byteOrder: byteOrder,
+                     fixed: nil, counts: nil, unit: nil), path.span)
+    }
+
+    /// Marks the fields that only say how long another one is: a writer derives them.
+    mutating func deriveCounts() {
+        for (place, field) in fields.enumerated() {
+            let extent: TypeUse.Extent? = switch field.kind {
+            case .array(let use): use.extent
+            case .bytes(let extent), .cstring(let extent): extent
+            default: nil
+            }
+            if case .counted(.field(let path))? = extent, path.bits == nil, !path.isOuter, fields[path.field].fixed == nil { fields[path.field].counts = place }
+        }
+    }
+}
