@@ -77,6 +77,7 @@ enum AttributeTable {
         .init(name: "endian", places: [.buffer, .field], arguments: .word, meaning: "Byte order in memory when it is not big: little or native."),
         .init(name: "event", places: [.buffer], arguments: .text, meaning: "A section of an RTAS error log, by its identifier."),
         .init(name: "unaligned", places: [.buffer, .field], arguments: .none, meaning: "A number that is not naturally aligned, on purpose."),
+        .init(name: "cut", places: [.field], arguments: .none, meaning: "The last bytes may be missing where there was no room: a reader takes what came."),
         .init(name: "address", places: [.type, .parameter], arguments: .mixed(["align", "below", "within"]),
               meaning: "What an address must be: real or io, a multiple of align, below a limit, within one page."),
         .init(name: "held", places: [.parameter], arguments: .mixed(["until"]), meaning: "The hypervisor keeps the memory after the call, until that call."),

@@ -160,11 +160,11 @@ extension Analysis {
             report(.notConstant, "'\(what.parts[0].name)' is no buffer", at: what.span)
             return nil
         }
-        guard model[id].isFixed else {
+        guard let size = model[id].wholeSize else {
             report(.notConstant, "the size of '\(what.parts[0].name)' depends on its contents", at: what.span)
             return nil
         }
-        return .number(Int128(model[id].paddedSize ?? model[id].fixedSize))
+        return .number(Int128(size))
     }
 
     /// `x in (1, 2, 4...8)`, `x in 1...max`

@@ -164,7 +164,7 @@ extension Analysis {
 
 extension Buffer {
     init(name: Identifier, docs: Doc, module: Int) {
-        self.init(name: name, docs: docs, fields: [], fixedSize: 0, isFixed: true, paddedSize: nil, alignment: 1, byteOrder: .big,
+        self.init(name: name, docs: docs, base: nil, fields: [], fixedSize: 0, isFixed: true, paddedSize: nil, alignment: 1, byteOrder: .big,
                   eventSection: nil, requirements: [], provenance: .init(), module: module)
     }
 }

@@ -32,18 +32,35 @@ extension Analysis {
         layout.deriveCounts()
         model.buffers[id.index].fields = layout.fields
         model.buffers[id.index].fixedSize = layout.fixedSize
-        model.buffers[id.index].isFixed = layout.next != nil
+        model.buffers[id.index].isFixed = layout.next != nil || list.has("size")
         model.buffers[id.index].requirements = layout.requirements
         if layout.fields.isEmpty, layout.isSound { report(.strayMember, "buffer '\(declaration.name.name)' has no fields", at: declaration.name.span) }
         pad(id, list, layout, module)
+        checkBase(id, declaration)
         let failed = bufferStates[id.index] == .failed || !layout.isSound
         bufferStates[id.index] = failed ? .failed : .done
         return !failed
     }
 
+    /// `buffer NAME: BASE`: both have one fixed size.
+    private func checkBase(_ id: BufferID, _ declaration: Declaration) {
+        guard let node = declaration.type, let use = resolveType(node, model[id].module, .field) else { return }
+        guard case .buffer(let base) = use.base, node.extent == nil else {
+            report(.wrongType, "a buffer can only be a form of another buffer", at: node.span)
+            return
+        }
+        guard layOut(base) else { return }
+        model.buffers[id.index].base = base
+        guard model[id].wholeSize != nil, model[id].wholeSize == model[base].wholeSize else {
+            report(.wrongType, "'\(declaration.name.name)' is not as long as '\(node.name.name)', whose form it is", at: node.span,
+                   label: "both need one size: '@size(…)'", notes: [Label(model[base].name.span, "declared here")])
+            return
+        }
+    }
+
     private func pad(_ id: BufferID, _ list: AttributeList, _ layout: FieldLayout, _ module: Int) {
         guard let size = number(list, "size", module: module) else { return }
-        let needed = layout.next ?? layout.fixedSize
+        let needed = layout.next ?? max(layout.fixedSize, layout.longestArm ?? 0)
         if needed > size {
             report(.fieldOutside, "the fields need \(needed) bytes, '@size' says \(size)", at: list["size"]!.span,
                    labels: layout.lastSpan.map { [Label($0, "this field ends behind it")] } ?? [])
@@ -73,6 +90,8 @@ struct FieldLayout {
     /// Bytes before the first part of variable size.
     var fixedSize = 0
     var isSound = true
+    /// Where the longest arm of a union ends.
+    var longestArm: Int?
     var lastSpan: Span?
     private var spans: [Span] = []
     private var names: [Name: Span] = [:]
@@ -134,6 +153,7 @@ struct FieldLayout {
         var field = Field(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), offset: next, size: size(of: kind), kind: kind,
                           byteOrder: analysis.byteOrder(list) ?? byteOrder, fixed: nil, counts: nil, unit: analysis.wordNode(list, "unit")?.name.text)
         checkAlignment(field, kind, list, typeNode)
+        if list.has("cut") { field.mayBeCut = isBytes(kind, list["cut"]!) }
         if let value = entry.value {
             var scope = scope
             if case .scalar(let use) = kind { scope.expected = use.base }
@@ -224,8 +244,13 @@ struct FieldLayout {
     }
 
     private func size(of id: BufferID) -> Int? {
-        let buffer = analysis.model[id]
-        return buffer.paddedSize ?? (buffer.isFixed ? buffer.fixedSize : nil)
+        analysis.model[id].wholeSize
+    }
+
+    private func isBytes(_ kind: Field.Kind, _ node: AttributeNode) -> Bool {
+        if case .bytes = kind { return true }
+        analysis.report(.misplacedAttribute, "only bytes may be cut short", at: node.span)
+        return false
     }
 
     private func checkAlignment(_ field: Field, _ kind: Field.Kind, _ list: AttributeList, _ node: TypeNode) {
@@ -266,7 +291,10 @@ struct FieldLayout {
             arms.append(.init(name: analysis.identifier(node), docs: Doc(lines: arm.docs.lines), value: Number(value: number, spelling: analysis.spelling(expression)),
                               fields: inner.fields, size: size))
         }
-        append(Field(name: nil, docs: Doc(lines: member.docs.lines), offset: next, size: nil, kind: .union(selector: selector, arms: arms), byteOrder: byteOrder,
+        let first = arms.first?.size
+        let size = arms.allSatisfy { $0.size == first } ? first : nil
+        if let start = next { longestArm = arms.compactMap(\.size).max().map { start + $0 } }
+        append(Field(name: nil, docs: Doc(lines: member.docs.lines), offset: next, size: size, kind: .union(selector: selector, arms: arms), byteOrder: byteOrder,
                      fixed: nil, counts: nil, unit: nil), path.span)
     }
 

@@ -30,7 +30,7 @@ extension CallBuilder {
             if let output = token.output { call.outputs[output].role = .token(parameter: token.parameter) }
         }
         let handsOut = call.parameters.contains { $0.type.pointer.map { $0.direction != .in } ?? false }
-        let hasMore = again.contains { analysis.model[$0].category != .busy && analysis.model[$0].category != .longBusy }
+        let hasMore = call.returns.contains { $0.flow == .continue && $0.category != .busy && $0.category != .longBusy }
         call.continuation = Continuation(tokens: tokens, hasParts: handsOut && hasMore, retryCodes: retry, continueCodes: again, restartCodes: restart)
     }
 

@@ -44,12 +44,25 @@ extension CallBuilder {
             condition = condition.map { .binary(.or, $0, formula) } ?? formula
         }
         let docs = localCodes[node.name] == code ? Doc.none : Doc(lines: member.docs.lines)
-        var line = Return(code: code, docs: docs, blames: nil, flow: flow(entry.flow), condition: condition,
+        var line = Return(code: code, docs: docs, blames: nil, category: category(code, list), flow: flow(entry.flow), condition: condition,
                           errno: analysis.wordNode(list, "errno")?.name ?? analysis.model[code].errno, isCommon: false,
                           provenance: analysis.provenance(list, module: module), span: node.span)
         line.blames = blamed(node, code, list)
         checkGoesOn(line, node, list, entry)
         call.returns.append(line)
+    }
+
+    /// `@class` here, else the code's own.
+    private func category(_ code: CodeID, _ list: AttributeList) -> Code.Class {
+        switch analysis.choice(list, "class", ["success", "busy", "longBusy", "continue", "partial", "error"]) {
+        case 0: .success
+        case 1: .busy
+        case 2: .longBusy
+        case 3: .continue
+        case 4: .partial
+        case 5: .error
+        default: analysis.model[code].category
+        }
     }
 
     private func flow(_ node: FlowNode?) -> Return.Flow {
@@ -87,8 +100,7 @@ extension CallBuilder {
 
     /// A busy or continue code must say how the call goes on.
     private func checkGoesOn(_ line: Return, _ node: NameNode, _ list: AttributeList, _ entry: Entry) {
-        let category = analysis.model[line.code].category
-        switch category {
+        switch line.category {
         case .busy, .longBusy, .continue:
             guard line.flow == .done, !list.has("final"), call.opaque == nil else { return }
             let token = call.parameters.first { parameter in call.outputs.contains { $0.name?.source == parameter.name?.source && parameter.name != nil } }?.name?.source
@@ -96,7 +108,7 @@ extension CallBuilder {
             analysis.report(.noWayToGoOn, "'\(node.name)' asks to go on, but not how", at: node.span,
                             label: "write '\(way)', or '@final' if the call ends here", fixes: [Fix("say how the call goes on", node.span.after, " \(way)")])
         case .success, .error, .partial:
-            if line.flow == .retry, category == .success {
+            if line.flow == .retry, line.category == .success {
                 analysis.report(.wrongFlow, "'\(node.name)' is success, there is nothing to retry", at: entry.flow?.span ?? node.span)
             }
         }
@@ -116,7 +128,8 @@ extension CallBuilder {
         for table in tables {
             for code in analysis.model.codeTables[table.index].codes where analysis.model[code].isCommon {
                 if call.returns.contains(where: { $0.code == code }) { continue }
-                call.returns.append(Return(code: code, docs: .none, blames: nil, flow: .done, condition: nil, errno: analysis.model[code].errno, isCommon: true,
+                call.returns.append(Return(code: code, docs: .none, blames: nil, category: analysis.model[code].category, flow: .done, condition: nil,
+                                           errno: analysis.model[code].errno, isCommon: true,
                                            provenance: .init(), span: call.span))
             }
         }

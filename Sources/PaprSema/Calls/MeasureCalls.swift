@@ -8,7 +8,7 @@ extension CallBuilder {
         for place in call.outputs.indices where call.outputs[place].definedOn.isEmpty && call.outputs[place].condition == nil {
             if case .token = call.outputs[place].role { call.outputs[place].definedOn = continuation.continueCodes }
             if call.outputs[place].keepFirst {
-                let ends = call.returns.filter { analysis.model[$0.code].category == .success || analysis.model[$0.code].category == .partial }.map(\.code)
+                let ends = call.returns.filter { $0.category == .success || $0.category == .partial }.map(\.code)
                 call.outputs[place].definedOn = ends + continuation.continueCodes.filter { !ends.contains($0) }
             }
         }

@@ -11,7 +11,7 @@ extension CallBuilder {
             nextOutput = isRTAS ? (statusCell == 0 ? 1 : 0) : 4
             for inner in members {
                 guard let entry = analysis.plainEntry(inner, "outputs of these codes: 'name: type'") else { continue }
-                for node in entry.names { addOutput(node, entry, inner, conditions: conditions) }
+                for node in entry.names { addOutput(node, entry, inner, conditions: conditions + entry.conditions) }
             }
         default: break
         }

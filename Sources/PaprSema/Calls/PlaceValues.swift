@@ -37,8 +37,8 @@ extension CallBuilder {
         if use.scalar != nil { return 1 }
         switch use.base {
         case .buffer(let id):
-            guard analysis.layOut(id), analysis.model[id].isFixed else { return nil }
-            return max(1, ((analysis.model[id].paddedSize ?? analysis.model[id].fixedSize) + 7) / 8)
+            guard analysis.layOut(id), let size = analysis.model[id].wholeSize else { return nil }
+            return max(1, (size + 7) / 8)
         default: return nil
         }
     }

@@ -200,6 +200,8 @@ public struct Return: Sendable {
     public var docs: Doc
     /// The parameter it blames: H_Pn the nth, or `@blames(name)`; H_PARAMETER the first when nothing else is said.
     public var blames: Int?
+    /// The code's class, or `@class` of this line: what it amounts to here.
+    public var category: Code.Class
     public var flow: Flow
     /// `when expr`: only then; an earlier line with the same code has been looked at first.
     public var condition: Formula?

@@ -164,12 +164,16 @@ public struct BitSet: Sendable {
 public struct Buffer: Sendable {
     public var name: Identifier
     public var docs: Doc
+    /// `buffer NAME: BASE`: a form of that buffer, of its size; it may stand wherever the base may.
+    public var base: BufferID?
     /// In order of their offsets.
     public var fields: [Field]
-    /// Bytes up to the first part whose size depends on values; the whole size when `isFixed`.
+    /// Bytes up to the first part whose size depends on values.
     public var fixedSize: Int
-    /// The size does not depend on values.
+    /// The whole size does not depend on values: see `wholeSize`.
     public var isFixed: Bool
+    /// In bytes, padding included; `nil` when it depends on values.
+    public var wholeSize: Int? { paddedSize ?? (isFixed ? fixedSize : nil) }
     /// `@size(n)`: the whole is this long, zero-padded; fixed.
     public var paddedSize: Int?
     /// `@align(n)`: where it must lie.
