@@ -103,6 +103,9 @@ extension Analysis {
 
     /// `flags.operation`: a field of the bits that an argument or field holds.
     private func bitField(_ path: PathNode, _ local: Formula, _ scope: FormulaScope) -> Formula? {
+        if case .parameter(let place, nil) = local, scope.parameters[place].type.pointer == nil, case .buffer(let id) = scope.parameters[place].type.base {
+            return carriedField(path, place, id)
+        }
         guard path.parts.count == 2, case .bits(let id)? = baseType(of: local, scope) else {
             report(.notBits, "'\(path.parts[0].name)' has no parts", at: path.parts[1].span, label: "its type is not 'bits'")
             return nil
@@ -118,6 +121,24 @@ extension Analysis {
         case .field(var path): path.bits = place; return .field(path)
         default: return nil
         }
+    }
+
+    /// `message.header`: a field of a structure that registers carry, as bits of one of them.
+    private func carriedField(_ path: PathNode, _ parameter: Int, _ id: BufferID) -> Formula? {
+        guard layOut(id) else { return nil }
+        let node = path.parts[1]
+        guard path.parts.count == 2, let field = model[id].fields.first(where: { $0.name?.source == node.name }) else {
+            unknownPart(node, model[id].fields.compactMap(\.name?.source), "'\(model[id].name.source)' has no field")
+            return nil
+        }
+        guard case .scalar(let use) = field.kind, let scalar = use.scalar, let offset = field.offset, offset / 8 == (offset + scalar.bytes - 1) / 8 else {
+            report(.notBits, "'\(node.name)' is no number in one register", at: node.span, notes: [Label(field.name!.span, "declared here")])
+            return nil
+        }
+        let word = Formula.parameterWord(parameter, word: offset / 8)
+        let shift = 64 - scalar.width - offset % 8 * 8
+        let shifted = shift == 0 ? word : Formula.binary(.shiftRight, word, .number(Int128(shift)))
+        return scalar.width == 64 ? shifted : .binary(.bitAnd, shifted, .number((1 << Int128(scalar.width)) - 1))
     }
 
     func unknownPart(_ node: NameNode, _ candidates: [Name], _ message: String) {

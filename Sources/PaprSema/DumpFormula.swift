@@ -24,6 +24,9 @@ extension Dump {
         case .parameter(let place, let bits):
             guard case .call(let call) = scope else { return "parameter \(place)" }
             return path(Dump.name(call.parameters[place].name), bits, of: call.parameters[place].type)
+        case .parameterWord(let place, let word):
+            guard case .call(let call) = scope else { return "parameter \(place)[\(word)]" }
+            return "\(Dump.name(call.parameters[place].name))[\(word)]"
         case .output(-1, _): return "status"
         case .output(let place, let bits):
             guard case .call(let call) = scope else { return "output \(place)" }

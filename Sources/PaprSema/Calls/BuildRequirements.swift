@@ -54,7 +54,7 @@ extension CallBuilder {
     /// The argument that a constraint names first.
     private func firstParameter(_ formula: Formula) -> Int? {
         switch formula {
-        case .parameter(let place, _): place
+        case .parameter(let place, _), .parameterWord(let place, _): place
         case .unary(_, let inner), .member(let inner, _): firstParameter(inner)
         case .binary(_, let left, let right): firstParameter(left) ?? firstParameter(right)
         default: nil

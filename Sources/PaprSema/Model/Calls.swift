@@ -175,6 +175,8 @@ public indirect enum Formula: Hashable, Sendable {
     case number(Int128)
     /// `Call.parameters[i]`, of bits the field `bits`.
     case parameter(Int, bits: Int?)
+    /// One of the registers of `Call.parameters[i]` that carry a structure, counted from 0, as an unsigned number.
+    case parameterWord(Int, word: Int)
     /// `Call.outputs[i]`
     case output(Int, bits: Int?)
     /// A field of the buffer's list, of bits one of their fields.
