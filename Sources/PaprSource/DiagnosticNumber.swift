@@ -3,7 +3,49 @@
 /// 1...99 text and grammar, 100...199 names and constants, 200...299 types, bits and buffers, 300...399 calls, 400...499 codes and how a
 /// call goes on, 500...599 names of the outputs.
 public enum DiagnosticNumber: Int, CaseIterable, Sendable {
+    // Text and grammar.
+    /// The file is not UTF-8.
     case invalidUTF8 = 1
+    /// A character that begins no token.
+    case unexpectedCharacter = 2
+    /// A control, bidirectional or invisible character outside comments, documentation and strings.
+    case invisibleCharacter = 3
+    /// A string that its line doesn't end.
+    case unterminatedString = 4
+    /// A backslash in a string with something else than `\\` `\"` `\n` `\t` `\u{…}` behind it.
+    case invalidEscape = 5
+    /// Digits that are no number.
+    case malformedNumber = 6
+    /// A number above 127 bits.
+    case numberTooLarge = 7
+    /// A name with letters outside a-z.
+    case foreignLetters = 8
+    /// `/* … */`.
+    case blockComment = 9
+    /// Brackets, braces or operators nested more than 200 deep.
+    case nestedTooDeep = 10
+    /// A token that doesn't stand here; the message says what does.
+    case unexpectedToken = 11
+    /// A word that is nearly one of the grammar's.
+    case misspeltWord = 12
+    /// `///` that stands before nothing.
+    case misplacedDocumentation = 13
+    /// A file without `module`.
+    case missingModule = 14
+    /// `module` or `import` behind a declaration, or a second `module`.
+    case misplacedHeader = 15
+    /// `{` without its `}`.
+    case missingBrace = 16
+    /// `}` without its `{`.
+    case unmatchedBrace = 17
+    /// `(` or `[` that is not closed.
+    case missingBracket = 18
+    /// The parts of a declaration or entry out of order, or one twice.
+    case misplacedClause = 19
+    /// `a < b < c` or `a...b...c`.
+    case chainedOperators = 20
+    /// A reserved word as a name.
+    case reservedName = 21
 
     // Names and constants.
     /// Two files say that they are the same module.
