@@ -44,7 +44,7 @@ extension CallBuilder {
             condition = condition.map { .binary(.or, $0, formula) } ?? formula
         }
         let docs = localCodes[node.name] == code ? Doc.none : Doc(lines: member.docs.lines)
-        var line = Return(code: code, docs: docs, blames: nil, category: category(code, list), flow: flow(entry.flow), condition: condition,
+        var line = Return(code: code, docs: docs, blames: nil, category: entry.flow?.kind.isPartial == true ? .partial : category(code, list), flow: flow(entry.flow), condition: condition,
                           errno: analysis.wordNode(list, "errno")?.name ?? analysis.model[code].errno, isCommon: false,
                           provenance: analysis.provenance(list, module: module), span: node.span)
         line.blames = blamed(node, code, list)
@@ -134,4 +134,8 @@ extension CallBuilder {
             }
         }
     }
+}
+
+extension FlowNode.Kind {
+    fileprivate var isPartial: Bool { if case .partial = self { true } else { false } }
 }

@@ -4,6 +4,7 @@ import PaprSyntax
 extension CallBuilder {
     /// Tokens are defined when the call goes on, first values kept from any answer; without a word outputs belong to success.
     mutating func finishOutputs() {
+        defineForConditions()
         guard let continuation = call.continuation else { return }
         for place in call.outputs.indices where call.outputs[place].definedOn.isEmpty && call.outputs[place].condition == nil {
             if case .token = call.outputs[place].role { call.outputs[place].definedOn = continuation.continueCodes }
@@ -14,7 +15,20 @@ extension CallBuilder {
         }
     }
 
-    /// Sorts by place, counts registers or cells, and checks the limits of the ABI.
+    /// An output that tells what a code means (`H_PARAMETER when detail == 0x1B`) is there with that code too.
+    private mutating func defineForConditions() {
+        for line in call.returns {
+            guard let condition = line.condition else { continue }
+            for place in call.outputs.indices where condition.mentions(output: place) && !call.outputs[place].definedOn.contains(line.code) {
+                if call.outputs[place].definedOn.isEmpty {
+                    call.outputs[place].definedOn = call.returns.filter { $0.condition == nil && ($0.category == .success || $0.category == .partial) }.map(\.code)
+                }
+                call.outputs[place].definedOn.append(line.code)
+            }
+        }
+    }
+
+    /// Counts registers or cells, and checks the limits of the ABI.
     mutating func measure() {
         if isRTAS { measureCells() } else { measureRegisters() }
     }
@@ -41,6 +55,18 @@ extension CallBuilder {
     private func checkGaps(_ count: Int) {
         for cell in 0..<min(count, 16) where !call.parameters.contains(where: { $0.slot.overlaps(.cell(cell)) }) {
             analysis.report(.cellHole, "cell \(cell) of '\(call.name.source)' is not described", at: call.span, label: "a reserved one is 'in _: u32'")
+        }
+    }
+}
+
+extension Formula {
+    /// Whether an output of the call, or bits of it, is part of the formula.
+    func mentions(output place: Int) -> Bool {
+        switch self {
+        case .output(let other, _): other == place
+        case .unary(_, let inner), .member(let inner, _): inner.mentions(output: place)
+        case .binary(_, let left, let right): left.mentions(output: place) || right.mentions(output: place)
+        default: false
         }
     }
 }

@@ -112,6 +112,7 @@ extension CallBuilder {
     }
 
     private mutating func argumentSlot(_ use: TypeUse, _ entry: Entry, _ list: AttributeList, _ node: NameNode) -> Slot? {
+        while isRTAS, call.parameters.contains(where: { $0.slot.overlaps(.cell(nextArgument)) }) { nextArgument += 1 }
         guard let slot = isRTAS ? cells(use, entry, list, nextArgument, node) : registers(use, entry, nextArgument, 4...12, node) else {
             nextArgument += 1
             return nil
@@ -120,7 +121,7 @@ extension CallBuilder {
             analysis.report(.placeTwice, "\(slot.words(isRTAS)) \(isRTAS ? "is" : "is") used twice", at: entry.position?.span ?? node.span, notes: [Label(other.span, "'\(other.name?.source.string ?? "_")' is there already")])
             break
         }
-        nextArgument = slot.last + 1
+        nextArgument = slot.next
         return slot
     }
 }
@@ -139,6 +140,14 @@ extension Slot {
         case .registers(_, let last): last
         case .cell(let cell): cell
         case .cellPair(let high, let low): max(high, low)
+        }
+    }
+    /// Where to look for the next free place: between the halves of a pair that lie apart, too.
+    var next: Int {
+        switch self {
+        case .registers(_, let last): last + 1
+        case .cell(let cell): cell + 1
+        case .cellPair(let high, let low): abs(high - low) == 1 ? max(high, low) + 1 : min(high, low) + 1
         }
     }
     func overlaps(_ other: Slot) -> Bool {

@@ -31,12 +31,12 @@ extension CallBuilder {
             analysis.report(.missingType, "output '\(node.name)' has no type", at: node.span.after, label: "write ': u64' or another type")
         }
         if entry.value != nil { analysis.report(.strayMember, "an output has no fixed value", at: entry.value!.span) }
-        skipStatusCell()
+        skipTakenCells()
         guard let slot = isRTAS ? cells(use, entry, list, nextOutput, node) : registers(use, entry, nextOutput, 3...12, node) else {
             nextOutput += 1
             return
         }
-        nextOutput = max(slot.last, isRTAS ? 0 : 3) + 1
+        nextOutput = max(slot.next, isRTAS ? 0 : 4)
         var output = Output(name: isGap ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), type: use, slot: slot, definedOn: [], condition: nil,
                             keepFirst: list.has("keepFirst"), optional: use.optional, unit: analysis.wordNode(list, "unit")?.name.text, role: .plain,
                             provenance: analysis.provenance(list, module: module), span: node.span)
@@ -46,8 +46,8 @@ extension CallBuilder {
         outputTypes.append(entry.type)
     }
 
-    private mutating func skipStatusCell() {
-        if isRTAS, nextOutput == statusCell { nextOutput += 1 }
+    private mutating func skipTakenCells() {
+        while isRTAS, nextOutput == statusCell || call.outputs.contains(where: { $0.slot.overlaps(.cell(nextOutput)) }) { nextOutput += 1 }
     }
 
     /// `when H_BUSY, H_LONG_BUSY` names codes; `when flags.wide == 1` is a formula.
