@@ -27,14 +27,18 @@ final class Analysis {
     var bufferStates: [ResolutionState] = []
     var bitsDone: [Bool] = []
 
-    lazy var words = WordTable(names: names)
-    lazy var attributeRows = AttributeTable.index(names)
-    lazy var known = KnownNames(names)
+    /// Not lazy: a lazy property is copied out and back for each change, the whole table with it.
+    var words: WordTable
+    let attributeRows: [Name: Int]
+    let known: KnownNames
 
     init(trees: [FileTree], names: Interner, diagnostics: Diagnostics) {
         self.trees = trees
         self.names = names
         self.diagnostics = diagnostics
+        words = WordTable(names: names)
+        attributeRows = AttributeTable.index(names)
+        known = KnownNames(names)
     }
 
     func report(_ number: DiagnosticNumber, _ message: String, at span: Span, label: String = "",
