@@ -27,7 +27,7 @@ final class Analysis {
     var bufferStates: [ResolutionState] = []
     var bitsDone: [Bool] = []
 
-    /// Not lazy: a lazy property is copied out and back for each change, the whole table with it.
+    // Not lazy: a lazy table is copied whenever it changes.
     var words: WordTable
     let attributeRows: [Name: Int]
     let known: KnownNames

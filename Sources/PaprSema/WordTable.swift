@@ -3,9 +3,11 @@ import PaprSource
 /// Splits names of specs into words and joins the words in the ways that targets want; each name is split once.
 struct WordTable {
     private struct Forms {
-        var snake, upper, camel, pascal: Name
-        /// Bytes of `snake` before its second, third, ... word.
+        var snake: Name
+        /// Where the words are in `snake`.
         var words: [Range<Int>]
+        /// Without a module's words in front.
+        var plain: UnsafePointer<Identifier.Forms>
     }
     private let names: Interner
     private var known: [Name: Forms] = [:]
@@ -19,13 +21,11 @@ struct WordTable {
     /// The name in all its forms. `prefix`: the module, whose words are dropped in the short forms when something remains.
     mutating func identifier(_ name: Name, span: Span, prefix: Identifier? = nil) -> Identifier {
         let forms = forms(of: name)
-        var result = Identifier(source: name, snake: forms.snake, upper: forms.upper, camel: forms.camel, pascal: forms.pascal,
-                                shortCamel: forms.camel, shortPascal: forms.pascal, span: span)
-        if let prefix, let rest = dropping(prefix.snake, from: forms) {
-            result.shortCamel = join(rest, of: forms.snake, firstUpper: false)
-            result.shortPascal = join(rest, of: forms.snake, firstUpper: true)
-        }
-        return result
+        guard let prefix, let rest = dropping(prefix.snake, from: forms) else { return Identifier(forms.plain, span: span) }
+        var short = forms.plain.pointee
+        short.shortCamel = join(rest, of: forms.snake, firstUpper: false)
+        short.shortPascal = join(rest, of: forms.snake, firstUpper: true)
+        return Identifier(Identifier.immortal(short), span: span)
     }
 
     /// The words behind those of `prefix`; `nil` when `prefix` isn't in front or nothing remains.
@@ -53,8 +53,9 @@ struct WordTable {
         if words.isEmpty { snake = [UInt8(ascii: "_")]; words = [0..<1] }
         let snakeName = snake.withUnsafeBufferPointer { names.intern(copying: $0) }
         let upperName = snake.map(upper).withUnsafeBufferPointer { names.intern(copying: $0) }
-        let forms = Forms(snake: snakeName, upper: upperName, camel: join(words[...], of: snakeName, firstUpper: false),
-                          pascal: join(words[...], of: snakeName, firstUpper: true), words: words)
+        let camel = join(words[...], of: snakeName, firstUpper: false), pascal = join(words[...], of: snakeName, firstUpper: true)
+        let plain = Identifier.immortal(.init(source: name, snake: snakeName, upper: upperName, camel: camel, pascal: pascal, shortCamel: camel, shortPascal: pascal))
+        let forms = Forms(snake: snakeName, words: words, plain: plain)
         known[name] = forms
         return forms
     }

@@ -40,15 +40,16 @@ extension CallBuilder {
         return nil
     }
 
-    /// H_PARAMETER or H_Pn, whichever the call answers; of RTAS calls the code -3.
+    /// H_Pn by its number, else the code that says to blame the argument, else H_PARAMETER; of RTAS calls -3.
     func defaultCode(_ place: Int) -> CodeID? {
-        if isRTAS { return call.returns.first { analysis.model[$0.code].values == -3 ... -3 }?.code }
+        let said = call.returns.first { $0.blamesExplicitly && $0.blames == place }?.code
+        if isRTAS { return said ?? call.returns.first { analysis.model[$0.code].values == -3 ... -3 }?.code }
         let slot = call.parameters[place].slot
         let numbered = call.returns.first { line in
             guard let position = analysis.model[line.code].blames, !line.isCommon else { return false }
             return slot.first <= position + 3 && position + 3 <= slot.last
         }
-        return (numbered ?? call.returns.first { analysis.model[$0.code].blames == 1 })?.code
+        return numbered?.code ?? said ?? call.returns.first { analysis.model[$0.code].blames == 1 }?.code
     }
 
     /// The argument that a constraint names first.

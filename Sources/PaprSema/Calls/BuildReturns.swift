@@ -48,6 +48,7 @@ extension CallBuilder {
                           errno: analysis.wordNode(list, "errno")?.name ?? analysis.model[code].errno, isCommon: false,
                           provenance: analysis.provenance(list, module: module), span: node.span)
         line.blames = blamed(node, code, list)
+        line.blamesExplicitly = list.has("blames")
         checkGoesOn(line, node, list, entry)
         call.returns.append(line)
     }
@@ -127,7 +128,9 @@ extension CallBuilder {
     private mutating func addCommonCodes() {
         for table in tables {
             for code in analysis.model.codeTables[table.index].codes where analysis.model[code].isCommon {
-                if call.returns.contains(where: { $0.code == code }) { continue }
+                // A line of the call for the same value says more than the common one.
+                let values = analysis.model[code].values
+                if call.returns.contains(where: { $0.code == code || $0.condition == nil && analysis.model[$0.code].values == values && values != nil }) { continue }
                 call.returns.append(Return(code: code, docs: .none, blames: nil, category: analysis.model[code].category, flow: .done, condition: nil,
                                            errno: analysis.model[code].errno, isCommon: true,
                                            provenance: .init(), span: call.span))

@@ -8,7 +8,8 @@ extension CallBuilder {
         guard let continuation = call.continuation else { return }
         for place in call.outputs.indices where call.outputs[place].definedOn.isEmpty && call.outputs[place].condition == nil {
             if case .token = call.outputs[place].role { call.outputs[place].definedOn = continuation.continueCodes }
-            if call.outputs[place].keepFirst {
+            else if call.outputs[place].keepFirst || continuation.hasParts {
+                // A part that is handed out comes with all that describes it.
                 let ends = call.returns.filter { $0.category == .success || $0.category == .partial }.map(\.code)
                 call.outputs[place].definedOn = ends + continuation.continueCodes.filter { !ends.contains($0) }
             }

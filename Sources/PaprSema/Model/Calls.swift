@@ -202,6 +202,8 @@ public struct Return: Sendable {
     public var docs: Doc
     /// The parameter it blames: H_Pn the nth, or `@blames(name)`; H_PARAMETER the first when nothing else is said.
     public var blames: Int?
+    /// It was said with `@blames`, not by the code's number.
+    public var blamesExplicitly = false
     /// The code's class, or `@class` of this line: what it amounts to here.
     public var category: Code.Class
     public var flow: Flow

@@ -61,21 +61,47 @@ public enum DeclarationID: Hashable, Sendable {
 /// A name and how its words are joined in the usual ways. Which of them a target uses, with which prefix and escaped how, is the target's affair.
 ///
 /// Words: `drcIndex` is `drc index`; `H_SCM_BIND_MEM` is `scm bind mem` (`H_` dropped); `"ibm,get-vpd"` is `get vpd` (the part up to the comma dropped).
-public struct Identifier: Hashable, Sendable {
-    /// As in the spec: `H_SCM_BIND_MEM`, `ibm,get-vpd`, `drcIndex`.
-    public var source: Name
-    /// `scm_bind_mem`
-    public var snake: Name
-    /// `SCM_BIND_MEM`
-    public var upper: Name
-    /// `scmBindMem`
-    public var camel: Name
-    /// `ScmBindMem`
-    public var pascal: Name
-    /// Without the words of the module's name in front, when some remain: `bindMem`, `BindMem` in module `scm`. Otherwise as `camel`, `pascal`.
-    public var shortCamel: Name
-    public var shortPascal: Name
+/// Trivial: the forms are made once for each name and never freed.
+public struct Identifier: Hashable, @unchecked Sendable {
+    struct Forms {
+        var source, snake, upper, camel, pascal, shortCamel, shortPascal: Name
+    }
+    private let forms: UnsafePointer<Forms>
     public var span: Span
+
+    /// As in the spec: `H_SCM_BIND_MEM`, `ibm,get-vpd`, `drcIndex`.
+    public var source: Name { forms.pointee.source }
+    /// `scm_bind_mem`
+    public var snake: Name { forms.pointee.snake }
+    /// `SCM_BIND_MEM`
+    public var upper: Name { forms.pointee.upper }
+    /// `scmBindMem`
+    public var camel: Name { forms.pointee.camel }
+    /// `ScmBindMem`
+    public var pascal: Name { forms.pointee.pascal }
+    /// Without the words of the module's name in front, when some remain: `bindMem` in module `scm`. Otherwise as `camel`.
+    public var shortCamel: Name { forms.pointee.shortCamel }
+    /// As `shortCamel`, `BindMem`.
+    public var shortPascal: Name { forms.pointee.shortPascal }
+
+    init(_ forms: UnsafePointer<Forms>, span: Span) {
+        self.forms = forms
+        self.span = span
+    }
+
+    public init(source: Name, snake: Name, upper: Name, camel: Name, pascal: Name, shortCamel: Name, shortPascal: Name, span: Span) {
+        self.init(Identifier.immortal(Forms(source: source, snake: snake, upper: upper, camel: camel, pascal: pascal, shortCamel: shortCamel,
+                                            shortPascal: shortPascal)), span: span)
+    }
+
+    static func immortal(_ forms: Forms) -> UnsafePointer<Forms> {
+        let copy = UnsafeMutablePointer<Forms>.allocate(capacity: 1)
+        copy.initialize(to: forms)
+        return UnsafePointer(copy)
+    }
+
+    public static func == (left: Identifier, right: Identifier) -> Bool { left.source == right.source && left.span == right.span }
+    public func hash(into hasher: inout Hasher) { hasher.combine(source) }
 }
 
 /// Documentation: `///` lines as they were, UTF-8, no line breaks inside, any character possible. An empty line separates paragraphs.
@@ -88,29 +114,87 @@ public struct Doc: Sendable {
 }
 
 /// Where facts come from and what is known around a declaration; the arguments of its attributes.
+///
+/// Most declarations of a model have none: an empty one is a null pointer.
 public struct Provenance: Sendable {
-    /// `@source(…)`: the places that say so, e.g. `Linux papr_scm.c`.
-    public var sources: [Text] = []
-    /// `@note(…)`: contradictions between sources, remarks.
-    public var notes: [Text] = []
-    /// `@spec(…)`: sections of LoPAR or PAPR.
-    public var specification: [Text] = []
-    /// `@functionSet("hcall-scm")`, for `ibm,hypertas-functions`.
-    public var functionSet: Text?
-    /// `@performance(critical | normal | continued | terminal)`, LoPAR's class.
-    public var performanceClass: Name?
-    /// `@property("ibm,…")`: the device-tree property that tells that it is there.
-    public var property: Text?
-    /// `@hypervisor(PowerVM, QEMU, KVM)`: who is known to have it; empty: not said.
-    public var hypervisors: [Name] = []
-    /// `@lock("rtas_ibm_get_vpd_lock")`: the mutex that Linux holds around it; the caller's affair.
-    public var lock: Text?
-    /// `@context(…)`: where it may be called.
-    public var context: CallContext = .init()
-    /// `@filter(buffer: 1, size: 2, buffer2: …, size2: …, fixed: …)`: columns of Linux's filter table for sys_rtas, -1 for none; `nil`: not said.
-    public var filter: RTASFilter?
+    private struct Facts: Sendable {
+        var sources: [Text] = []
+        var notes: [Text] = []
+        var specification: [Text] = []
+        var functionSet: Text?
+        var performanceClass: Name?
+        var property: Text?
+        var hypervisors: [Name] = []
+        var lock: Text?
+        var context: CallContext = CallContext()
+        var filter: RTASFilter?
+    }
+    private final class Storage: @unchecked Sendable {
+        var facts: Facts
+        init(_ facts: Facts) { self.facts = facts }
+    }
+    private static let none = Facts()
+    private var storage: Storage?
 
     public init() {}
+
+    private var facts: Facts {
+        get { storage?.facts ?? Provenance.none }
+        set {
+            if storage != nil, isKnownUniquelyReferenced(&storage) { storage!.facts = newValue } else { storage = Storage(newValue) }
+        }
+    }
+
+    /// `@source(…)`: the places that say so, e.g. `Linux papr_scm.c`.
+    public var sources: [Text] {
+        get { storage?.facts.sources ?? [] }
+        set { facts.sources = newValue }
+    }
+    /// `@note(…)`: contradictions between sources, remarks.
+    public var notes: [Text] {
+        get { storage?.facts.notes ?? [] }
+        set { facts.notes = newValue }
+    }
+    /// `@spec(…)`: sections of LoPAR or PAPR.
+    public var specification: [Text] {
+        get { storage?.facts.specification ?? [] }
+        set { facts.specification = newValue }
+    }
+    /// `@functionSet("hcall-scm")`, for `ibm,hypertas-functions`.
+    public var functionSet: Text? {
+        get { storage?.facts.functionSet }
+        set { facts.functionSet = newValue }
+    }
+    /// `@performance(critical | normal | continued | terminal)`, LoPAR's class.
+    public var performanceClass: Name? {
+        get { storage?.facts.performanceClass }
+        set { facts.performanceClass = newValue }
+    }
+    /// `@property("ibm,…")`: the device-tree property that tells that it is there.
+    public var property: Text? {
+        get { storage?.facts.property }
+        set { facts.property = newValue }
+    }
+    /// `@hypervisor(PowerVM, QEMU, KVM)`: who is known to have it; empty: not said.
+    public var hypervisors: [Name] {
+        get { storage?.facts.hypervisors ?? [] }
+        set { facts.hypervisors = newValue }
+    }
+    /// `@lock("rtas_ibm_get_vpd_lock")`: the mutex that Linux holds around it; the caller's affair.
+    public var lock: Text? {
+        get { storage?.facts.lock }
+        set { facts.lock = newValue }
+    }
+    /// `@context(…)`: where it may be called.
+    public var context: CallContext {
+        get { storage?.facts.context ?? CallContext() }
+        set { facts.context = newValue }
+    }
+    /// `@filter(buffer: 1, size: 2, …)`: columns of Linux's filter table for sys_rtas, -1 for none; `nil`: not said.
+    public var filter: RTASFilter? {
+        get { storage?.facts.filter }
+        set { facts.filter = newValue }
+    }
 }
 
 /// Where a call may be made.
