@@ -1,0 +1,127 @@
+import PaprBackends
+import PaprSema
+import PaprSource
+import PaprSyntax
+
+/// One run of the command: command line in, files and messages out. All of the program's input and output is in this module.
+struct Command {
+    private let arguments: Arguments
+    private let names = Interner()
+    private var inputs = Inputs()
+    private var diagnostics = Diagnostics()
+
+    /// Runs a command line and tells how it ended. Says on standard error what went wrong.
+    static func run(_ commandLine: [String]) -> ExitStatus {
+        do throws(Failure) {
+            let arguments = try Arguments(parsing: commandLine)
+            var command = Command(arguments: arguments)
+            return try command.run()
+        } catch {
+            Console.complain("paprgen: \(error.message)\n")
+            return error.status
+        }
+    }
+
+    private init(arguments: Arguments) { self.arguments = arguments }
+
+    private mutating func run() throws(Failure) -> ExitStatus {
+        switch arguments.question {
+        case .help: try Console.write(Help.text)
+        case .version: try Console.write(Help.version)
+        case nil: return try arguments.dump == nil ? generate() : dump()
+        }
+        return .done
+    }
+
+    /// Specs to outputs. Nothing is written before the text of everything is there.
+    private mutating func generate() throws(Failure) -> ExitStatus {
+        let trees = try readAndParse()
+        let model = analyze(trees, names: names, diagnostics: &diagnostics)
+        var outputs: [Output] = []
+        if !diagnostics.hasErrors {
+            for backend in Backends.all where arguments.backends.contains(backend.name) {
+                outputs += backend.generate(model, diagnostics: &diagnostics).map { Output(option: backend.name, file: $0) }
+            }
+        }
+        if reportDiagnostics() { return .wrongInput }
+        let tree = OutputTree(root: arguments.output, options: arguments.backends, outputs: outputs)
+        return try arguments.checks ? check(tree) : write(tree)
+    }
+
+    private func write(_ tree: OutputTree) throws(Failure) -> ExitStatus {
+        let result = try tree.write()
+        for path in result.kept { Console.complain("paprgen: '\(path)' is left over but was changed by hand; it is left alone\n") }
+        try Console.write(result.summary(below: arguments.output))
+        return .done
+    }
+
+    private func check(_ tree: OutputTree) throws(Failure) -> ExitStatus {
+        let differences = try tree.differences()
+        if differences.isEmpty {
+            try Console.write("\(arguments.output): \(tree.outputs.count) files, all as the specs make them\n")
+            return .done
+        }
+        try differences.print(colored: arguments.color.applies(to: 1))
+        Console.complain("paprgen: \(differences.summary(below: arguments.output)); this mends it:\n    \(arguments.mendingCommand)\n")
+        return .wrongInput
+    }
+
+    /// Prints tokens and trees even of specs with mistakes; a model only when there is a whole one.
+    private mutating func dump() throws(Failure) -> ExitStatus {
+        let trees = try readAndParse()
+        var text: [UInt8] = []
+        switch arguments.dump {
+        case .tokens: for tree in trees { text += Array(dumpTokens(tree).utf8) }
+        case .ast: for tree in trees { text += Array(dumpTree(tree).utf8) }
+        case .model, nil:
+            let model = analyze(trees, names: names, diagnostics: &diagnostics)
+            if !diagnostics.hasErrors { text = Array(dumpModel(model).utf8) }
+        }
+        let failed = reportDiagnostics()
+        let result: Result<Void, Failure> = text.withUnsafeBufferPointer { bytes in
+            Result { () throws(Failure) in try Console.write(bytes) }
+        }
+        try result.get()
+        return failed ? .wrongInput : .done
+    }
+}
+
+extension Command {
+    /// Reads all inputs and the modules they import, and parses them.
+    private mutating func readAndParse() throws(Failure) -> [FileTree] {
+        for input in arguments.inputs { try inputs.read(input) }
+        var trees = inputs.sources.files.map { parse($0) }
+        var modules = Set(trees.compactMap(\.module?.name))
+        var next = 0
+        while next < trees.count {
+            let directories = [Inputs.directory(of: inputs.sources[trees[next].file].path)] + arguments.importDirectories
+            for imported in trees[next].imports where !modules.contains(imported.name) {
+                modules.insert(imported.name)
+                if try inputs.readModule(imported.name, in: directories) { trees.append(parse(inputs.sources.files.last!)) }
+            }
+            next += 1
+        }
+        return trees
+    }
+
+    /// Parses a file. Of one that is not UTF-8 only that is said: the rest would follow from it.
+    private mutating func parse(_ file: SourceFile) -> FileTree {
+        guard let offset = inputs.broken[file.id] else { return PaprSyntax.parse(file, names: names, diagnostics: &diagnostics) }
+        let span = Span(file: file.id, start: UInt32(offset), end: UInt32(offset) + 3)  // U+FFFD stands there
+        diagnostics.report(Diagnostic(.invalidUTF8, "'\(file.path)' is not UTF-8", at: span, label: "these bytes are no character"))
+        var ignored = Diagnostics()
+        return PaprSyntax.parse(file, names: names, diagnostics: &ignored)
+    }
+
+    /// Shows the diagnostics in source order; answers whether there was an error. When there are too many, warnings make room.
+    private func reportDiagnostics() -> Bool {
+        if diagnostics.all.isEmpty { return false }
+        var shown = diagnostics.sorted()
+        if shown.count > Command.mostDiagnostics { shown = shown.filter { $0.severity == .error } + shown.filter { $0.severity != .error } }
+        var renderer = DiagnosticRenderer(sources: inputs.sources, colour: arguments.color.applies(to: 2), limit: Command.mostDiagnostics)
+        Console.complain(renderer.render(shown))
+        return diagnostics.hasErrors
+    }
+
+    private static let mostDiagnostics = 50
+}

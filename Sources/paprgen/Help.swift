@@ -1,0 +1,31 @@
+/// What `--help` and `--version` print.
+enum Help {
+    static let version = "paprgen 0.1.0\n"
+
+    /// The usage, the options from the table, and how it ends.
+    static var text: String {
+        let left = Option.all.map { option in
+            (option.short.map { "-\($0), " } ?? "    ") + "--\(option.name)" + (option.value.map { " \($0)" } ?? "")
+        }
+        let width = left.map(\.count).max() ?? 0
+        let options = zip(left, Option.all).map { name, option in
+            "  " + name + String(repeating: " ", count: width - name.count) + "  " + option.help
+        }
+        return """
+            usage: paprgen SPECS... [options]
+
+            Makes C headers, Swift bindings, documentation and mocks of PAPR hcalls and
+            RTAS calls. SPECS are .papr files, directories of them, or - for standard input.
+
+            \(options.joined(separator: "\n"))
+
+            What stands below the output directory and was written by paprgen for the same
+            options is brought up to date: unchanged files keep their time stamp, files
+            that no spec makes any more are removed, other files are left alone.
+
+            Exit status: 0 done, 1 the specs are wrong (with --check: or the outputs are
+            not what they make), 2 the command line or the file system is.
+
+            """
+    }
+}
