@@ -93,8 +93,11 @@ extension Analysis {
     private func checkCover(_ fields: [(field: BitSet.Field, span: Span)], _ width: Int, _ declaration: Declaration) -> Bool {
         var next = 0
         var isWhole = true
+        // One wrong number makes a hole on one side and an overlap on the other: the overlap says it all.
+        let overlaps = zip(fields, fields.dropFirst()).contains { $0.field.last >= $1.field.first }
         func hole(_ to: Int, _ span: Span) {
             isWhole = false
+            if overlaps { return }
             let bits = next == to ? "\(next)" : "\(next)...\(to)"
             report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: span, label: "reserved ones are '_ at \(bits)'",
                    fixes: [Fix("say that they are reserved", Span(file: span.file, start: span.start, end: span.start), "_ at \(bits); ")])
@@ -107,7 +110,7 @@ extension Analysis {
             }
             next = max(next, entry.field.last + 1)
         }
-        if next < width, !(fields.isEmpty && declaration.body == nil) {
+        if next < width, !overlaps, !(fields.isEmpty && declaration.body == nil) {
             isWhole = false
             let bits = next == width - 1 ? "\(next)" : "\(next)...\(width - 1)"
             report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: declaration.name.span, label: "reserved ones are '_ at \(bits)'")

@@ -35,7 +35,8 @@ extension CallBuilder {
     }
 
     private func checkCarried() {
-        if call.mustFinish { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span) }
+        let asks = call.returns.contains { [.busy, .longBusy, .continue].contains($0.category) }
+        if call.mustFinish, !asks { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span) }
     }
 
     private mutating func add(_ token: Continuation.Token?, to tokens: inout [Continuation.Token], _ span: Span) {

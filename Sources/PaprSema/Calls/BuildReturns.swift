@@ -104,7 +104,9 @@ extension CallBuilder {
         switch line.category {
         case .busy, .longBusy, .continue:
             guard line.flow == .done, !list.has("final"), call.opaque == nil else { return }
-            let token = call.parameters.first { parameter in call.outputs.contains { $0.name?.source == parameter.name?.source && parameter.name != nil } }?.name?.source
+            let token = call.parameters.first { parameter in
+                parameter.name != nil && call.outputs.contains { $0.name?.source == parameter.name?.source && !$0.keepFirst }
+            }?.name?.source
             let way = token.map { "-> continue(\($0), 0)" } ?? "-> retry"
             analysis.report(.noWayToGoOn, "'\(node.name)' asks to go on, but not how", at: node.span,
                             label: "write '\(way)', or '@final' if the call ends here", fixes: [Fix("say how the call goes on", node.span.after, " \(way)")])
