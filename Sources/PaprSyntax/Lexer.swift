@@ -20,6 +20,8 @@ struct Lexer {
     /// The line breaks among `tokens` inside open brackets, not yet known to count.
     private var doubtful: [Int] = []
     private var struck = false
+    /// Where the last line ended.
+    private var lastBreak = 0
 
     init(_ source: SourceFile) {
         file = source.id
@@ -94,8 +96,11 @@ struct Lexer {
 
     func span(_ start: Int, _ end: Int) -> Span { Span(file: file, start: UInt32(start), end: UInt32(end)) }
 
-    /// Documentation is a token that no line break depends on.
+    /// Documentation is a token that no line break depends on. A line of it ends what stands before it, even where that needs more.
     mutating func document(_ start: Int, _ end: Int) -> Int {
+        if last.continuesLine, last != .newline, last != .leftBrace, open.isEmpty, let before = tokens.last, Int(before.end) <= lastBreak {
+            _ = emit(.newline, lastBreak, lastBreak + 1)
+        }
         tokens.append(Token(kind: .doc, start: UInt32(start), end: UInt32(end)))
         return end
     }
@@ -104,6 +109,7 @@ struct Lexer {
 
     @inline(__always)
     private mutating func endLine(_ at: Int) {
+        lastBreak = at
         if last.continuesLine { return }
         if !open.isEmpty { doubtful.append(tokens.count) }
         _ = emit(.newline, at, at + 1)

@@ -3,8 +3,8 @@ import PaprSource
 extension Parser {
     /// `( body | NL )`
     mutating func parseBodyOrEnd() -> [Member]? {
-        if !endsLine, kind != .leftBrace {
-            if startsMember, !cursor.isFirstOnLine, depth == 0 { return parseBody() }
+        if !endsLine, kind != .leftBrace, !isCutShort {
+            if hasLostBrace { return parseBody() }
             complainExpected("'{' or the end of the line")
             if startsMember { return nil }
             skipLine()
@@ -12,6 +12,23 @@ extension Parser {
         if kind == .leftBrace { return parseBody() }
         while got(.newline) {}
         return nil
+    }
+
+    /// A member stands on the line of what it belongs to, without a `{` between them.
+    private var hasLostBrace: Bool {
+        guard startsMember, !cursor.isFirstOnLine, !quiet else { return false }
+        return depth == 0 ? kind.beginsMember : bodyHasLines && nextBrace(beyond: Text(";")) == .rightBrace
+    }
+
+    /// The next brace before a line break, other than `separator`.
+    private func nextBrace(beyond separator: Text = .empty) -> TokenKind? {
+        var index = cursor.index
+        while true {
+            let kind = cursor.token(at: index).kind
+            if kind == .leftBrace || kind == .rightBrace { return kind }
+            if kind == .endOfFile || kind == .newline && cursor[index] != separator { return nil }
+            index += 1
+        }
     }
 
     /// `body = "{" { member } "}" NL .`
@@ -25,6 +42,11 @@ extension Parser {
             return []
         }
         if got(.leftBrace) { return parseMembers(opened: opened) }
+        if nextBrace() == .leftBrace {
+            complainExpected("'{'")
+            while kind != .leftBrace { cursor.advance() }
+            return parseBody()
+        }
         let isThere = kind == .newline ? cursor.kind(1) != .rightBrace && deeperLineFollows : startsMember || kind.isName
         if !isThere {
             complainExpected("'{'")
@@ -39,10 +61,17 @@ extension Parser {
     /// `{ member } "}" NL`: the body behind its `{`.
     mutating func parseMembers(opened: Span) -> [Member] {
         depth += 1
-        defer { depth -= 1 }
+        let outerHasLines = bodyHasLines
+        bodyHasLines = false
+        defer {
+            depth -= 1
+            bodyHasLines = outerHasLines
+        }
+        while got(.newline) {}
         var members: [Member] = []
         while kind != .rightBrace, kind != .endOfFile, !unwinding, !atLostDeclaration {
             let before = cursor.index
+            if !bodyHasLines { bodyHasLines = cursor.isFirstOnLine }
             var member = parseMember()
             if cursor.index == before {
                 cursor.advance()

@@ -50,7 +50,7 @@ extension Parser {
     }
 
     private mutating func complainNoDeclaration() {
-        complain(Diagnostic(.unexpectedToken, "expected a declaration, got \(found)", at: place,
+        complain(Diagnostic(.unexpectedToken, "expected a declaration, got \(found)", at: cursor.span,
                             label: "begin with 'const', 'type', 'enum', 'bits', 'buffer', 'codes', 'hcall' or 'rtas'", notes: suspicion))
     }
 
@@ -96,11 +96,11 @@ extension Parser {
             case .attribute:
                 accept(.attribute, &order)
                 declaration.attributes.append(parseAttribute())
-            case .identifier where order.isEmpty:
+            case .identifier where order.isEmpty && !isCutShort:
                 complainExpected("':' before the type")
                 order.note(.type)
                 declaration.type = parseType()
-            case _ where kind.isLiteralStart && declaration.value == nil:
+            case _ where kind.isLiteralStart && declaration.value == nil && !isCutShort:
                 complainExpected("'=' before the value")
                 order.note(.value)
                 declaration.value = parseExpression()

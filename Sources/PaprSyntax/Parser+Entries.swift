@@ -54,7 +54,7 @@ extension Parser {
 
     /// A clause whose first word or sign is missing or misspelt.
     private mutating func mendClause(_ entry: inout Entry, _ order: inout ClauseOrder) -> Bool {
-        if cursor.isFirstOnLine { return false }
+        if isCutShort { return false }
         switch kind {
         case .identifier:
             return mendWord(&entry, &order)

@@ -14,7 +14,7 @@ extension Parser {
     /// A comma; also where one is missing between two expressions of a list.
     mutating func gotSeparator() -> Bool {
         if got(.comma) { return true }
-        guard startsExpression, !cursor.isFirstOnLine else { return false }
+        guard startsExpression, !cursor.isFirstOnLine, !startsMember else { return false }
         complainExpected("','")
         return true
     }
@@ -78,7 +78,7 @@ extension Parser {
         case .leftParen:
             let list = parseParenthesized()
             return Expression(list.map(Expression.Node.list) ?? .invalid, span: cursor.span(from: start.start))
-        case .identifier:
+        case .identifier where !(cursor.isFirstOnLine && startsDeclaration(cursor.index)):
             let path = parsePath()
             guard kind == .leftParen else { return Expression(.path(path), span: path.span) }
             let list = parseParenthesized()

@@ -29,8 +29,12 @@ extension Parser {
         case .rightBrace, .endOfFile:
             remarkStrayDocs(docs.span)
             return .invalid
+        case .leftBrace where cursor.previous == .leftBrace:
+            complainNoMember()
+            while got(.leftBrace) {}
+            return .invalid
         default:
-            complainExpected("a member")
+            complainNoMember()
             skipStatement()
             return .invalid
         }
@@ -39,6 +43,10 @@ extension Parser {
     /// Reads what a reserved word begins; the word stands here.
     private mutating func parseMember(beginningWith word: TokenKind) -> MemberNode {
         cursor.advance()
+        if kind == word {
+            complain(Diagnostic(.unexpectedToken, "'\(cursor.word.string)' stands here twice", at: cursor.span))
+            cursor.advance()
+        }
         switch word {
         case .require: return parseRequire()
         case .by:
@@ -106,10 +114,6 @@ extension Parser {
 
     /// A new member begins here, on a line that should have ended.
     var startsMember: Bool {
-        switch kind {
-        case .in, .out, .inout, .require, .by, .returns: true
-        case .identifier, .string: [.colon, .assign, .at, .arrow].contains(cursor.kind(1))
-        default: false
-        }
+        kind.beginsMember || kind.isName && [.colon, .assign, .at, .arrow].contains(cursor.kind(1))
     }
 }

@@ -38,6 +38,8 @@ struct Parser {
     var unwinding = false
     /// The first `{` of the declaration whose `}` stands at another depth.
     var suspect: Span?
+    /// The innermost body has a line that begins with a member.
+    var bodyHasLines = false
     /// Where declarations begin on their lines.
     var margin = 0
 
@@ -68,19 +70,23 @@ struct Parser {
 
     /// A statement begins.
     mutating func begin() {
-        quiet = false
+        // What stands on the same line as a mistake, and isn't set off by ';', says nothing new.
+        quiet = quiet && cursor.previous != .newline && !cursor.isFirstOnLine
         cursor.begin()
     }
 
     /// A line break ends a statement; before `}` and at the end of the file it is implied. Several are one.
     mutating func endLine() {
-        if !endsLine {
+        if !endsLine, !isCutShort {
             complainExpected("the end of the line")
             if !startsMember || depth == 0 { skipLine() }
             if kind == .leftBrace { skipStatement() }
         }
         while got(.newline) {}
     }
+
+    /// A mistake at the end of the last line has joined it with this one.
+    var isCutShort: Bool { quiet && cursor.isFirstOnLine }
 
     var endsLine: Bool { kind == .newline || kind == .rightBrace || kind == .endOfFile }
 
@@ -100,6 +106,11 @@ struct Parser {
     mutating func complainExpected(_ what: String) {
         if quiet || cursor.metInvalid { return }
         complain(Diagnostic(.unexpectedToken, "expected \(what), got \(found)", at: place, label: "expected \(what)"))
+    }
+
+    /// Complains of a token with which nothing here begins.
+    mutating func complainNoMember() {
+        complain(Diagnostic(.unexpectedToken, "expected a member, got \(found)", at: cursor.span))
     }
 
     /// The current token in words.

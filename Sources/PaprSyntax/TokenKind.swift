@@ -7,6 +7,9 @@ extension TokenKind {
     @inline(__always)
     var isName: Bool { self == .identifier || self == .string }
 
+    /// A reserved word that begins a member.
+    var beginsMember: Bool { self == .in || self == .out || self == .inout || self == .require || self == .by || self == .returns }
+
     /// A value may begin with it and nothing else.
     var isLiteralStart: Bool { self == .number || self == .string || self == .minus }
 
