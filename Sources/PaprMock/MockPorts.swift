@@ -1,0 +1,155 @@
+#if canImport(PaprRuntime)
+import PaprRuntime
+#endif
+
+extension MockHypervisor: HcallPort {
+    public func hcall(_ opcode: UInt64, _ registers: inout Registers) -> Status {
+        let before = registers
+        let made = perform(.hcall(opcode), &registers, \.registerScripts)
+        let status = Status(rawValue: made.code ?? -2)  // H_FUNCTION
+        if made.outcome != .answered { registers = Registers() }
+        note(made, .hcall(opcode: opcode, before: before, status: status, after: registers))
+        return status
+    }
+}
+
+extension MockHypervisor: RTASPort {
+    public func rtas(_ name: StaticString, _ cells: Span<UInt32>, _ results: inout MutableSpan<UInt32>) -> Bool {
+        var frame = RTASFrame(arguments: cells.count, returns: results.count)
+        for place in 0..<frame.arguments.count { frame.arguments[place] = cells[place] }
+        let before = frame
+        let made = perform(.rtas(name.description), &frame, \.frameScripts)
+        guard let code = made.code else {
+            note(made, .rtas(name: RTASName(name), before: before, after: nil))
+            return false
+        }
+        frame.returns[made.call?.statusCell ?? 0] = UInt32(truncatingIfNeeded: code)
+        for place in 0..<frame.returns.count { results[place] = frame.returns[place] }
+        note(made, .rtas(name: RTASName(name), before: before, after: frame))
+        return true
+    }
+}
+
+extension MockHypervisor: GuestMemory {
+    public func allocate(size: Int, alignment: Int, below limit: UInt64?) -> GuestAddress? {
+        memory.allocate(size: size, alignment: alignment, below: limit)
+    }
+    public func free(_ address: GuestAddress, size: Int) { memory.free(address, size: size) }
+    public func write(_ bytes: RawSpan, at address: GuestAddress) { memory.write(bytes, at: address) }
+    public func read(at address: GuestAddress, into bytes: inout MutableRawSpan) { memory.read(at: address, into: &bytes) }
+}
+
+/// How a call went.
+private struct Made {
+    var call: MockCall?
+    var name: String
+    var outcome: LoggedCall.Outcome
+    /// `nil`: there is no such call.
+    var code: Int64?
+    var buffers: [LoggedBuffer] = []
+}
+
+extension MockHypervisor {
+    private func perform<Frame: MockFrame>(
+        _ key: MockKey, _ frame: inout Frame, _ scripts: KeyPath<State, [ObjectIdentifier: Script<Frame>]>
+    ) -> Made {
+        let (candidates, all) = state.withLock { state in
+            ((known[key] ?? []) + (state.added[key] ?? []), state[keyPath: scripts])
+        }
+        guard let first = candidates.first else { return Made(name: key.name, outcome: .unknown) }
+        let before = frame
+        let chosen = candidates.filter { before.chooses($0) }
+        // Two calls may share an opcode: the one that a test has answers for is meant. A subfunction goes before its dispatcher.
+        guard let call = chosen.first(where: { all[$0.type] != nil }) ?? chosen.first(where: { $0.unknown == nil }) else {
+            let dispatcher = chosen.first ?? first
+            return Made(call: dispatcher, name: dispatcher.name, outcome: .refused, code: dispatcher.unknown ?? Frame.parameterError)
+        }
+        var made = Made(call: call, name: call.name, outcome: .unanswered)
+        let script = all[call.type]
+        made.buffers = copies(call, before)
+        if let code = broken(call, frame) ?? script?.check(frame) ?? badToken(call, frame) {
+            (made.outcome, made.code) = (.refused, code)
+        } else if let ran = script?.run(&frame, memory) {
+            made.outcome = .answered
+            if case .code(let code, let fate) = ran {
+                made.code = code
+                handOut(call, fate, before, frame)
+            }
+        }
+        for place in made.buffers.indices {
+            made.buffers[place].after = memory.read(at: made.buffers[place].address, count: made.buffers[place].before.count)
+        }
+        return made
+    }
+
+    private func note(_ made: Made, _ record: CallRecord) {
+        state.withLock { state in
+            state.log.append(LoggedCall(name: made.name, outcome: made.outcome, record: record, buffers: made.buffers))
+        }
+    }
+
+    /// The code of the first argument that is not as it must be, before any rule.
+    private func broken<Frame: MockFrame>(_ call: MockCall, _ frame: Frame) -> Int64? {
+        guard frame.fits(call) else { return Frame.parameterError }
+        let rules = call.rules.compactMap { rule in
+            frame.argument(rule.place) & rule.mask == rule.value ? nil : (rule.place, rule.code)
+        }
+        let areas = call.areas.compactMap { area in
+            isThere(area, frame) ? nil : (area.place, area.code)
+        }
+        return (rules + areas).min { $0.0 < $1.0 }?.1
+    }
+
+    private func isThere(_ area: MockArea, _ frame: some MockFrame) -> Bool {
+        let address = frame.argument(area.place)
+        if address == 0 { return area.nullable }
+        guard let rest = memory.rest(at: GuestAddress(rawValue: address)) else { return false }
+        return size(of: area, frame, rest.count) <= rest.count
+    }
+
+    private func size(of area: MockArea, _ frame: some MockFrame, _ rest: Int) -> Int {
+        switch area.size {
+        case .bytes(let count): count
+        case .counted(let place, let each): Int(clamping: frame.argument(place).multipliedReportingOverflow(by: UInt64(each)).partialValue)
+        case .rest: rest
+        }
+    }
+
+    /// Deep copies of what the arguments point to.
+    private func copies(_ call: MockCall, _ frame: some MockFrame) -> [LoggedBuffer] {
+        call.areas.compactMap { area in
+            let address = GuestAddress(rawValue: frame.argument(area.place))
+            guard isThere(area, frame), let rest = memory.rest(at: address) else { return nil }
+            let bytes = Array(rest.prefix(size(of: area, frame, rest.count)))
+            return LoggedBuffer(name: area.name, address: address, before: bytes, after: bytes)
+        }
+    }
+
+    /// The code of a token that is neither the first one nor one that was handed out; takes back the one that is.
+    private func badToken(_ call: MockCall, _ frame: some MockFrame) -> Int64? {
+        guard checksTokens, let code = call.tokens.first?.code else { return nil }
+        let passed = call.tokens.map { frame.argument($0.place) }
+        if passed == call.tokens.map(\.first) { return nil }
+        return state.withLock { state in
+            guard let place = state.tokens[call.type]?.firstIndex(of: passed) else { return code }
+            state.tokens[call.type]?.remove(at: place)
+            return nil
+        }
+    }
+
+    /// Notes the tokens with which a call may go on.
+    private func handOut<Frame: MockFrame>(_ call: MockCall, _ fate: TokenFate, _ before: Frame, _ after: Frame) {
+        guard !call.tokens.isEmpty, fate != .spent else { return }
+        let next = call.tokens.map { fate == .new ? after.output($0.output) : before.argument($0.place) }
+        state.withLock { state in state.tokens[call.type, default: []].append(next) }
+    }
+}
+
+extension MockKey {
+    fileprivate var name: String {
+        switch self {
+        case .hcall(let opcode): "0x" + String(opcode, radix: 16, uppercase: true)
+        case .rtas(let name): name
+        }
+    }
+}
