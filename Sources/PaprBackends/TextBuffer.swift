@@ -27,6 +27,12 @@ public final class TextBuffer {
 
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
+    /// Drops what was printed behind the first `length` bytes.
+    public func truncate(to length: Int) {
+        precondition(length <= count)
+        count = length
+    }
+
     @inline(__always)
     func reserve(_ more: Int) {
         if capacity - count < more { grow(more) }

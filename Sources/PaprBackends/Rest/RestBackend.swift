@@ -1,10 +1,39 @@
 import PaprSema
 import PaprSource
 
-/// ReST documentation.
+/// ReST documentation: an index page with the ABI, a page a module, and pages that lead to a call by what one knows of it.
 enum RestBackend: Backend {
     static var name: String { "rst" }
     static var summary: String { "ReST documentation" }
 
-    static func generate(_ model: Model, diagnostics: inout Diagnostics) -> [OutputFile] { [] }
+    /// Nothing collides here: `RestLabels` gives the later of two equal labels a number.
+    static func generate(_ model: Model, diagnostics: inout Diagnostics) -> [OutputFile] {
+        let labels = RestLabels(model)
+        var files: [OutputFile] = []
+        var anchored: Set<Int> = []
+        for module in model.modules.indices {
+            let writer = RestWriter(model, labels, module: module)
+            writer.page()
+            anchored.formUnion(writer.anchored)
+            files.append(OutputFile(path: labels.pageName(of: module).string + ".rst", text: writer.out))
+        }
+        files += indexes(model, labels, anchored)
+        return files
+    }
+
+    private static func indexes(_ model: Model, _ labels: RestLabels, _ anchored: Set<Int>) -> [OutputFile] {
+        let pages: [(path: String, write: (RestWriter) -> Void)] = [
+            ("index.rst", { $0.indexPage() }),
+            ("calls-by-name.rst", { $0.callsByName() }),
+            ("calls-by-opcode.rst", { $0.callsByOpcode() }),
+            ("calls-by-function-set.rst", { $0.callsByFunctionSet() }),
+            ("return-codes.rst", { $0.returnCodes() }),
+        ]
+        return pages.map { page in
+            let writer = RestWriter(model, labels, module: -1)
+            writer.anchored = anchored
+            page.write(writer)
+            return OutputFile(path: page.path, text: writer.out)
+        }
+    }
 }

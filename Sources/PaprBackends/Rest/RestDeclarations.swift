@@ -1,0 +1,153 @@
+import PaprSema
+import PaprSource
+
+/// Enumerations, types, constants and tables of codes.
+extension RestWriter {
+    func enumeration(_ id: EnumID) {
+        let enumeration = model.enums[id.index]
+        anchor(labels.enums[id.index])
+        heading(.item) { out.put("enum " as StaticString, RestEscape(enumeration.name.source.text)) }
+        paragraphs(enumeration.docs)
+        scalar(enumeration.scalar)
+        out.put(".\n\n" as StaticString)
+        if !enumeration.cases.isEmpty {
+            table("Value", "Name and meaning") {
+                for value in enumeration.cases { self.value(value) }
+            }
+        }
+        facts(enumeration.provenance)
+    }
+
+    private func value(_ value: Enumeration.Case) {
+        row { literal(value.value) }
+        cell {
+            out.put(RestLiteral(value.name.source.text))
+            guard !value.docs.isEmpty else { return }
+            newParagraph()
+            body(value.docs)
+        }
+    }
+
+    /// A number between double backticks, as spelled.
+    private func literal(_ value: Number) {
+        out.put("``" as StaticString)
+        number(value)
+        out.put("``" as StaticString)
+    }
+
+    func types(_ ids: [TypeID]) {
+        table("Type", "Meaning") {
+            for id in ids {
+                let type = model.types[id.index]
+                row { anchoredCell(type.name.source.text, labels.types[id.index]) }
+                cell {
+                    scalar(type.scalar)
+                    if let rules = type.address {
+                        out.put(", " as StaticString)
+                        address(rules)
+                    }
+                    text(type.docs, type.provenance)
+                }
+            }
+        }
+    }
+
+    func constants(_ ids: [ConstantID]) {
+        table("Constant", "Value and meaning") {
+            for id in ids {
+                let constant = model.constants[id.index]
+                row { anchoredCell(constant.name.source.text, labels.constants[id.index]) }
+                cell {
+                    literal(constant.value)
+                    out.put(", " as StaticString)
+                    base(constant.type)
+                    text(constant.docs, Provenance())
+                }
+            }
+        }
+    }
+
+    func codeTable(_ id: CodeTableID) {
+        let table = model.codeTables[id.index]
+        anchor(labels.codeTables[id.index])
+        heading(.item) { out.put("codes " as StaticString, RestEscape(table.name.source.text)) }
+        paragraphs(table.docs)
+        self.table("Code (value)", "Meaning") {
+            for code in table.codes { self.code(code) }
+        }
+    }
+
+    private func code(_ id: CodeID) {
+        let code = model.codes[id.index]
+        row {
+            anchoredCell(code.name.source.text, labels.codes[id.index])
+            out.put(" (" as StaticString)
+            values(of: id)
+            out.put(")" as StaticString)
+        }
+        cell {
+            category(code.category)
+            if let errno = code.errno { out.put(", errno ``" as StaticString, errno, "``" as StaticString) }
+            if code.isCommon { out.put(", any call may answer it" as StaticString) }
+            text(code.docs, code.provenance)
+            particulars(code)
+        }
+    }
+
+    private func category(_ category: Code.Class) {
+        switch category {
+        case .success: out.put("success" as StaticString)
+        case .busy: out.put("busy" as StaticString)
+        case .longBusy: out.put("long busy" as StaticString)
+        case .continue: out.put("more to do" as StaticString)
+        case .partial: out.put("done in part" as StaticString)
+        case .error: out.put("error" as StaticString)
+        }
+    }
+
+    private func particulars(_ code: Code) {
+        if !code.delays.isEmpty {
+            sentence()
+            out.put("Wait " as StaticString)
+            for (place, delay) in code.delays.enumerated() { out.put(place > 0 ? ", " : "" as StaticString, delay) }
+            out.put(" ms." as StaticString)
+        }
+        if let carried = code.carries {
+            sentence()
+            out.put("Carries " as StaticString, RestLiteral(carried.name.source.text), ": " as StaticString)
+            formula(carried.formula, in: .status)
+            out.put("." as StaticString)
+        }
+        guard !code.spellings.isEmpty else { return }
+        sentence()
+        out.put("Spelled " as StaticString)
+        list(code.spellings) { out.put(RestLiteral($0.spelling), " by " as StaticString, RestEscape($0.dialect.text)) }
+        out.put("." as StaticString)
+    }
+
+    /// Documentation, notes and sources in a cell.
+    private func text(_ docs: Doc, _ facts: Provenance) {
+        if !docs.isEmpty {
+            newParagraph()
+            body(docs)
+        }
+        if !facts.hypervisors.isEmpty {
+            sentence()
+            out.put("Known in " as StaticString)
+            list(facts.hypervisors) { out.put(RestEscape($0.text)) }
+            out.put("." as StaticString)
+        }
+        for note in facts.notes {
+            sentence()
+            inline(note.trimmed, startsLine: true)
+        }
+        guard !facts.sources.isEmpty else { return }
+        sentence()
+        out.put("Sources: " as StaticString)
+        for (place, source) in facts.sources.enumerated() {
+            if place > 0 { out.put("; " as StaticString) }
+            inline(source.trimmed)
+        }
+        out.put("." as StaticString)
+    }
+}

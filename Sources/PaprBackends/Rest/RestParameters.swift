@@ -1,0 +1,198 @@
+import PaprSema
+import PaprSource
+
+/// The tables of what a call takes and gives.
+extension RestWriter {
+    /// Arguments in order: number and register or cell, name, and what there is to know.
+    func parameters(of id: CallID) {
+        guard !model.calls[id.index].parameters.isEmpty else { return }
+        rubric("Parameters")
+        table("No., place", "Name", "Meaning") {
+            for place in model.calls[id.index].parameters.indices { parameter(place, of: id) }
+        }
+        loose(id)
+    }
+
+    private func parameter(_ place: Int, of id: CallID) {
+        let parameter = model.calls[id.index].parameters[place]
+        row {
+            out.put(parameter.position, ", " as StaticString)
+            slot(parameter.slot, isOutput: false)
+        }
+        cell { if let name = parameter.name { out.put(RestLiteral(name.source.text)) } else { out.put("*reserved*" as StaticString) } }
+        cell {
+            out.put(parameter.isInOut ? "in and out, " : "in, " as StaticString)
+            if parameter.optional { out.put("may be left out with all behind it, " as StaticString) }
+            type(parameter.type, in: .call(id))
+            unit(parameter.unit)
+            fixed(parameter)
+            if !parameter.docs.isEmpty {
+                newParagraph()
+                body(parameter.docs)
+            }
+            role(parameter, place, of: id)
+            rules(parameter, place, of: id)
+        }
+    }
+
+    /// `r4`, `r6-r7`, `cell 0`, `cells 3 and 4`. Cells are counted among the arguments, or among the outputs with the status.
+    func slot(_ slot: Slot, isOutput: Bool) {
+        switch slot {
+        case .registers(let first, let last):
+            out.put("r" as StaticString, first)
+            if last != first { out.put("-r" as StaticString, last) }
+        case .cell(let cell): out.put("cell " as StaticString, cell)
+        case .cellPair(let high, let low): out.put("cells " as StaticString, high, ", " as StaticString, low)
+        }
+    }
+
+    private func fixed(_ parameter: Parameter) {
+        if let fixed = parameter.fixed {
+            out.put(parameter.isReserved ? "; must be ``" : "; here always ``" as StaticString)
+            number(fixed)
+            out.put("``" as StaticString)
+        }
+        if let bits = parameter.fixedBits {
+            out.put("; of the bits ``" as StaticString, Hex(bits.mask), "`` here ``" as StaticString, Hex(bits.bits), "``" as StaticString)
+        }
+    }
+
+    private func role(_ parameter: Parameter, _ place: Int, of id: CallID) {
+        switch parameter.role {
+        case .plain, .selector: break
+        case .token:
+            sentence()
+            let token = model.calls[id.index].continuation?.tokens.first { $0.parameter == place }
+            guard let token else { return out.put("Says where to go on." as StaticString) }
+            out.put("The first call passes ``" as StaticString)
+            number(token.first)
+            out.put("``, each further one what came back." as StaticString)
+        case .extent(let of):
+            guard let name = model.calls[id.index].parameters[of].name else { return }
+            sentence()
+            out.put("How much there is of ``" as StaticString, name.source, "``." as StaticString)
+        }
+    }
+
+    /// Address rules and the requirements that blame this parameter.
+    private func rules(_ parameter: Parameter, _ place: Int, of id: CallID) {
+        if let rules = parameter.address {
+            sentence()
+            out.put("Must be: " as StaticString)
+            address(rules)
+            answered(by: parameter.violationCode)
+        } else if let code = parameter.violationCode {
+            sentence()
+            out.put("Otherwise " as StaticString)
+            reference(code)
+            out.put("." as StaticString)
+        }
+        for requirement in model.calls[id.index].requirements where requirement.blames == place && !requirement.isImplied {
+            sentence()
+            self.requirement(requirement)
+        }
+    }
+
+    private func answered(by code: CodeID?) {
+        if let code {
+            out.put(", else " as StaticString)
+            reference(code)
+        }
+        out.put("." as StaticString)
+    }
+
+    private func requirement(_ requirement: Requirement) {
+        out.put("Must hold: " as StaticString, RestLiteral(requirement.text))
+        answered(by: requirement.code)
+        if !requirement.docs.isEmpty {
+            out.put(" " as StaticString)
+            for (place, line) in requirement.docs.lines.enumerated() {
+                if place > 0 { out.put(" " as StaticString) }
+                inline(line.trimmed)
+            }
+        }
+    }
+
+    /// A new paragraph of a cell; `body` has ended its last line, other pieces have not.
+    func sentence() {
+        if out.bytes[out.count - 1] == UInt8(ascii: "\n") {
+            out.blank()
+            out.indent()
+        } else {
+            newParagraph()
+        }
+    }
+
+    /// Requirements that blame no single parameter.
+    private func loose(_ id: CallID) {
+        var isFirst = true
+        for requirement in model.calls[id.index].requirements where requirement.blames == nil && !requirement.isImplied {
+            out.indent()
+            out.put("- " as StaticString)
+            self.requirement(requirement)
+            out.put("\n" as StaticString)
+            isFirst = false
+        }
+        if !isFirst { out.blank() }
+    }
+
+    /// Outputs in order, each with the codes that define it.
+    func outputs(of id: CallID) {
+        guard !model.calls[id.index].outputs.isEmpty else { return }
+        rubric("Outputs")
+        table("Place", "Name", "Meaning") {
+            for place in model.calls[id.index].outputs.indices { output(place, of: id) }
+        }
+    }
+
+    private func output(_ place: Int, of id: CallID) {
+        let output = model.calls[id.index].outputs[place]
+        row { slot(output.slot, isOutput: true) }
+        cell { if let name = output.name { out.put(RestLiteral(name.source.text)) } else { out.put("*unused*" as StaticString) } }
+        cell {
+            type(output.type, in: .call(id))
+            unit(output.unit)
+            if output.optional { out.put(", may be left out" as StaticString) }
+            if output.name != nil { defined(output, of: id) }
+            if !output.docs.isEmpty {
+                newParagraph()
+                body(output.docs)
+            }
+            role(output, of: id)
+        }
+    }
+
+    /// When the register or cell holds this output.
+    private func defined(_ output: Output, of id: CallID) {
+        if output.isStatusRegister {
+            out.put("; in place of a return code" as StaticString)
+        } else if output.definedOn.isEmpty {
+            out.put("; on success" as StaticString)
+        } else {
+            out.put("; on " as StaticString)
+            list(output.definedOn) { reference($0) }
+        }
+        if let condition = output.condition {
+            out.put(" when " as StaticString)
+            formula(condition, in: .call(id))
+        }
+    }
+
+    private func role(_ output: Output, of id: CallID) {
+        switch output.role {
+        case .plain: break
+        case .token(let parameter):
+            guard let name = model.calls[id.index].parameters[parameter].name else { break }
+            sentence()
+            out.put("To be passed as ``" as StaticString, name.source, "`` by the next call." as StaticString)
+        case .valid(let parameter):
+            guard let name = model.calls[id.index].parameters[parameter].name else { break }
+            sentence()
+            out.put("How many bytes of ``" as StaticString, name.source, "`` are valid." as StaticString)
+        }
+        if output.keepFirst {
+            sentence()
+            out.put("Of several answers the first one's value counts." as StaticString)
+        }
+    }
+}

@@ -1,0 +1,156 @@
+import PaprSema
+import PaprSource
+
+/// The table of return codes, and how a call goes on.
+extension RestWriter {
+    /// One row a code, in the order of the spec; below it, on one line, the codes that any call may answer.
+    func returns(of id: CallID) {
+        let returns = model.calls[id.index].returns
+        guard !returns.isEmpty else { return }
+        rubric("Return codes")
+        if !returns[0].isCommon {
+            table("Code (value)", "Cause, and what follows") {
+                for entry in returns where !entry.isCommon { self.entry(entry, of: id) }
+            }
+        }
+        common(returns)
+    }
+
+    private func common(_ returns: [Return]) {
+        let common = returns.filter(\.isCommon)
+        guard !common.isEmpty else { return }
+        out.put(common.count == returns.count ? "Only what any call may answer: " : "And what any call may answer: " as StaticString)
+        list(common) { reference($0.code) }
+        out.put(".\n\n" as StaticString)
+    }
+
+    private func entry(_ entry: Return, of id: CallID) {
+        let owner = model.codes[entry.code.index].call
+        row {
+            if owner != nil, anchored.insert(entry.code.index).inserted {
+                anchoredCell(model.codes[entry.code.index].name.source.text, labels.codes[entry.code.index])
+            } else {
+                reference(entry.code)
+            }
+            out.put(" (" as StaticString)
+            values(of: entry.code)
+            out.put(")" as StaticString)
+        }
+        cell {
+            cause(entry)
+            consequence(entry, of: id)
+        }
+    }
+
+    /// `-4`, `9900 to 9905`, `number not known`
+    func values(of code: CodeID) {
+        guard let values = model.codes[code.index].values else { return out.put("number not known" as StaticString) }
+        if values.lowerBound == values.upperBound, let spelling = model.codes[code.index].spelling { return out.put(RestEscape(spelling)) }
+        signed(values.lowerBound)
+        guard values.upperBound != values.lowerBound else { return }
+        out.put(" to " as StaticString)
+        signed(values.upperBound)
+    }
+
+    private func signed(_ value: Int128) {
+        if value > 0xFFFF, value <= Int128(UInt64.max) { out.put(Hex(UInt64(value))) } else { out.put(value) }
+    }
+
+    /// What the code means here, else what it means anywhere.
+    private func cause(_ entry: Return) {
+        if !entry.docs.isEmpty { body(entry.docs) } else { summary(model.codes[entry.code.index].docs, startsLine: true) }
+    }
+
+    private func consequence(_ entry: Return, of id: CallID) {
+        let code = model.codes[entry.code.index]
+        if let condition = entry.condition {
+            sentence()
+            out.put("Only when " as StaticString)
+            formula(condition, in: .call(id))
+            out.put("." as StaticString)
+        }
+        if let blamed = entry.blames, let name = model.calls[id.index].parameters[blamed].name {
+            sentence()
+            out.put("Blames ``" as StaticString, name.source, "``." as StaticString)
+        }
+        flow(entry, code.category, of: id)
+        if entry.flow == .done, entry.category != code.category { kind(entry.category) }
+        if let errno = entry.errno {
+            sentence()
+            out.put("As an errno: ``" as StaticString, errno, "``." as StaticString)
+        }
+    }
+
+    private func flow(_ entry: Return, _ category: Code.Class, of id: CallID) {
+        guard entry.flow != .done else { return }
+        sentence()
+        switch entry.flow {
+        case .done: break
+        case .retry: out.put(category == .longBusy ? "Wait as it says, then make the same call again." : "Make the same call again." as StaticString)
+        case .restart: out.put("Drop what came and begin again with the first call." as StaticString)
+        case .partial: out.put("Done, but what came is cut off." as StaticString)
+        case .never: out.put("There is no return." as StaticString)
+        case .continue:
+            out.put(category == .longBusy ? "Wait as it says, then call again" : "Call again" as StaticString)
+            let tokens = model.calls[id.index].continuation?.tokens ?? []
+            if !tokens.isEmpty { out.put(" with " as StaticString) }
+            list(tokens) { token in
+                if let name = model.calls[id.index].parameters[token.parameter].name { out.put("``" as StaticString, name.source, "``" as StaticString) }
+            }
+            out.put(" handed back." as StaticString)
+        }
+    }
+
+    /// What the code amounts to here, when that is not what it is elsewhere.
+    private func kind(_ category: Code.Class) {
+        sentence()
+        switch category {
+        case .success: out.put("A success here." as StaticString)
+        case .partial: out.put("Done in part here." as StaticString)
+        case .error: out.put("An error here." as StaticString)
+        case .busy, .longBusy, .continue: out.put("Final here." as StaticString)
+        }
+    }
+
+    /// How the call goes on, in words; the loop itself stands on the index page.
+    func continuation(of id: CallID) {
+        let call = model.calls[id.index]
+        guard call.continuation != nil || call.mustFinish || call.isExclusive || call.neverReturns else { return }
+        rubric("How it goes on")
+        if let continuation = call.continuation { steps(continuation, of: id) }
+        if call.mustFinish { out.line("- Once begun it must be carried to its end: give up only where nothing else uses what it works on." as StaticString) }
+        if call.isExclusive { out.line("- Only one such sequence may be under way at a time." as StaticString) }
+        if call.neverReturns { out.line("- It does not return when it succeeds." as StaticString) }
+        out.blank()
+    }
+
+    private func steps(_ continuation: Continuation, of id: CallID) {
+        for token in continuation.tokens { self.token(token, of: id) }
+        codes("- Call again, with the token handed back, on ", continuation.continueCodes)
+        codes("- Make the same call again on ", continuation.retryCodes)
+        codes("- Drop what came and begin again with the first call on ", continuation.restartCodes)
+        if continuation.hasParts { out.line("- Take what came before each further call." as StaticString) }
+        out.line("- Bound it by attempts and time: see :ref:`How a call goes on <papr-continuation>`." as StaticString)
+    }
+
+    private func token(_ token: Continuation.Token, of id: CallID) {
+        guard let name = model.calls[id.index].parameters[token.parameter].name else { return }
+        out.put("- " as StaticString)
+        if let output = token.output {
+            out.put("``" as StaticString, name.source, "`` is ``" as StaticString)
+            number(token.first)
+            out.put("`` in the first call, then what " as StaticString)
+            slot(model.calls[id.index].outputs[output].slot, isOutput: true)
+            out.put(" held after the call before.\n" as StaticString)
+        } else {
+            out.put("Where to go on stands in the memory that ``" as StaticString, name.source, "`` points to: hand it back unchanged.\n" as StaticString)
+        }
+    }
+
+    private func codes(_ text: StaticString, _ codes: [CodeID]) {
+        guard !codes.isEmpty else { return }
+        out.put(text)
+        list(codes) { reference($0) }
+        out.put(".\n" as StaticString)
+    }
+}
