@@ -27,7 +27,7 @@ enum RestBackend: Backend {
             ("calls-by-name.rst", { $0.callsByName() }),
             ("calls-by-opcode.rst", { $0.callsByOpcode() }),
             ("calls-by-function-set.rst", { $0.callsByFunctionSet() }),
-            ("return-codes.rst", { $0.returnCodes() }),
+            ("calls-by-return-code.rst", { $0.callsByReturnCode() }),
         ]
         return pages.map { page in
             let writer = RestWriter(model, labels, module: -1)

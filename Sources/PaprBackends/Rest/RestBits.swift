@@ -37,9 +37,7 @@ extension RestWriter {
                 number(fixed)
                 out.put("``" as StaticString)
             }
-            guard !field.docs.isEmpty else { return }
-            newParagraph()
-            body(field.docs)
+            follow(". ", field.docs)
         }
     }
 }

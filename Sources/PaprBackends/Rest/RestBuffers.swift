@@ -49,14 +49,16 @@ extension RestWriter {
         cell { if let size = field.size { out.put(size) } else { out.put("varies" as StaticString) } }
         cell {
             if case .union(let selector, _) = field.kind { return union(selector, fields, outer) }
-            if let name = field.name { out.put(RestLiteral(name.source.text), ": " as StaticString) } else { out.put("*reserved*: " as StaticString) }
+            guard let name = field.name else {
+                out.put("*reserved*" as StaticString)
+                return follow(". ", field.docs)
+            }
+            out.put(RestLiteral(name.source.text), ": " as StaticString)
             kind(field.kind, .fields(fields, outer: outer))
             unit(field.unit)
             if field.byteOrder != order, case .scalar = field.kind { out.put(field.byteOrder == .big ? ", big-endian" : field.byteOrder == .little ? ", little-endian" : ", native" as StaticString) }
             value(field, fields, outer)
-            guard !field.docs.isEmpty else { return }
-            newParagraph()
-            body(field.docs)
+            follow(". ", field.docs)
         }
     }
 
@@ -108,12 +110,8 @@ extension RestWriter {
         number(arm.value)
         out.put("``, *" as StaticString, RestEscape(arm.name.source.text), "*" as StaticString)
         if arm.fields.isEmpty { out.put(", nothing follows" as StaticString) }
-        if arm.docs.isEmpty {
-            out.put(arm.fields.isEmpty ? ".\n\n" : ":\n\n" as StaticString)
-        } else {
-            out.put(".\n\n" as StaticString)
-            paragraphs(arm.docs)
-        }
+        if arm.docs.isEmpty { out.put(".\n" as StaticString) } else { follow(": ", arm.docs) }
+        out.blank()
         if !arm.fields.isEmpty { fields(arm.fields, outer: outer, order: order) }
         arms(of: arm.fields, order: order)
     }

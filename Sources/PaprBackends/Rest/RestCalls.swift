@@ -44,32 +44,28 @@ extension RestWriter {
         if let spelling = opcode.spelling { out.put(spelling) } else { out.put(Hex(opcode.word)) }
     }
 
-    /// Names in order, `->` before the outputs, broken into lines of some 60 columns.
+    /// Names in order, `->` before the outputs, broken into lines of at most some 64 columns.
     private func signature(of id: CallID) {
         guard model.calls[id.index].opaque == nil || !model.calls[id.index].parameters.isEmpty else { return }
-        out.line(".. parsed-literal::" as StaticString)
-        out.blank()
-        out.put("   **" as StaticString, RestEscape(signatureName(id)), "**\\ (" as StaticString)
-        var lineStart = out.count - signatureName(id).count - 6
-        let parameters = model.calls[id.index].parameters
-        for (place, parameter) in parameters.enumerated() {
-            separate(place, &lineStart, indent: 8)
+        let name = signatureName(id)
+        out.put(".. parsed-literal::\n\n   **" as StaticString, RestEscape(name), "**\\ (" as StaticString)
+        var column = name.count + 1
+        for (place, parameter) in model.calls[id.index].parameters.enumerated() {
+            separate(place, width: (parameter.name?.source.text.count ?? 0) + (parameter.fixed == nil ? 0 : 4), &column)
             parameterName(parameter)
         }
-        out.put(")" as StaticString)
-        let outputs = model.calls[id.index].outputs
-        if outputs.contains(where: { $0.name != nil }) {
-            out.put("\n       -> " as StaticString)
-            lineStart = out.count - 7
-            var place = 0
-            for output in outputs {
-                guard let name = output.name else { continue }
-                separate(place, &lineStart, indent: 10)
+        out.put(")\n" as StaticString)
+        let names = model.calls[id.index].outputs.compactMap(\.name)
+        if !names.isEmpty {
+            out.put("       -> " as StaticString)
+            column = 7
+            for (place, name) in names.enumerated() {
+                separate(place, width: name.source.text.count, &column)
                 out.put(RestEscape(name.source.text))
-                place += 1
             }
+            out.put("\n" as StaticString)
         }
-        out.put("\n\n" as StaticString)
+        out.blank()
     }
 
     private func signatureName(_ id: CallID) -> Text {
@@ -77,13 +73,13 @@ extension RestWriter {
         return model.calls[id.index].name.source.text
     }
 
-    private func separate(_ place: Int, _ lineStart: inout Int, indent: Int) {
-        guard place > 0 else { return }
-        out.put("," as StaticString)
-        if out.count - lineStart < 56 { return out.put(" " as StaticString) }
-        out.put("\n" as StaticString)
-        lineStart = out.count
-        for _ in 0..<indent { out.append(byte: 0x20) }
+    /// A comma, and a new line when `width` columns more are too many.
+    private func separate(_ place: Int, width: Int, _ column: inout Int) {
+        if place > 0 {
+            out.put(column + width + 2 > 64 ? ",\n          " : ", " as StaticString)
+            column = column + width + 2 > 64 ? 7 : column + 2
+        }
+        column += width
     }
 
     private func parameterName(_ parameter: Parameter) {
@@ -134,14 +130,14 @@ extension RestWriter {
         let call = model.calls[id.index]
         facts(call.provenance) {
             wrapper(call)
-            names(":Also named: ", call.aliases)
-            names(":Shares its opcode with: ", call.shares)
+            names("- *Also named*: ", call.aliases)
+            names("- *Shares its opcode with*: ", call.shares)
         }
     }
 
     private func wrapper(_ call: Call) {
         if let use = call.registers {
-            out.put(":Linux wrapper: ``" as StaticString)
+            out.put("- *Linux wrapper*: ``" as StaticString)
             switch use.shape {
             case .noReturns: out.put("plpar_hcall_norets" as StaticString)
             case .four: out.put("plpar_hcall" as StaticString)
@@ -150,7 +146,7 @@ extension RestWriter {
             out.put("``\n" as StaticString)
         }
         if let use = call.cells {
-            out.put(":Cells: nargs " as StaticString)
+            out.put("- *Cells*: nargs " as StaticString)
             range(use.requiredArguments, use.arguments)
             out.put(", nret " as StaticString)
             range(use.requiredReturns, use.returns)
@@ -164,9 +160,9 @@ extension RestWriter {
         if most != least { out.put(" to " as StaticString, most) }
     }
 
-    private func names(_ field: StaticString, _ names: [Name]) {
+    private func names(_ title: StaticString, _ names: [Name]) {
         guard !names.isEmpty else { return }
-        out.put(field)
+        out.put(title)
         list(names) { self.code($0.text) }
         out.put("\n" as StaticString)
     }

@@ -22,9 +22,7 @@ extension RestWriter {
         row { literal(value.value) }
         cell {
             out.put(RestLiteral(value.name.source.text))
-            guard !value.docs.isEmpty else { return }
-            newParagraph()
-            body(value.docs)
+            follow(": ", value.docs)
         }
     }
 
@@ -35,36 +33,46 @@ extension RestWriter {
         out.put("``" as StaticString)
     }
 
+    /// A list of types, each with its anchor.
     func types(_ ids: [TypeID]) {
-        table("Type", "Meaning") {
-            for id in ids {
-                let type = model.types[id.index]
-                row { anchoredCell(type.name.source.text, labels.types[id.index]) }
-                cell {
-                    scalar(type.scalar)
-                    if let rules = type.address {
-                        out.put(", " as StaticString)
-                        address(rules)
-                    }
-                    text(type.docs, type.provenance)
+        for id in ids {
+            let type = model.types[id.index]
+            item(type.name.source.text, labels.types[id.index]) {
+                out.put(", " as StaticString)
+                scalar(type.scalar)
+                if let rules = type.address {
+                    out.put(", " as StaticString)
+                    address(rules)
                 }
+                text(type.docs, type.provenance)
             }
         }
+        out.blank()
     }
 
     func constants(_ ids: [ConstantID]) {
-        table("Constant", "Value and meaning") {
-            for id in ids {
-                let constant = model.constants[id.index]
-                row { anchoredCell(constant.name.source.text, labels.constants[id.index]) }
-                cell {
-                    literal(constant.value)
-                    out.put(", " as StaticString)
-                    base(constant.type)
-                    text(constant.docs, Provenance())
-                }
+        for id in ids {
+            let constant = model.constants[id.index]
+            item(constant.name.source.text, labels.constants[id.index]) {
+                out.put(" = " as StaticString)
+                literal(constant.value)
+                out.put(", " as StaticString)
+                base(constant.type)
+                text(constant.docs, Provenance())
             }
         }
+        out.blank()
+    }
+
+    /// A list item that begins with its anchor and name.
+    private func item(_ name: Text, _ label: Text, _ print: () -> Void) {
+        out.put("- " as StaticString)
+        out.indentation += 2
+        isOneParagraph = true
+        anchoredName(name, label)
+        print()
+        out.indentation -= 2
+        if out.bytes[out.count - 1] != UInt8(ascii: "\n") { out.put("\n" as StaticString) }
     }
 
     func codeTable(_ id: CodeTableID) {
@@ -72,20 +80,17 @@ extension RestWriter {
         anchor(labels.codeTables[id.index])
         heading(.item) { out.put("codes " as StaticString, RestEscape(table.name.source.text)) }
         paragraphs(table.docs)
-        self.table("Code (value)", "Meaning") {
+        self.table("Value", "Code and meaning") {
             for code in table.codes { self.code(code) }
         }
     }
 
     private func code(_ id: CodeID) {
         let code = model.codes[id.index]
-        row {
-            anchoredCell(code.name.source.text, labels.codes[id.index])
-            out.put(" (" as StaticString)
-            values(of: id)
-            out.put(")" as StaticString)
-        }
+        row { values(of: id) }
         cell {
+            anchoredName(code.name.source.text, labels.codes[id.index])
+            out.put(", " as StaticString)
             category(code.category)
             if let errno = code.errno { out.put(", errno ``" as StaticString, errno, "``" as StaticString) }
             if code.isCommon { out.put(", any call may answer it" as StaticString) }
@@ -127,10 +132,7 @@ extension RestWriter {
 
     /// Documentation, notes and sources in a cell.
     private func text(_ docs: Doc, _ facts: Provenance) {
-        if !docs.isEmpty {
-            newParagraph()
-            body(docs)
-        }
+        follow(". ", docs)
         if !facts.hypervisors.isEmpty {
             sentence()
             out.put("Known in " as StaticString)
@@ -139,7 +141,7 @@ extension RestWriter {
         }
         for note in facts.notes {
             sentence()
-            inline(note.trimmed, startsLine: true)
+            inline(note.trimmed, startsLine: !isOneParagraph)
         }
         guard !facts.sources.isEmpty else { return }
         sentence()

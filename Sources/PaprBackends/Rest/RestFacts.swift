@@ -1,33 +1,33 @@
 import PaprSema
 import PaprSource
 
-/// Availability, context, sources and notes: a field list, then a list of notes.
+/// Availability, context and sources, a list; then a list of notes.
 extension RestWriter {
-    /// `first` prints fields of its own, each on a line.
+    /// `first` prints items of its own, each on a line.
     func facts(_ facts: Provenance, first: () -> Void = {}) {
         let start = out.count
         first()
         availability(facts)
         context(facts)
-        texts(":Specification: ", facts.specification)
-        texts(":Sources: ", facts.sources)
+        texts("- *Specification*: ", facts.specification)
+        texts("- *Sources*: ", facts.sources)
         if out.count > start { out.blank() }
         notes(facts.notes)
     }
 
     private func availability(_ facts: Provenance) {
-        if let set = facts.functionSet { out.put(":Function set: " as StaticString, RestLiteral(set), " in ``ibm,hypertas-functions``\n" as StaticString) }
-        if let property = facts.property { out.put(":Property: " as StaticString, RestLiteral(property), "\n" as StaticString) }
-        if let performance = facts.performanceClass { out.put(":Performance class: " as StaticString, RestEscape(performance.text), "\n" as StaticString) }
+        if let set = facts.functionSet { out.put("- *Function set*: " as StaticString, RestLiteral(set), " in ``ibm,hypertas-functions``\n" as StaticString) }
+        if let property = facts.property { out.put("- *Property*: " as StaticString, RestLiteral(property), "\n" as StaticString) }
+        if let performance = facts.performanceClass { out.put("- *Performance class*: " as StaticString, RestEscape(performance.text), "\n" as StaticString) }
         guard !facts.hypervisors.isEmpty else { return }
-        out.put(":Known in: " as StaticString)
+        out.put("- *Known in*: " as StaticString)
         list(facts.hypervisors) { out.put(RestEscape($0.text)) }
         out.put("\n" as StaticString)
     }
 
     private func context(_ facts: Provenance) {
         if facts.context.isStated {
-            out.put(":Context: " as StaticString)
+            out.put("- *Context*: " as StaticString)
             var words: [StaticString] = []
             if facts.context.process { words.append("process") }
             if facts.context.atomic { words.append("atomic") }
@@ -35,13 +35,13 @@ extension RestWriter {
             list(words) { out.put($0) }
             out.put("\n" as StaticString)
         }
-        if let lock = facts.lock { out.put(":Linux lock: " as StaticString, RestLiteral(lock), ", which the caller holds\n" as StaticString) }
+        if let lock = facts.lock { out.put("- *Linux lock*: " as StaticString, RestLiteral(lock), ", which the caller holds\n" as StaticString) }
         if let filter = facts.filter { self.filter(filter) }
     }
 
     /// The columns of Linux's filter for `sys_rtas`: which arguments are addresses and lengths.
     private func filter(_ filter: RTASFilter) {
-        out.put(":Linux filter: " as StaticString)
+        out.put("- *Linux filter*: " as StaticString)
         var isFirst = true
         func column(_ name: StaticString, _ value: Int) {
             guard value >= 0 else { return }
@@ -59,13 +59,13 @@ extension RestWriter {
         out.put("\n" as StaticString)
     }
 
-    /// A field with several texts, `;` between them.
-    private func texts(_ field: StaticString, _ texts: [Text]) {
+    /// An item with several texts, `;` between them.
+    private func texts(_ title: StaticString, _ texts: [Text]) {
         guard !texts.isEmpty else { return }
-        out.put(field)
+        out.put(title)
         for (place, text) in texts.enumerated() {
             if place > 0 { out.put("; " as StaticString) }
-            inline(text.trimmed, startsLine: place == 0)
+            inline(text.trimmed)
         }
         out.put("\n" as StaticString)
     }

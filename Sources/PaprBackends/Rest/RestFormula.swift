@@ -23,6 +23,9 @@ extension RestWriter {
         switch formula {
         case .number(let value): number(value)
         case .parameter(let place, let bits): parameter(place, bits, scope)
+        case .parameterWord(let place, let word):
+            parameter(place, nil, scope)
+            out.put("[" as StaticString, word, "]" as StaticString)
         case .output(let place, let bits): output(place, bits, scope)
         case .field(let path): field(path, scope)
         case .sizeOfSelf: out.put("sizeof(self)" as StaticString)

@@ -17,7 +17,7 @@ extension RestWriter {
             self.out.line("calls-by-name" as StaticString)
             self.out.line("calls-by-opcode" as StaticString)
             self.out.line("calls-by-function-set" as StaticString)
-            self.out.line("return-codes" as StaticString)
+            self.out.line("calls-by-return-code" as StaticString)
         }
         finishPage()
     }
@@ -34,9 +34,9 @@ extension RestWriter {
 /// The fixed text of the first page.
 enum RestIndexText {
     static var beginning: StaticString { """
-        ==============================================
+        ===============================================
         Calls of the Power Architecture Platform (PAPR)
-        ==============================================
+        ===============================================
 
         A guest of a PAPR hypervisor runs with ``HV=0``: PowerVM's logical partitions do, and the ``pseries`` guests of QEMU and KVM. For what it can't
         do by itself it has two kinds of calls. *Hypervisor calls* (hcalls) trap into the hypervisor, with their arguments in registers. *RTAS calls* go to

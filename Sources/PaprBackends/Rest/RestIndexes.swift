@@ -113,13 +113,13 @@ extension RestWriter {
     // MARK: By return code
 
     /// Every code with its meaning and the calls that answer it.
-    func returnCodes() {
+    func callsByReturnCode() {
         beginPage()
-        heading(.page, "Return codes")
+        heading(.page, "Calls by return code")
         out.put("Subfunctions answer what their calls answer.\n\n" as StaticString)
         let answering = answeringCalls()
         for place in model.codeTables.indices {
-            heading(.group) { out.put("Codes of the table " as StaticString, RestEscape(model.codeTables[place].name.source.text)) }
+            heading(.group) { out.put("Codes of " as StaticString, RestEscape(model.codeTables[place].name.source.text)) }
             for code in model.codeTables[place].codes { codeLine(code, answering[code.index]) }
             out.blank()
         }

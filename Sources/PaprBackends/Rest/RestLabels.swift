@@ -49,7 +49,7 @@ final class RestLabels {
     /// The file name of a module's page, without `.rst`; not one of the other pages.
     func pageName(of module: Int) -> Text {
         let name = modules[module]
-        let others: [StaticString] = ["index", "calls-by-name", "calls-by-opcode", "calls-by-function-set", "return-codes"]
+        let others: [StaticString] = ["index", "calls-by-name", "calls-by-opcode", "calls-by-function-set", "calls-by-return-code"]
         guard others.contains(where: { Text($0) == name }) else { return name }
         scratch.truncate(to: 0)
         scratch.put(name, "-module" as StaticString)

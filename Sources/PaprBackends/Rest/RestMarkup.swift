@@ -4,8 +4,9 @@ import PaprSource
 /// Texts of a spec: documentation, notes, sources.
 ///
 /// Their markup is small. A name or text in `backticks` on one line is a literal, or a cross reference when it names a call, a code or another
-/// declaration that the specs know; names of the call's own parameters and outputs stay literals, and of `Enum.case` the first part counts. Empty lines
-/// separate paragraphs; lines that begin with `- ` are a list. Everything else is text as it stands.
+/// declaration that the specs know; names of the call's own parameters and outputs stay literals, and of `Enum.case` the first part counts. A word
+/// with an underscore and a capital in front, such as H_BUSY, is a reference without backticks when it is known. Empty lines separate paragraphs;
+/// lines that begin with `- ` are a list. Everything else is text as it stands.
 extension RestWriter {
     /// The paragraphs and lists of `doc`, with an empty line behind.
     func paragraphs(_ doc: Doc) {
@@ -16,21 +17,35 @@ extension RestWriter {
     }
 
     /// The paragraphs of `doc`, the first of them on the line that has been begun; ends with a line break.
-    func body(_ doc: Doc) {
+    func body(_ doc: Doc, startsLine: Bool = true) {
         var state = BodyState.begin
-        for line in doc.lines { step(line.trimmed, &state) }
+        for line in doc.lines { step(line.trimmed, &state, startsLine: startsLine || state != .begin) }
         if state != .begin { out.append(byte: UInt8(ascii: "\n")) }
     }
 
+    /// `doc` behind something on the same line, with `separator` between.
+    func follow(_ separator: StaticString, _ doc: Doc) {
+        guard let first = doc.lines.first(where: { !$0.trimmed.isEmpty })?.trimmed else { return }
+        if isItem(first) {
+            newParagraph()
+            body(doc)
+        } else {
+            out.put(separator)
+            body(doc, startsLine: false)
+        }
+    }
+
+    private func isItem(_ line: Text) -> Bool { line.count > 2 && line[0] == UInt8(ascii: "-") && line[1] == 0x20 }
+
     private enum BodyState { case begin, paragraph, item, gap, gapInList }
 
-    private func step(_ line: Text, _ state: inout BodyState) {
+    private func step(_ line: Text, _ state: inout BodyState, startsLine: Bool) {
         if line.isEmpty {
             if state == .paragraph { state = .gap }
             if state == .item { state = .gapInList }
             return
         }
-        let isItem = line.count > 2 && line[0] == UInt8(ascii: "-") && line[1] == 0x20
+        let isItem = isItem(line)
         switch (state, isItem) {
         case (.begin, _): break
         case (.paragraph, false), (.item, true), (.gapInList, true):
@@ -47,28 +62,59 @@ extension RestWriter {
             out.put("- " as StaticString)
             inline(line[2..<line.count].trimmed, startsLine: true)
             state = .item
+            isOneParagraph = false
         } else {
-            inline(line, startsLine: true)
+            inline(line, startsLine: startsLine)
             if state != .item { state = .paragraph }
         }
     }
 
-    /// One line of text with its backticks. `startsLine`: nothing stands before it on its line.
+    /// One line of text with its backticks and known names. `startsLine`: nothing stands before it on its line.
     func inline(_ text: Text, startsLine: Bool = false) {
-        guard text.bytes.contains(UInt8(ascii: "`")) else {
-            out.put(RestEscape(text, startsLine: startsLine))
-            return
-        }
         var start = 0
         while start < text.count {
             guard let open = tick(in: text, from: start), let close = tick(in: text, from: open + 1), isCode(text[(open + 1)..<close]) else { break }
-            out.put(RestEscape(text[start..<open], startsLine: startsLine && start == 0))
+            plain(text[start..<open], startsLine: startsLine && start == 0 && open > 1)
             if !mayPrecede(text, open) { out.put("\\ " as StaticString) }
             code(text[(open + 1)..<close])
             start = close + 1
             if start < text.count, !mayFollow(text[start]) { out.put("\\ " as StaticString) }
         }
+        plain(text[start..<text.count], startsLine: startsLine && start == 0)
+    }
+
+    /// Text without backticks: words like `H_BUSY` that are known names are references.
+    private func plain(_ text: Text, startsLine: Bool) {
+        var start = 0
+        var index = 0
+        while index < text.count {
+            guard text[index] == UInt8(ascii: "_") else { index += 1; continue }
+            let word = self.word(in: text, around: index, from: start)
+            index = word.upperBound
+            guard let label = knownName(text[word]) else { continue }
+            out.put(RestEscape(text[start..<word.lowerBound], startsLine: startsLine && start == 0))
+            if word.lowerBound > 0, !mayPrecede(text, word.lowerBound) { out.put("\\ " as StaticString) }
+            reference(text[word], label)
+            start = word.upperBound
+            if start < text.count, !mayFollow(text[start]) { out.put("\\ " as StaticString) }
+        }
         out.put(RestEscape(text[start..<text.count], startsLine: startsLine && start == 0))
+    }
+
+    /// The letters, digits and underscores around `index`.
+    private func word(in text: Text, around index: Int, from start: Int) -> Range<Int> {
+        func isWord(_ byte: UInt8) -> Bool { RestEscape.isAlphanumeric(byte) || byte == UInt8(ascii: "_") }
+        var (first, end) = (index, index + 1)
+        while first > start, isWord(text[first - 1]) { first -= 1 }
+        while end < text.count, isWord(text[end]) { end += 1 }
+        return first..<end
+    }
+
+    /// The label of a name in capitals with an underscore, but for that of the call itself.
+    private func knownName(_ word: Text) -> Text? {
+        guard word.count > 2, word[0] >= UInt8(ascii: "A"), word[0] <= UInt8(ascii: "Z") else { return nil }
+        if let call, model.calls[call.index].name.source.text == word { return nil }
+        return labels.meaning(of: word, module: module, call: call)
     }
 
     private func tick(in text: Text, from start: Int) -> Int? {

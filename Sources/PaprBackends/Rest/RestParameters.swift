@@ -26,10 +26,7 @@ extension RestWriter {
             type(parameter.type, in: .call(id))
             unit(parameter.unit)
             fixed(parameter)
-            if !parameter.docs.isEmpty {
-                newParagraph()
-                body(parameter.docs)
-            }
+            follow(". ", parameter.docs)
             role(parameter, place, of: id)
             rules(parameter, place, of: id)
         }
@@ -48,12 +45,16 @@ extension RestWriter {
 
     private func fixed(_ parameter: Parameter) {
         if let fixed = parameter.fixed {
-            out.put(parameter.isReserved ? "; must be ``" : "; here always ``" as StaticString)
+            out.put(parameter.isReserved ? "; must be ``" : "; always ``" as StaticString)
             number(fixed)
             out.put("``" as StaticString)
+            if let code = parameter.violationCode {
+                out.put(", else " as StaticString)
+                reference(code)
+            }
         }
         if let bits = parameter.fixedBits {
-            out.put("; of the bits ``" as StaticString, Hex(bits.mask), "`` here ``" as StaticString, Hex(bits.bits), "``" as StaticString)
+            out.put("; its bits ``" as StaticString, Hex(bits.mask), "`` are ``" as StaticString, Hex(bits.bits), "``" as StaticString)
         }
     }
 
@@ -61,14 +62,13 @@ extension RestWriter {
         switch parameter.role {
         case .plain, .selector: break
         case .token:
+            guard parameter.docs.isEmpty, let token = model.calls[id.index].continuation?.tokens.first(where: { $0.parameter == place }) else { break }
             sentence()
-            let token = model.calls[id.index].continuation?.tokens.first { $0.parameter == place }
-            guard let token else { return out.put("Says where to go on." as StaticString) }
             out.put("The first call passes ``" as StaticString)
             number(token.first)
             out.put("``, each further one what came back." as StaticString)
         case .extent(let of):
-            guard let name = model.calls[id.index].parameters[of].name else { return }
+            guard parameter.docs.isEmpty, let name = model.calls[id.index].parameters[of].name else { break }
             sentence()
             out.put("How much there is of ``" as StaticString, name.source, "``." as StaticString)
         }
@@ -76,21 +76,25 @@ extension RestWriter {
 
     /// Address rules and the requirements that blame this parameter.
     private func rules(_ parameter: Parameter, _ place: Int, of id: CallID) {
-        if let rules = parameter.address {
+        if let rules = parameter.address, parameter.type.pointer != nil || rules != AddressRules() {
             sentence()
             out.put("Must be: " as StaticString)
             address(rules)
             answered(by: parameter.violationCode)
-        } else if let code = parameter.violationCode {
+        } else if let code = parameter.violationCode, hasReservedBits(parameter.type) {
             sentence()
-            out.put("Otherwise " as StaticString)
-            reference(code)
-            out.put("." as StaticString)
+            out.put("Reserved bits must be zero" as StaticString)
+            answered(by: code)
         }
         for requirement in model.calls[id.index].requirements where requirement.blames == place && !requirement.isImplied {
             sentence()
             self.requirement(requirement)
         }
+    }
+
+    private func hasReservedBits(_ type: TypeUse) -> Bool {
+        guard case .bits(let id) = type.base else { return false }
+        return model.bits[id.index].fields.contains { $0.name == nil }
     }
 
     private func answered(by code: CodeID?) {
@@ -110,16 +114,6 @@ extension RestWriter {
                 if place > 0 { out.put(" " as StaticString) }
                 inline(line.trimmed)
             }
-        }
-    }
-
-    /// A new paragraph of a cell; `body` has ended its last line, other pieces have not.
-    func sentence() {
-        if out.bytes[out.count - 1] == UInt8(ascii: "\n") {
-            out.blank()
-            out.indent()
-        } else {
-            newParagraph()
         }
     }
 
@@ -154,10 +148,7 @@ extension RestWriter {
             unit(output.unit)
             if output.optional { out.put(", may be left out" as StaticString) }
             if output.name != nil { defined(output, of: id) }
-            if !output.docs.isEmpty {
-                newParagraph()
-                body(output.docs)
-            }
+            follow(". ", output.docs)
             role(output, of: id)
         }
     }
@@ -182,11 +173,11 @@ extension RestWriter {
         switch output.role {
         case .plain: break
         case .token(let parameter):
-            guard let name = model.calls[id.index].parameters[parameter].name else { break }
+            guard output.docs.isEmpty, let name = model.calls[id.index].parameters[parameter].name else { break }
             sentence()
             out.put("To be passed as ``" as StaticString, name.source, "`` by the next call." as StaticString)
         case .valid(let parameter):
-            guard let name = model.calls[id.index].parameters[parameter].name else { break }
+            guard output.docs.isEmpty, let name = model.calls[id.index].parameters[parameter].name else { break }
             sentence()
             out.put("How many bytes of ``" as StaticString, name.source, "`` are valid." as StaticString)
         }

@@ -9,7 +9,7 @@ extension RestWriter {
         guard !returns.isEmpty else { return }
         rubric("Return codes")
         if !returns[0].isCommon {
-            table("Code (value)", "Cause, and what follows") {
+            table("Value", "Code, its cause, and what follows") {
                 for entry in returns where !entry.isCommon { self.entry(entry, of: id) }
             }
         }
@@ -25,18 +25,13 @@ extension RestWriter {
     }
 
     private func entry(_ entry: Return, of id: CallID) {
-        let owner = model.codes[entry.code.index].call
-        row {
-            if owner != nil, anchored.insert(entry.code.index).inserted {
-                anchoredCell(model.codes[entry.code.index].name.source.text, labels.codes[entry.code.index])
+        row { values(of: entry.code) }
+        cell {
+            if model.codes[entry.code.index].call != nil, anchored.insert(entry.code.index).inserted {
+                anchoredName(model.codes[entry.code.index].name.source.text, labels.codes[entry.code.index])
             } else {
                 reference(entry.code)
             }
-            out.put(" (" as StaticString)
-            values(of: entry.code)
-            out.put(")" as StaticString)
-        }
-        cell {
             cause(entry)
             consequence(entry, of: id)
         }
@@ -58,46 +53,46 @@ extension RestWriter {
 
     /// What the code means here, else what it means anywhere.
     private func cause(_ entry: Return) {
-        if !entry.docs.isEmpty { body(entry.docs) } else { summary(model.codes[entry.code.index].docs, startsLine: true) }
+        if !entry.docs.isEmpty { return follow(": ", entry.docs) }
+        guard !model.codes[entry.code.index].docs.isEmpty else { return }
+        out.put(": " as StaticString)
+        summary(model.codes[entry.code.index].docs)
     }
 
+    /// When, what to do, whom it blames and which errno.
     private func consequence(_ entry: Return, of id: CallID) {
-        let code = model.codes[entry.code.index]
         if let condition = entry.condition {
             sentence()
             out.put("Only when " as StaticString)
             formula(condition, in: .call(id))
             out.put("." as StaticString)
         }
-        if let blamed = entry.blames, let name = model.calls[id.index].parameters[blamed].name {
-            sentence()
-            out.put("Blames ``" as StaticString, name.source, "``." as StaticString)
-        }
-        flow(entry, code.category, of: id)
-        if entry.flow == .done, entry.category != code.category { kind(entry.category) }
-        if let errno = entry.errno {
-            sentence()
-            out.put("As an errno: ``" as StaticString, errno, "``." as StaticString)
-        }
+        if entry.flow != .done { flow(entry, of: id) }
+        if entry.flow == .done, entry.category != model.codes[entry.code.index].category { kind(entry.category) }
+        let blamed = entry.blames.flatMap { model.calls[id.index].parameters[$0].name }
+        guard blamed != nil || entry.errno != nil else { return }
+        sentence()
+        if let blamed { out.put("Blames ``" as StaticString, blamed.source, entry.errno == nil ? "``." : "``; " as StaticString) }
+        if let errno = entry.errno { out.put(blamed == nil ? "Errno ``" : "errno ``" as StaticString, errno, "``." as StaticString) }
     }
 
-    private func flow(_ entry: Return, _ category: Code.Class, of id: CallID) {
-        guard entry.flow != .done else { return }
+    private func flow(_ entry: Return, of id: CallID) {
+        let waits = entry.category == .longBusy
         sentence()
         switch entry.flow {
         case .done: break
-        case .retry: out.put(category == .longBusy ? "Wait as it says, then make the same call again." : "Make the same call again." as StaticString)
+        case .retry: out.put(waits ? "Wait as it says, then make the same call again." : "Make the same call again." as StaticString)
         case .restart: out.put("Drop what came and begin again with the first call." as StaticString)
         case .partial: out.put("Done, but what came is cut off." as StaticString)
         case .never: out.put("There is no return." as StaticString)
         case .continue:
-            out.put(category == .longBusy ? "Wait as it says, then call again" : "Call again" as StaticString)
+            out.put(waits ? "Wait as it says, then call again" : "Call again" as StaticString)
             let tokens = model.calls[id.index].continuation?.tokens ?? []
             if !tokens.isEmpty { out.put(" with " as StaticString) }
             list(tokens) { token in
                 if let name = model.calls[id.index].parameters[token.parameter].name { out.put("``" as StaticString, name.source, "``" as StaticString) }
             }
-            out.put(" handed back." as StaticString)
+            out.put(tokens.isEmpty ? "." : " handed back." as StaticString)
         }
     }
 

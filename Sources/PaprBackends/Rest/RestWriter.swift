@@ -12,6 +12,8 @@ final class RestWriter {
     let module: Int
     /// The call whose section is printed: its parameters are names in backticks that are no references.
     var call: CallID?
+    /// The cell that is being printed has one paragraph so far, no list.
+    var isOneParagraph = true
     /// Codes that a call defines for itself and whose anchor has been printed.
     var anchored: Set<Int> = []
 
@@ -83,8 +85,8 @@ final class RestWriter {
         out.put(" <" as StaticString, label, "_>`__" as StaticString)
     }
 
-    /// A row's anchor and name, the name a link to its own row.
-    func anchoredCell(_ name: Text, _ label: Text) {
+    /// The anchor of a row or list item at the beginning of its text, and its name, which is a link to itself.
+    func anchoredName(_ name: Text, _ label: Text) {
         out.put(".. _" as StaticString, label, ":\n\n" as StaticString)
         out.indent()
         localReference(label) { out.put(RestEscape(name)) }
@@ -141,6 +143,7 @@ final class RestWriter {
         out.indent()
         out.put(bullet)
         out.indentation += 7
+        isOneParagraph = true
         let start = out.count
         print()
         out.indentation -= 7
@@ -150,7 +153,16 @@ final class RestWriter {
 
     /// Ends the paragraph and begins the next one.
     func newParagraph() {
-        out.put("\n\n" as StaticString)
+        isOneParagraph = false
+        if out.bytes[out.count - 1] != UInt8(ascii: "\n") { out.put("\n" as StaticString) }
+        out.put("\n" as StaticString)
         out.indent()
+    }
+
+    /// Before a sentence of the generator's own in a cell: goes on in its only paragraph, after a stop, or begins the next one.
+    func sentence() {
+        guard isOneParagraph else { return newParagraph() }
+        if out.bytes[out.count - 1] == UInt8(ascii: "\n") { out.truncate(to: out.count - 1) }
+        out.put(out.bytes[out.count - 1] == UInt8(ascii: ".") ? " " : ". " as StaticString)
     }
 }
