@@ -126,8 +126,19 @@ extension RestWriter {
         guard !code.spellings.isEmpty else { return }
         sentence()
         out.put("Spelled " as StaticString)
-        list(code.spellings) { out.put(RestLiteral($0.spelling), " by " as StaticString, RestEscape($0.dialect.text)) }
+        list(code.spellings) { spelling in
+            range(spelling.spelling)
+            out.put(" in " as StaticString, RestEscape(spelling.dialect.text))
+        }
         out.put("." as StaticString)
+    }
+
+    /// A spelling; of `FIRST...LAST` both ends, so that the line can break between them.
+    private func range(_ text: Text) {
+        let dots = Text("...")
+        let middle = (0..<max(0, text.count - 2)).first { text[$0..<($0 + 3)] == dots }
+        guard let middle, middle > 0, middle + 3 < text.count else { return out.put(RestLiteral(text)) }
+        out.put(RestLiteral(text[0..<middle]), " to " as StaticString, RestLiteral(text[(middle + 3)..<text.count]))
     }
 
     /// Documentation, notes and sources in a cell.

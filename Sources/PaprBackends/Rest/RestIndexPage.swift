@@ -216,8 +216,7 @@ enum RestIndexText {
 
         - Types: ``u32`` is an unsigned number of 32 bits, ``i64`` a signed one of 64. A name is a type, an enumeration or bit fields; its page tells.
         - Bits are numbered as IBM does, 0 the most significant of the field's width. Beside the numbers stands the form to shift by, and the mask in place.
-        - *No.* counts arguments from 1, as the codes ``H_PARAMETER``, ``H_P2`` to ``H_P9`` do: these *blame* an argument. Where a call blames another one,
-          its table says so.
+        - Arguments are numbered from 1, as the codes ``H_PARAMETER``, ``H_P2`` to ``H_P9`` do: these *blame* an argument. *2, r5* is the second one, in r5.
         - Offsets count bytes from the beginning of the structure. Structures have no holes but those shown.
         - An errno is what Linux makes of a code for this call.
         - *Context* says where Linux may make a call: in process context, in atomic context, with translation off.

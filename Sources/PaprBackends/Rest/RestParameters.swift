@@ -3,11 +3,11 @@ import PaprSource
 
 /// The tables of what a call takes and gives.
 extension RestWriter {
-    /// Arguments in order: number and register or cell, name, and what there is to know.
+    /// Arguments in order: number and register or cell, then name and what there is to know.
     func parameters(of id: CallID) {
         guard !model.calls[id.index].parameters.isEmpty else { return }
         rubric("Parameters")
-        table("No., place", "Name", "Meaning") {
+        table("Place", "Parameter") {
             for place in model.calls[id.index].parameters.indices { parameter(place, of: id) }
         }
         loose(id)
@@ -19,8 +19,8 @@ extension RestWriter {
             out.put(parameter.position, ", " as StaticString)
             slot(parameter.slot, isOutput: false)
         }
-        cell { if let name = parameter.name { out.put(RestLiteral(name.source.text)) } else { out.put("*reserved*" as StaticString) } }
         cell {
+            if let name = parameter.name { out.put(RestLiteral(name.source.text), ": " as StaticString) } else { out.put("*reserved*: " as StaticString) }
             out.put(parameter.isInOut ? "in and out, " : "in, " as StaticString)
             if parameter.optional { out.put("may be left out with all behind it, " as StaticString) }
             type(parameter.type, in: .call(id))
@@ -134,7 +134,7 @@ extension RestWriter {
     func outputs(of id: CallID) {
         guard !model.calls[id.index].outputs.isEmpty else { return }
         rubric("Outputs")
-        table("Place", "Name", "Meaning") {
+        table("Place", "Output") {
             for place in model.calls[id.index].outputs.indices { output(place, of: id) }
         }
     }
@@ -142,12 +142,13 @@ extension RestWriter {
     private func output(_ place: Int, of id: CallID) {
         let output = model.calls[id.index].outputs[place]
         row { slot(output.slot, isOutput: true) }
-        cell { if let name = output.name { out.put(RestLiteral(name.source.text)) } else { out.put("*unused*" as StaticString) } }
         cell {
+            guard let name = output.name else { return out.put("*unused*" as StaticString) }
+            out.put(RestLiteral(name.source.text), ": " as StaticString)
             type(output.type, in: .call(id))
             unit(output.unit)
             if output.optional { out.put(", may be left out" as StaticString) }
-            if output.name != nil { defined(output, of: id) }
+            defined(output, of: id)
             follow(". ", output.docs)
             role(output, of: id)
         }

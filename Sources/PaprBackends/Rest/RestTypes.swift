@@ -95,6 +95,6 @@ extension RestWriter {
     }
 
     func unit(_ unit: Text?) {
-        if let unit { out.put(" in " as StaticString, RestEscape(unit)) }
+        if let unit { out.put(" (" as StaticString, RestEscape(unit), ")" as StaticString) }
     }
 }
