@@ -72,12 +72,11 @@ extension Parser {
         while kind != .rightBrace, kind != .endOfFile, !unwinding, !atLostDeclaration {
             let before = cursor.index
             if !bodyHasLines { bodyHasLines = cursor.isFirstOnLine }
-            var member = parseMember()
+            members.append(parseMember())
             if cursor.index == before {
                 cursor.advance()
-                member.tokens.upper = Int32(cursor.index)
+                members[members.count - 1].tokens.upper = Int32(cursor.index)
             }
-            members.append(member)
         }
         close(opened)
         return members

@@ -10,12 +10,11 @@ extension Parser {
         var declarations: [Declaration] = []
         while kind != .endOfFile {
             let before = cursor.index
-            var declaration = parseDeclaration(&imports)
+            declarations.append(parseDeclaration(&imports))
             if cursor.index == before {
                 cursor.advance()
-                declaration.tokens.upper = Int32(cursor.index)
+                declarations[declarations.count - 1].tokens.upper = Int32(cursor.index)
             }
-            declarations.append(declaration)
         }
         for span in cursor.strayDocs { remarkStrayDocs(span) }
         return FileTree(file: cursor.file, text: cursor.text, tokens: tokens, docs: docs, module: module, imports: imports,

@@ -157,7 +157,7 @@ public struct Entry: Sendable {
 
 /// `"retry" | "restart" | "partial" | "never" | "continue" "(" path "," expr ")"`
 public struct FlowNode: Sendable {
-    public enum Kind: Sendable {
+    public indirect enum Kind: Sendable {
         case retry, restart, partial, never
         /// The output to hand back as the argument of the same name, and the argument's first value.
         case continued(PathNode, Expression)
@@ -205,7 +205,13 @@ public struct TypeNode: Sendable {
     }
     public var pointer: Pointer?
     public var name: NameNode
-    public var extent: Extent?
+    /// `[…]`, if there is one. Few types have it and it is large, so it is kept apart.
+    public var extent: Extent? {
+        get { kept.map { switch $0 { case .extent(let extent): extent } } }
+        set { kept = newValue.map { .extent($0) } }
+    }
+    private var kept: Kept?
+    private indirect enum Kept: Sendable { case extent(Extent) }
     /// A trailing `?`.
     public var optional: Bool
     public var span: Span
@@ -213,7 +219,7 @@ public struct TypeNode: Sendable {
     public init(pointer: Pointer?, name: NameNode, extent: Extent?, optional: Bool, span: Span) {
         self.pointer = pointer
         self.name = name
-        self.extent = extent
+        kept = extent.map { .extent($0) }
         self.optional = optional
         self.span = span
     }
