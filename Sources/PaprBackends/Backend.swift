@@ -1,7 +1,7 @@
 import PaprSema
 import PaprSource
 
-/// A file that a back-end made: its path below the output directory, with `/`, and its bytes.
+/// A file that a back-end made: its path below the output directory, with `/` and beginning with the back-end's name, and its bytes.
 public struct OutputFile {
     public let path: String
     public let text: TextBuffer

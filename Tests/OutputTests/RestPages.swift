@@ -25,7 +25,7 @@ struct RestPages {
             Issue.record("\(diagnostic.number) \(sources[diagnostic.span]): \(diagnostic.message)")
         }
         try #require(!diagnostics.hasErrors)
-        files = RestBackend.generate(model, diagnostics: &diagnostics).map { ($0.path, String(decoding: $0.text.bytes, as: UTF8.self)) }
+        files = RestBackend.generate(model, diagnostics: &diagnostics).map { (String($0.path.dropFirst("rst/".count)), String(decoding: $0.text.bytes, as: UTF8.self)) }
         #expect(diagnostics.all.isEmpty)
     }
 

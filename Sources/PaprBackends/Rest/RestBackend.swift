@@ -15,7 +15,7 @@ enum RestBackend: Backend {
             let writer = RestWriter(model, labels, module: module)
             writer.page()
             anchored.formUnion(writer.anchored)
-            files.append(OutputFile(path: labels.pageName(of: module).string + ".rst", text: writer.out))
+            files.append(OutputFile(path: "rst/" + labels.pageName(of: module).string + ".rst", text: writer.out))
         }
         files += indexes(model, labels, anchored)
         return files
@@ -33,7 +33,7 @@ enum RestBackend: Backend {
             let writer = RestWriter(model, labels, module: -1)
             writer.anchored = anchored
             page.write(writer)
-            return OutputFile(path: page.path, text: writer.out)
+            return OutputFile(path: "rst/" + page.path, text: writer.out)
         }
     }
 }
