@@ -110,6 +110,9 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case tokenNotReturned = 413
     case tokenNotPassed = 414
     case tokenTwice = 415
+
+    // Names of the outputs.
+    case nameCollidesInC = 500
 }
 
 extension DiagnosticNumber: CustomStringConvertible {
