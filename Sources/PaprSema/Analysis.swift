@@ -14,6 +14,12 @@ final class Analysis {
     var moduleTrees: [Int] = []
     /// What a module declares, by name.
     var scopes: [[Name: Symbol]] = []
+    /// Modules that import something that is not there: a name that they use and nobody knows may be from there.
+    var missesImport: [Bool] = []
+    /// Names of declarations that could not be read: nobody is blamed for using them.
+    var unreadNames: Set<Name> = []
+    /// Lines of which the parser has complained.
+    let complaints: ComplainedLines
     /// The declaration behind each thing of the model.
     var constantNodes: [Declaration] = []
     var typeNodes: [Declaration] = []
@@ -26,6 +32,10 @@ final class Analysis {
     var typeStates: [ResolutionState] = []
     var bufferStates: [ResolutionState] = []
     var bitsDone: [Bool] = []
+    /// `bits` that don't say how wide they are.
+    var unsizedBits: Set<BitsID> = []
+    /// Buffers that go on to the end of what there is.
+    var openBuffers: Set<BufferID> = []
 
     // Not lazy: a lazy table is copied whenever it changes.
     var words: WordTable
@@ -36,13 +46,16 @@ final class Analysis {
         self.trees = trees
         self.names = names
         self.diagnostics = diagnostics
+        complaints = ComplainedLines(diagnostics, trees)
         words = WordTable(names: names)
         attributeRows = AttributeTable.index(names)
         known = KnownNames(names)
     }
 
+    /// Complains, unless the parser has complained of the line: what is wrong with it may follow from that.
     func report(_ number: DiagnosticNumber, _ message: String, at span: Span, label: String = "",
                 labels: [Label] = [], notes: [Label] = [], fixes: [Fix] = []) {
+        if complaints.contain(span) { return }
         diagnostics.report(Diagnostic(number, message, at: span, label: label, labels: labels, notes: notes, fixes: fixes))
     }
 

@@ -12,6 +12,8 @@ struct FormulaScope {
     var fields: [Field] = []
     var outerFields: [Field] = []
     var hasSelf = false
+    /// Arguments, outputs and fields that could not be made: whoever speaks of them is not to blame.
+    var failed: Set<Name> = []
     /// `status` is the code itself.
     var hasStatus = false
     /// Cases of this enum may be written without its name.
@@ -61,13 +63,15 @@ extension Analysis {
 
     private func resolve(_ path: PathNode, _ scope: FormulaScope) -> Formula? {
         let head = path.parts[0]
+        if scope.failed.contains(head.name) { return nil }
         if let local = local(head.name, scope) {
             guard path.parts.count > 1 else { return local }
             return bitField(path, local, scope)
         }
         if scope.hasStatus, head.name == known.status { return .output(-1, bits: nil) }
-        if path.parts.count == 1, let expected = scope.expected, case .enumeration(let id) = expected,
-           let place = enumCase(id, head.name) { return .number(place) }
+        if path.parts.count == 1, case .enumeration(let id)? = scope.expected, declares(id, head.name) {
+            return enumCase(id, head.name).map { .number($0) }
+        }
         let extra = scope.parameters.compactMap(\.name?.source) + scope.outputs.compactMap(\.name?.source) + scope.fields.compactMap(\.name?.source)
         guard let symbol = resolve(head, scope.module, scope.parameters.isEmpty ? "name" : "argument or constant", extra: extra) else { return nil }
         switch symbol {
@@ -77,11 +81,13 @@ extension Analysis {
             return .number(model[id].values!.lowerBound)
         case .enumeration(let id) where path.parts.count == 2:
             if let value = enumCase(id, path.parts[1].name) { return .number(value) }
+            if declares(id, path.parts[1].name) { return nil }
             reportUnknownCase(path.parts[1], id)
             return nil
         case .bits(let id) where path.parts.count == 2:
             _ = layOut(id)
             if let field = model[id].fields.first(where: { $0.name?.source == path.parts[1].name }) { return .number(Int128(field.mask)) }
+            if declares(id, path.parts[1].name) { return nil }
             unknownPart(path.parts[1], model[id].fields.compactMap(\.name?.source), "'\(head.name)' has no field")
             return nil
         default:
@@ -112,6 +118,7 @@ extension Analysis {
         }
         _ = layOut(id)
         guard let place = model[id].fields.firstIndex(where: { $0.name?.source == path.parts[1].name }) else {
+            if declares(id, path.parts[1].name) { return nil }
             unknownPart(path.parts[1], model[id].fields.compactMap(\.name?.source), "'\(model[id].name.source)' has no field")
             return nil
         }
@@ -141,9 +148,10 @@ extension Analysis {
         return scalar.width == 64 ? shifted : .binary(.bitAnd, shifted, .number((1 << Int128(scalar.width)) - 1))
     }
 
-    func unknownPart(_ node: NameNode, _ candidates: [Name], _ message: String) {
+    func unknownPart(_ node: NameNode, _ candidates: [Name], _ message: String, _ number: DiagnosticNumber = .unknownName) {
+        if node.name.isEmpty { return }
         let near = nearest(to: node.name, among: candidates)
-        report(.unknownName, "\(message) '\(node.name)'", at: node.span,
+        report(number, "\(message) '\(node.name)'", at: node.span,
                label: candidates.isEmpty || near != nil ? "" : "it has: " + candidates.map { "\($0)" }.joined(separator: ", "),
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
     }

@@ -8,7 +8,7 @@ extension Analysis {
         for member in declaration.body ?? [] {
             guard let entry = plainEntry(member, "a table has codes: 'NAME = value @class(…)'") else { continue }
             for node in entry.names {
-                guard let id = makeCode(node, entry, member, module: module, table: table, call: nil) else { continue }
+                let id = makeCode(node, entry, member, module: module, table: table, call: nil)
                 model.codeTables[table.index].codes.append(id)
                 enter(node, .code(id), module)
             }
@@ -17,18 +17,17 @@ extension Analysis {
     }
 
     /// A code of a table, or of a call that defines it for itself.
-    func makeCode(_ node: NameNode, _ entry: Entry, _ member: Member, module: Int, table: CodeTableID?, call: CallID?) -> CodeID? {
+    func makeCode(_ node: NameNode, _ entry: Entry, _ member: Member, module: Int, table: CodeTableID?, call: CallID?) -> CodeID {
         let list = attributes(entry.attributes, at: call == nil ? .code : [.code, .answer], "a code")
         var values: ClosedRange<Int128>?
         var spelling: Text?
-        if let expression = entry.value {
-            guard let (low, high) = codeRange(expression, module) else { return nil }
-            guard low <= high else {
+        if let expression = entry.value, let (low, high) = codeRange(expression, module) {
+            if low <= high {
+                values = low...high
+                spelling = self.spelling(expression)
+            } else {
                 report(.emptyRange, "the range \(low)...\(high) is reversed", at: expression.span, fixes: swapped(expression))
-                return nil
             }
-            values = low...high
-            spelling = self.spelling(expression)
         }
         let category = codeClass(list, values, entry)
         let code = Code(name: identifier(node), docs: Doc(lines: member.docs.lines), values: values, spelling: spelling, category: category,
@@ -102,12 +101,28 @@ extension Analysis {
     /// Two codes of a table may share values only when one is a range around the other.
     private func checkOverlaps(_ table: CodeTableID) {
         var single: [Int128: CodeID] = [:]
+        var wide: [CodeID] = []
         for id in model.codeTables[table.index].codes {
-            guard let values = model[id].values, values.lowerBound == values.upperBound else { continue }
+            guard let values = model[id].values else { continue }
+            guard values.lowerBound == values.upperBound else {
+                checkCrossing(id, values, wide)
+                wide.append(id)
+                continue
+            }
             if let earlier = single.updateValue(id, forKey: values.lowerBound) {
                 report(.valueTwice, "code \(values.lowerBound) has two names", at: model[id].name.span,
                        label: "another dialect's name is '@spelling(qemu: …)'", notes: [Label(model[earlier].name.span, "the other one")])
             }
+        }
+    }
+
+    private func checkCrossing(_ id: CodeID, _ values: ClosedRange<Int128>, _ others: [CodeID]) {
+        for other in others {
+            guard let around = model[other].values, around.overlaps(values) else { continue }
+            let common = around.clamped(to: values)
+            if values != around, common == values || common == around { continue }
+            report(.valueTwice, "codes \(common.lowerBound)...\(common.upperBound) have two names", at: model[id].name.span,
+                   label: "one range may lie in the other, but not cross it", notes: [Label(model[other].name.span, "the other one")])
         }
     }
 }

@@ -5,39 +5,54 @@ extension Analysis {
     /// Each file is a module; modules come in the order of their names. Two files with one module name are a mistake.
     func declareModules() {
         var first: [Name: Span] = [:]
+        var doubled: Set<Name> = []
         for (place, tree) in trees.enumerated() {
-            guard let node = tree.module else { continue }
-            if let other = first[node.name] {
-                report(.moduleTwice, "module '\(node.name)' is in two files", at: node.span, notes: [Label(other, "the other one")])
+            let node = moduleNode(tree)
+            if !node.name.isEmpty, let other = first.updateValue(node.span, forKey: node.name) {
+                report(.moduleTwice, "module '\(node.name)' is in two files", at: node.span, label: "give one of them another name",
+                       notes: [Label(other, "the other one")])
+                doubled.insert(node.name)
                 continue
             }
-            first[node.name] = node.span
             moduleTrees.append(place)
         }
-        moduleTrees.sort { trees[$0].module!.name.text < trees[$1].module!.name.text }
+        moduleTrees.sort { moduleNode(trees[$0]).name.text < moduleNode(trees[$1]).name.text }
         for place in moduleTrees {
-            let tree = trees[place]
-            moduleIndex[tree.module!.name] = model.modules.count
-            model.modules.append(Module(name: words.identifier(tree.module!.name, span: tree.module!.span), docs: Doc(lines: tree.docs.lines),
+            let tree = trees[place], node = moduleNode(tree)
+            moduleIndex[node.name] = model.modules.count
+            model.modules.append(Module(name: words.identifier(node.name, span: node.span), docs: Doc(lines: tree.docs.lines),
                                         imports: [], declarations: [], file: tree.file))
         }
-        for (module, place) in moduleTrees.enumerated() { findImports(of: trees[place], module) }
+        missesImport = Array(repeating: false, count: moduleTrees.count)
+        for (module, place) in moduleTrees.enumerated() {
+            for node in trees[place].imports { findImport(node, trees[place], module, doubled) }
+        }
     }
 
-    private func findImports(of tree: FileTree, _ module: Int) {
-        for node in tree.imports {
-            if let other = moduleIndex[node.name] {
-                if model.modules[module].imports.contains(other) || other == module {
-                    report(.importTwice, "'\(node.name)' is \(other == module ? "this module itself" : "imported twice")", at: node.span)
-                } else {
-                    model.modules[module].imports.append(other)
-                }
-                continue
-            }
+    /// The name of a file's module; an empty one when it doesn't say (the parser has complained).
+    private func moduleNode(_ tree: FileTree) -> NameNode {
+        tree.module ?? NameNode(name: names.intern(Text.empty), span: Span(file: tree.file, start: 0, end: 0), isString: false)
+    }
+
+    private func findImport(_ node: NameNode, _ tree: FileTree, _ module: Int, _ doubled: Set<Name>) {
+        guard let other = moduleIndex[node.name], !node.name.isEmpty else {
+            missesImport[module] = true
+            if node.name.isEmpty || trees.contains(where: { moduleNode($0).name.isEmpty }) { return }
             let near = nearest(to: node.name, among: moduleIndex.keys)
             report(.unknownModule, "there is no module '\(node.name)' among the files given", at: node.span,
                    label: near == nil ? "give its file on the command line too" : "",
                    fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+            return
+        }
+        if doubled.contains(node.name) { missesImport[module] = true }
+        if other == module {
+            report(.importTwice, "module '\(node.name)' imports itself", at: node.span, label: "leave this line out")
+        } else if model.modules[module].imports.contains(other) {
+            let first = tree.imports.first { $0.name == node.name }
+            report(.importTwice, "'\(node.name)' is imported twice", at: node.span, label: "leave this line out",
+                   notes: first.map { [Label($0.span, "the first time")] } ?? [])
+        } else {
+            model.modules[module].imports.append(other)
         }
     }
 
@@ -62,7 +77,9 @@ extension Analysis {
         let id: DeclarationID
         let symbol: Symbol
         switch declaration.kind {
-        case .invalid: return
+        case .invalid:
+            unreadNames.insert(declaration.name.name)
+            return
         case .const:
             let place = ConstantID(model.constants.count)
             model.constants.append(Constant(name: name, docs: docs, type: .word, value: Number(value: 0), module: module))
@@ -104,6 +121,7 @@ extension Analysis {
 
     /// Gives a name its meaning in a module, once.
     func enter(_ node: NameNode, _ symbol: Symbol, _ module: Int) {
+        if node.name.isEmpty { return }
         if known.scalars[node.name] != nil || node.name == known.bytes || node.name == known.cstring || node.name == known.selfName || node.name == known.sizeof {
             report(.languageName, "'\(node.name)' is a word of the language itself", at: node.span, label: "choose another name")
             return
@@ -145,7 +163,13 @@ extension Analysis {
         return nil
     }
 
+    /// Whether it is the name's own fault that nobody knows it: not when it is missing, or may be of a module that is.
+    func isBlameless(_ node: NameNode, _ module: Int) -> Bool {
+        node.name.isEmpty || missesImport[module] || unreadNames.contains(node.name)
+    }
+
     func reportUnknown(_ node: NameNode, _ module: Int, _ what: String, extra: [Name] = []) {
+        if isBlameless(node, module) { return }
         for (other, scope) in scopes.enumerated() {
             if let symbol = scope[node.name] {
                 let name = model.modules[other].name.source

@@ -18,24 +18,37 @@ extension Analysis {
         model.bits[id.index].provenance = provenance(attributes(of: declaration, at: .bits, "bits"), module: module)
         var fields: [(field: BitSet.Field, span: Span)] = []
         var byName: [Name: Span] = [:]
+        var isSound = !unsizedBits.contains(id)
         for member in declaration.body ?? [] {
-            guard let entry = plainEntry(member, "bits have fields: 'name at first...last'") else { continue }
+            guard let entry = plainEntry(member, "bits have fields: 'name at first...last'") else {
+                isSound = isSound && member.isAttribute
+                continue
+            }
             for node in entry.names {
                 if node.name != known.reserved, let earlier = byName.updateValue(node.span, forKey: node.name) {
                     report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, notes: [Label(earlier, "the first one")])
+                }
+                guard let field = bitField(node, entry, member, width, module) else {
+                    isSound = false
                     continue
                 }
-                guard let field = bitField(node, entry, member, width, module) else { continue }
                 fields.append((field, entry.position?.span ?? node.span))
             }
         }
         fields.sort { $0.field.first < $1.field.first }
-        let complete = checkCover(fields, width, declaration)
+        let complete = checkCover(fields, width, declaration, isSound)
         model.bits[id.index].fields = fields.map(\.field)
         let named = fields.filter { $0.field.name != nil }
         model.bits[id.index].isOptionSet = named.allSatisfy(\.field.isFlag)
         model.bits[id.index].knownMask = named.reduce(0) { $0 | $1.field.mask }
         return complete
+    }
+
+    /// Whether the bits have such a field, wherever it is.
+    func declares(_ id: BitsID, _ name: Name) -> Bool {
+        (bitsNodes[id.index].body ?? []).contains { member in
+            if case .entry(_, let entry) = member.node { entry.names.contains { $0.name == name } } else { false }
+        }
     }
 
     private func bitField(_ node: NameNode, _ entry: Entry, _ member: Member, _ width: Int, _ module: Int) -> BitSet.Field? {
@@ -90,14 +103,15 @@ extension Analysis {
         return (Int(first), Int(last))
     }
 
-    private func checkCover(_ fields: [(field: BitSet.Field, span: Span)], _ width: Int, _ declaration: Declaration) -> Bool {
+    /// `isSound`: all fields could be made, so that a hole is one.
+    private func checkCover(_ fields: [(field: BitSet.Field, span: Span)], _ width: Int, _ declaration: Declaration, _ isSound: Bool) -> Bool {
         var next = 0
-        var isWhole = true
+        var isWhole = isSound
         // One wrong number makes a hole on one side and an overlap on the other: the overlap says it all.
-        let overlaps = zip(fields, fields.dropFirst()).contains { $0.field.last >= $1.field.first }
+        let isSound = isSound && zip(fields, fields.dropFirst()).allSatisfy { $0.field.last < $1.field.first }
         func hole(_ to: Int, _ span: Span) {
             isWhole = false
-            if overlaps { return }
+            if !isSound { return }
             let bits = next == to ? "\(next)" : "\(next)...\(to)"
             report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: span, label: "reserved ones are '_ at \(bits)'",
                    fixes: [Fix("say that they are reserved", Span(file: span.file, start: span.start, end: span.start), "_ at \(bits); ")])
@@ -110,7 +124,7 @@ extension Analysis {
             }
             next = max(next, entry.field.last + 1)
         }
-        if next < width, !overlaps, !(fields.isEmpty && declaration.body == nil) {
+        if next < width, isSound, !fields.isEmpty {
             isWhole = false
             let bits = next == width - 1 ? "\(next)" : "\(next)...\(width - 1)"
             report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: declaration.name.span, label: "reserved ones are '_ at \(bits)'")

@@ -35,6 +35,7 @@ extension Analysis {
         model.buffers[id.index].isFixed = layout.next != nil || list.has("size")
         model.buffers[id.index].requirements = layout.requirements
         if layout.fields.isEmpty, layout.isSound { report(.strayMember, "buffer '\(declaration.name.name)' has no fields", at: declaration.name.span) }
+        if layout.isOpen, !list.has("size") { openBuffers.insert(id) }
         pad(id, list, layout, module)
         checkBase(id, declaration)
         let failed = bufferStates[id.index] == .failed || !layout.isSound
@@ -93,11 +94,14 @@ struct FieldLayout {
     /// Where the longest arm of a union ends.
     var longestArm: Int?
     var lastSpan: Span?
-    private var spans: [Span] = []
+    private var constraints: ConstraintCheck
     private var names: [Name: Span] = [:]
+    /// Fields that could not be made.
+    private var failed: Set<Name> = []
 
     init(analysis: Analysis, module: Int, byteOrder: ByteOrder, allowsUnaligned: Bool, outer: [Field], start: Int? = 0) {
         self.analysis = analysis
+        constraints = ConstraintCheck(analysis: analysis)
         self.module = module
         self.byteOrder = byteOrder
         self.allowsUnaligned = allowsUnaligned
@@ -111,6 +115,7 @@ struct FieldLayout {
         scope.fields = fields
         scope.outerFields = outer
         scope.hasSelf = true
+        scope.failed = failed
         return scope
     }
 
@@ -123,6 +128,7 @@ struct FieldLayout {
         case .require(let expression, let otherwise):
             if let otherwise { analysis.report(.strayMember, "a buffer answers no code", at: otherwise.span, label: "leave out 'else'") }
             if let formula = analysis.formula(expression, scope) {
+                constraints.add(formula, expression.span, valuesOfField)
                 requirements.append(Requirement(docs: Doc(lines: member.docs.lines), formula: formula, text: analysis.source(expression.span), isImplied: false,
                                                 code: nil, blames: nil, span: expression.span))
             }
@@ -135,19 +141,17 @@ struct FieldLayout {
         let isReserved = node.name == analysis.known.reserved
         if !isReserved, let earlier = names.updateValue(node.span, forKey: node.name) {
             analysis.report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, notes: [Label(earlier, "the first one")])
-            isSound = false
-            return
+            return fail(node)
         }
         let list = analysis.attributes(entry.attributes, at: .field, "a field")
         guard let typeNode = entry.type else {
-            analysis.report(.missingType, "field '\(node.name)' has no type", at: node.span.after, label: "write ': u32' or another type")
-            isSound = false
-            return
+            if node.span == entry.names.last?.span {
+                analysis.report(.missingType, "field '\(node.name)' has no type", at: node.span.after, label: "write ': u32' or another type")
+            }
+            return fail(node)
         }
         guard let use = analysis.resolveType(typeNode, module, .field), let extent = extent(typeNode), let kind = kind(use, extent, typeNode) else {
-            isSound = false
-            next = nil
-            return
+            return fail(node)
         }
         place(entry)
         var field = Field(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), offset: next, size: size(of: kind), kind: kind,
@@ -163,9 +167,33 @@ struct FieldLayout {
         append(field, node.span)
     }
 
+    /// A field that could not be made: where the next one begins is not known.
+    private mutating func fail(_ node: NameNode) {
+        failed.insert(node.name)
+        isSound = false
+        next = nil
+    }
+
+    var isOpen: Bool { fields.last.map(goesOn) ?? false }
+
+    /// Bytes or elements up to the end of what there is, or what may be cut short.
+    private func goesOn(_ field: Field) -> Bool {
+        switch field.kind {
+        case .bytes(.rest): true
+        case .array(let use): if case .rest = use.extent { true } else { false }
+        case .nested(let id): analysis.openBuffers.contains(id)
+        case .union(_, let arms): arms.contains { $0.fields.last.map(goesOn) ?? false }
+        default: field.mayBeCut
+        }
+    }
+
     private mutating func append(_ field: Field, _ span: Span) {
+        if let last = fields.last, let lastSpan, goesOn(last), isSound {
+            analysis.report(.fieldOutside, "nothing can follow what goes on to the end of the buffer", at: span, label: "place it before, or say how long the other is",
+                            notes: [Label(lastSpan, "goes on to the end")])
+            isSound = false
+        }
         fields.append(field)
-        spans.append(span)
         lastSpan = span
         if let start = next, let size = field.size {
             next = start + size
@@ -180,6 +208,7 @@ struct FieldLayout {
         guard let position = entry.position, let number = analysis.constant(position, module: module),
               let offset = analysis.checkedSize(number.value, position.span, minimum: 0) else { return }
         guard let start = next else {
+            if !isSound { return }
             analysis.report(.fieldOutside, "what stands before has no fixed size, so this has no fixed offset", at: position.span)
             isSound = false
             return
@@ -188,6 +217,7 @@ struct FieldLayout {
             analysis.report(.fieldOverlap, "offset \(offset) lies inside what stands before", at: position.span, label: "the next free byte is \(start)",
                             notes: lastSpan.map { [Label($0, "this field")] } ?? [])
             isSound = false
+            next = offset
         } else if offset > start {
             append(Field(name: nil, docs: .none, offset: start, size: offset - start, kind: .bytes(.fixed(offset - start)), byteOrder: byteOrder,
                          fixed: nil, counts: nil, unit: nil), position.span)
@@ -201,10 +231,23 @@ struct FieldLayout {
             return nil
         }
         guard let count = extent.count else { return .rest }
-        guard let formula = analysis.formula(count, scope) else { return nil }
+        guard namesField(count), let formula = analysis.formula(count, scope) else { return nil }
         if extent.until { return .until(formula) }
         guard case .number(let number) = formula else { return .counted(formula) }
         return analysis.checkedSize(number, count.span, minimum: 0).map { .fixed($0) }
+    }
+
+    /// A length that is a name must be that of a field before, or of a constant.
+    private func namesField(_ expression: Expression) -> Bool {
+        guard case .path(let path) = expression.node, path.parts.count == 1 else { return true }
+        let node = path.parts[0], locals = (fields + outer).compactMap(\.name?.source)
+        if failed.contains(node.name) { return false }
+        if locals.contains(node.name) || analysis.lookup(node.name, module) != nil || analysis.isBlameless(node, module) { return true }
+        let near = nearest(to: node.name, among: locals)
+        analysis.report(.lengthNamesNothing, "the length '\(node.name)' names no field before it", at: path.span,
+                        label: near == nil ? "a length stands before what it measures: '\(node.name): u32'" : "",
+                        fixes: near.map { [Fix("did you mean '\($0)'?", path.span, $0.string)] } ?? [])
+        return false
     }
 
     private mutating func kind(_ use: TypeUse, _ extent: TypeUse.Extent, _ node: TypeNode) -> Field.Kind? {
@@ -220,6 +263,11 @@ struct FieldLayout {
         case .buffer(let id):
             guard analysis.layOut(id) else { return nil }
             if case .one = extent { return .nested(id) }
+            guard !analysis.openBuffers.contains(id) else {
+                analysis.report(.sizeUnknown, "where one '\(node.name.name)' ends and the next begins can't be known", at: node.span,
+                                label: "its last field needs a length", notes: [Label(analysis.model[id].name.span, "goes on to the end")])
+                return nil
+            }
             return .array(use)
         default:
             if case .one = extent { return .scalar(use) }
@@ -258,7 +306,7 @@ struct FieldLayout {
         case .scalar(let use), .array(let use): use.scalar
         default: nil
         }
-        guard let scalar, let offset = field.offset, !allowsUnaligned, !list.has("unaligned"), scalar.width != 24, offset % scalar.bytes != 0 else { return }
+        guard let scalar, let offset = field.offset, field.name != nil, !allowsUnaligned, !list.has("unaligned"), scalar.width != 24, offset % scalar.bytes != 0 else { return }
         analysis.report(.fieldMisaligned, "a number of \(scalar.bytes) bytes at offset \(offset) is not aligned", at: node.span,
                         label: "write '@unaligned' if it is so", fixes: [Fix("say that it is so", node.span.after, " @unaligned")])
     }
@@ -280,10 +328,12 @@ struct FieldLayout {
                 isSound = false
                 continue
             }
+            if let scalar = carrier(of: selector) { analysis.checkFits(number, scalar, expression.span) }
             if let earlier = values.updateValue(node.span, forKey: number) {
                 analysis.report(.valueTwice, "value \(number) chooses two arms", at: node.span, notes: [Label(earlier, "the other one")])
             }
             var inner = FieldLayout(analysis: analysis, module: module, byteOrder: byteOrder, allowsUnaligned: allowsUnaligned, outer: fields, start: next)
+            inner.failed = failed
             for part in entry.body ?? [] { inner.add(part) }
             inner.deriveCounts()
             isSound = isSound && inner.isSound
@@ -296,6 +346,21 @@ struct FieldLayout {
         if let start = next { longestArm = arms.compactMap(\.size).max().map { start + $0 } }
         append(Field(name: nil, docs: Doc(lines: member.docs.lines), offset: next, size: size, kind: .union(selector: selector, arms: arms), byteOrder: byteOrder,
                      fixed: nil, counts: nil, unit: nil), path.span)
+    }
+
+    /// The values that a field, or a field of its bits, can have, and its name.
+    private func valuesOfField(_ subject: Formula) -> (set: IntervalSet, name: String)? {
+        guard case .field(let path) = subject, let scalar = carrier(of: path) else { return nil }
+        let field = (path.isOuter ? outer : fields)[path.field]
+        if path.bits == nil, case .number(let value)? = field.fixed { return (IntervalSet([value...value]), field.name?.source.string ?? "_") }
+        return (IntervalSet(scalar), field.name?.source.string ?? "_")
+    }
+
+    /// How wide a selector is.
+    private func carrier(of path: FieldPath) -> Scalar? {
+        guard case .scalar(let use) = (path.isOuter ? outer : fields)[path.field].kind else { return nil }
+        guard let bits = path.bits, case .bits(let id) = use.base else { return use.scalar }
+        return Scalar(width: analysis.model[id].fields[bits].width, signed: false)
     }
 
     /// Marks the fields that only say how long another one is: a writer derives them.

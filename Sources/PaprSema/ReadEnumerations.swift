@@ -67,6 +67,13 @@ extension Analysis {
         return nil
     }
 
+    /// Whether the enum has such a case, whatever its value.
+    func declares(_ id: EnumID, _ name: Name) -> Bool {
+        (enumNodes[id.index].body ?? []).contains { member in
+            if case .entry(_, let entry) = member.node { entry.names.first?.name == name } else { false }
+        }
+    }
+
     func reportUnknownCase(_ node: NameNode, _ id: EnumID) {
         var names: [Name] = []
         for member in enumNodes[id.index].body ?? [] {

@@ -14,7 +14,11 @@ extension Analysis {
             model.enums[place].scalar = carrier(declaration, model.enums[place].module) ?? .u64
         }
         for (place, declaration) in bitsNodes.enumerated() {
-            model.bits[place].scalar = carrier(declaration, model.bits[place].module) ?? .u64
+            guard let scalar = carrier(declaration, model.bits[place].module) else {
+                unsizedBits.insert(BitsID(place))
+                continue
+            }
+            model.bits[place].scalar = scalar
         }
     }
 

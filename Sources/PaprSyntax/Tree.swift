@@ -296,3 +296,8 @@ public enum BinaryOperator: UInt8, Sendable {
     case add, subtract
     case multiply, divide, remainder
 }
+
+extension Member {
+    /// `@…` on a line of its own: it belongs to what the braces belong to.
+    public var isAttribute: Bool { if case .attribute = node { true } else { false } }
+}

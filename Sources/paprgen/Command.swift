@@ -107,8 +107,7 @@ extension Command {
     /// Parses a file. Of one that is not UTF-8 only that is said: the rest would follow from it.
     private mutating func parse(_ file: SourceFile) -> FileTree {
         guard let offset = inputs.broken[file.id] else { return PaprSyntax.parse(file, names: names, diagnostics: &diagnostics) }
-        let span = Span(file: file.id, start: UInt32(offset), end: UInt32(offset) + 3)  // U+FFFD stands there
-        diagnostics.report(Diagnostic(.invalidUTF8, "'\(file.path)' is not UTF-8", at: span, label: "these bytes are no character"))
+        diagnostics.report(.notUTF8(file, firstInvalid: offset))
         var ignored = Diagnostics()
         return PaprSyntax.parse(file, names: names, diagnostics: &ignored)
     }

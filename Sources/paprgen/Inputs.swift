@@ -55,7 +55,7 @@ struct Inputs {
             sources.add(path: path, text: text)
             return
         }
-        let id = sources.add(path: path, text: Text(copying: Array(text.string.utf8)))
+        let id = sources.add(path: path, text: text.mended)
         broken[id] = offset
     }
 }
@@ -98,17 +98,5 @@ extension Inputs {
             })
         }
         return names
-    }
-}
-
-extension Text {
-    /// The place of the first byte that does not belong to well-formed UTF-8.
-    var firstInvalidByte: Int? {
-        do throws(UTF8.ValidationError) {
-            _ = try UTF8Span(validating: bytes.span)
-            return nil
-        } catch {
-            return error.byteOffsets.lowerBound
-        }
     }
 }

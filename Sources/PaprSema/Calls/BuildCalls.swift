@@ -21,6 +21,7 @@ extension Analysis {
         if declaration.body == nil, call.opaque == nil {
             report(.opaqueCall, "'\(declaration.name.name)' has no description", at: declaration.name.span,
                    label: "describe it in braces, or say why not: '@opaque(\"…\")'")
+            builder.isUndescribed = true
         }
         let dispatch = body.first { if case .by = $0.node { true } else { false } }
         let raw = builder
@@ -66,6 +67,7 @@ extension Analysis {
                 continue
             }
             guard case .number(let value)? = formula(expression, scope) else { continue }
+            if let scalar = parent.carrier(of: selector) { checkFits(value, scalar, expression.span) }
             if let earlier = values.updateValue(node.span, forKey: value) {
                 report(.valueTwice, "value \(value) chooses two subfunctions", at: node.span, notes: [Label(earlier, "the other one")])
             }
@@ -93,6 +95,7 @@ extension Analysis {
             report(.unknownCode, "'\(node.name)' is no return code", at: node.span, notes: [Label(span(of: other), "declared here")])
             return nil
         }
+        if isBlameless(node, module) { return nil }
         if scopes.contains(where: { $0[node.name] != nil }) {
             reportUnknown(node, module, "return code")
             return nil
@@ -102,6 +105,20 @@ extension Analysis {
                label: near == nil ? "add it to a 'codes' table, or give its value here: '\(node.name) = …'" : "",
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
         return nil
+    }
+
+    /// Whether one status can be both codes: one of them may be a range around the other.
+    func meet(_ left: CodeID, _ right: CodeID) -> Bool {
+        if left == right { return true }
+        guard let first = model[left].values, let second = model[right].values else { return false }
+        return first.overlaps(second)
+    }
+
+    /// Whether the first code is the second, or a range around it.
+    func covers(_ around: CodeID, _ code: CodeID) -> Bool {
+        if around == code { return true }
+        guard let outer = model[around].values, let inner = model[code].values else { return false }
+        return outer.lowerBound <= inner.lowerBound && inner.upperBound <= outer.upperBound
     }
 
     /// No opcode and no name twice, unless the calls say so.
@@ -126,6 +143,20 @@ extension Analysis {
             }
         }
         checkSharing()
+        checkHolders()
+    }
+
+    /// Memory is held until a call that there is.
+    private func checkHolders() {
+        let known = model.calls.map(\.name.source)
+        for call in model.calls {
+            for parameter in call.parameters {
+                guard let until = parameter.address?.heldUntil, !known.contains(until), !missesImport[call.module], !unreadNames.contains(until) else { continue }
+                let near = nearest(to: until, among: known)
+                report(.unknownName, "the memory of '\(parameter.name?.source.string ?? "_")' is held until '\(until)', which is no call", at: parameter.span,
+                       label: near.map { "did you mean '\($0)'?" } ?? "")
+            }
+        }
     }
 
     private func checkSharing() {

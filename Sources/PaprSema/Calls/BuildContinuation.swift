@@ -29,9 +29,22 @@ extension CallBuilder {
             call.parameters[token.parameter].role = .token
             if let output = token.output { call.outputs[output].role = .token(parameter: token.parameter) }
         }
+        for token in tokens { checkReturned(token, again) }
         let handsOut = call.parameters.contains { $0.type.pointer.map { $0.direction != .in } ?? false }
         let hasMore = call.returns.contains { $0.flow == .continue && $0.category != .busy && $0.category != .longBusy }
         call.continuation = Continuation(tokens: tokens, hasParts: handsOut && hasMore, retryCodes: retry, continueCodes: again, restartCodes: restart)
+    }
+
+    /// A token must come with every code that asks for it.
+    private func checkReturned(_ token: Continuation.Token, _ codes: [CodeID]) {
+        guard let place = token.output, let name = call.outputs[place].name, call.outputs[place].condition == nil else { return }
+        let definedOn = call.outputs[place].definedOn
+        if definedOn.isEmpty || failedReturn { return }
+        for code in codes where !definedOn.contains(where: { analysis.covers($0, code) }) {
+            let span = call.returns.first { $0.code == code }?.span ?? call.span
+            analysis.report(.tokenNotReturned, "token '\(name.source)' does not come with '\(analysis.model[code].name.source)'", at: span,
+                            label: "name the code in 'out when …' too", notes: [Label(call.outputs[place].span, "comes with other codes")])
+        }
     }
 
     private func checkCarried() {
@@ -55,7 +68,7 @@ extension CallBuilder {
         let node = path.parts[0]
         let parameter = call.parameters.firstIndex { $0.name?.source == node.name }
         let output = call.outputs.firstIndex { $0.name?.source == node.name }
-        guard let value = analysis.constant(first, module: module) else { return nil }
+        guard !failed.contains(node.name), let value = analysis.constant(first, module: module) else { return nil }
         if let parameter, let pointer = call.parameters[parameter].type.pointer { return bufferToken(path, parameter, pointer, value) }
         guard path.parts.count == 1 else {
             analysis.report(.unknownToken, "'\(node.name)' has no parts", at: path.span)
@@ -64,7 +77,7 @@ extension CallBuilder {
         switch (parameter, output) {
         case (nil, nil):
             let locals = call.outputs.compactMap { $0.name?.source }
-            analysis.unknownPart(node, locals, "there is no token")
+            analysis.unknownPart(node, locals, "there is no token", .unknownToken)
             return nil
         case (let parameter?, let output?):
             if let scalar = call.parameters[parameter].type.scalar { analysis.checkFits(value.value, scalar, first.span) }
@@ -90,7 +103,9 @@ extension CallBuilder {
         guard path.parts.count > 1 else { return .init(parameter: parameter, output: nil, field: nil, first: first) }
         guard case .buffer(let id) = call.parameters[parameter].type.base,
               let field = analysis.model[id].fields.firstIndex(where: { $0.name?.source == path.parts[1].name }) else {
-            analysis.unknownPart(path.parts[1], [], "'\(name)' has no field")
+            if case .buffer(let id) = call.parameters[parameter].type.base, analysis.bufferStates[id.index] == .done {
+                analysis.unknownPart(path.parts[1], analysis.model[id].fields.compactMap(\.name?.source), "'\(name)' has no field", .unknownToken)
+            }
             return nil
         }
         return .init(parameter: parameter, output: nil, field: FieldPath(field: field), first: first)

@@ -4,7 +4,7 @@ import PaprSyntax
 extension CallBuilder {
     /// Makes the constraints, in source order, then those that follow from addresses.
     mutating func buildRequirements() {
-        var allowed: [Int: (set: IntervalSet, span: Span)] = [:]
+        var check = ConstraintCheck(analysis: analysis)
         for member in requireMembers {
             guard case .require(let expression, let otherwise) = member.node, let formula = analysis.formula(expression, scope) else { continue }
             let blamed = firstParameter(formula)
@@ -15,7 +15,7 @@ extension CallBuilder {
             let code = requirementCode(otherwise, blamed, expression.span)
             call.requirements.append(Requirement(docs: Doc(lines: member.docs.lines), formula: formula, text: analysis.source(expression.span), isImplied: false,
                                                  code: code, blames: blamed, span: expression.span))
-            narrow(&allowed, formula, expression.span)
+            check.add(formula, expression.span, valuesOfParameter)
         }
         for place in call.parameters.indices {
             call.parameters[place].violationCode = defaultCode(place)
@@ -27,13 +27,14 @@ extension CallBuilder {
     private func requirementCode(_ otherwise: NameNode?, _ blamed: Int?, _ span: Span) -> CodeID? {
         if let otherwise {
             guard let code = analysis.code(otherwise, module, local: localCodes) else { return nil }
-            if !call.returns.contains(where: { $0.code == code }), call.opaque == nil {
+            if !call.returns.contains(where: { analysis.meet($0.code, code) }), call.opaque == nil, !failedReturn {
                 analysis.report(.codeNotListed, "'\(otherwise.name)' is not among what '\(call.name.source)' returns", at: otherwise.span, label: "add it to 'returns'")
             }
             return code
         }
         guard let blamed else { return nil }
         if let code = defaultCode(blamed) { return code }
+        if failedReturn || call.opaque != nil { return nil }
         let names = isRTAS ? "RTAS_INVALID_PARAMETER (-3)" : call.parameters[blamed].position == 1 ? "H_PARAMETER" : "H_P\(call.parameters[blamed].position) nor H_PARAMETER"
         analysis.report(.codeNotListed, "'\(call.name.source)' answers \(isRTAS || call.parameters[blamed].position == 1 ? "no" : "neither") \(names), so what is this answered with?", at: span.after,
                         label: "write 'else CODE'")
@@ -62,40 +63,16 @@ extension CallBuilder {
         }
     }
 
-    /// Complains when no value of an argument meets all constraints on it alone.
-    private func narrow(_ allowed: inout [Int: (set: IntervalSet, span: Span)], _ formula: Formula, _ span: Span) {
-        guard let place = onlyParameter(formula), let scalar = call.parameters[place].type.scalar else {
-            if case .number(0) = formula { analysis.report(.neverMet, "no value meets this", at: span) }
-            return
+    /// The values that an argument, or a field of one, can have, and its name.
+    private func valuesOfParameter(_ subject: Formula) -> (set: IntervalSet, name: String)? {
+        guard case .parameter(let place, let bits) = subject else { return nil }
+        let parameter = call.parameters[place], name = parameter.name?.source.string ?? "_"
+        if let bits, case .bits(let id) = parameter.type.base {
+            let field = analysis.model[id].fields[bits]
+            return (IntervalSet(Scalar(width: field.width, signed: false)), name + "." + (field.name?.source.string ?? "_"))
         }
-        let domain = IntervalSet(scalar)
-        let own = domain.intersection(IntervalSet.meeting(formula, domain))
-        let name = call.parameters[place].name?.source.string ?? "_"
-        if own.isEmpty {
-            analysis.report(.neverMet, "no value of '\(name)' meets this", at: span, label: "its type holds \(domain)")
-            return
-        }
-        let earlier = allowed[place]
-        let both = own.intersection(earlier?.set ?? domain)
-        if both.isEmpty, let earlier {
-            analysis.report(.neverMet, "no value of '\(name)' meets this and the constraint before", at: span, notes: [Label(earlier.span, "which allows \(earlier.set)")])
-            return
-        }
-        allowed[place] = (both, span)
-    }
-
-    /// The one whole argument that a formula speaks of, and nothing else.
-    private func onlyParameter(_ formula: Formula) -> Int? {
-        switch formula {
-        case .parameter(let place, nil): return place
-        case .unary(_, let inner), .member(let inner, _): return onlyParameter(inner)
-        case .binary(_, let left, let right):
-            if case .number = left { return onlyParameter(right) }
-            if case .number = right { return onlyParameter(left) }
-            guard let first = onlyParameter(left), first == onlyParameter(right) else { return nil }
-            return first
-        default: return nil
-        }
+        if let fixed = parameter.fixed { return (IntervalSet([fixed.value...fixed.value]), name) }
+        return parameter.type.scalar.map { (IntervalSet($0), name) }
     }
 
     /// Alignment and limits of an address are constraints too.

@@ -9,6 +9,7 @@ extension CallBuilder {
             for node in entry.names {
                 if let earlier = localCodes[node.name], analysis.model[earlier].name.span != node.span {
                     analysis.report(.nameTwice, "code '\(node.name)' is defined twice here", at: node.span, notes: [Label(analysis.model[earlier].name.span, "the first one")])
+                    redefinitions.insert(node.span)
                     continue
                 }
                 localCodes[node.name] = analysis.makeCode(node, entry, member, module: module, table: nil, call: id)
@@ -19,11 +20,14 @@ extension CallBuilder {
     /// Makes the lines of `returns`, then those of the codes that every call may answer.
     mutating func buildReturns() {
         for member in returnMembers {
-            guard let entry = analysis.plainEntry(member, "'returns' lists codes") else { continue }
+            guard let entry = analysis.plainEntry(member, "'returns' lists codes") else {
+                failedReturn = true
+                continue
+            }
             for node in entry.names { addReturn(node, entry, member) }
         }
         checkRepeats()
-        if call.returns.isEmpty, call.opaque == nil, returnMembers.isEmpty, !call.outputs.contains(where: \.isStatusRegister) {
+        if call.returns.isEmpty, call.opaque == nil, !isUndescribed, returnMembers.isEmpty, !call.outputs.contains(where: \.isStatusRegister) {
             analysis.report(.noReturns, "'\(call.name.source)' does not say what it answers", at: call.span, label: "write 'returns { … }'")
         }
         addCommonCodes()
@@ -31,7 +35,11 @@ extension CallBuilder {
     }
 
     private mutating func addReturn(_ node: NameNode, _ entry: Entry, _ member: Member) {
-        guard let code = analysis.code(node, module, local: localCodes) else { return }
+        guard !redefinitions.contains(node.span), let code = analysis.code(node, module, local: localCodes) else {
+            failedReturn = true
+            return
+        }
+        checkStatus(code, entry.value?.span ?? node.span)
         if let table = analysis.model[code].table, !tables.contains(table) { tables.append(table) }
         let list = localCodes[node.name] == code
             ? analysis.attributes(entry.attributes, at: [.code, .answer], "a code")
@@ -51,6 +59,16 @@ extension CallBuilder {
         line.blamesExplicitly = list.has("blames")
         checkGoesOn(line, node, list, entry)
         call.returns.append(line)
+    }
+
+    /// A code must fit what carries it: a register, or a cell.
+    private func checkStatus(_ code: CodeID, _ span: Span) {
+        guard let values = analysis.model[code].values else { return }
+        let limit = Int128(1) << (isRTAS ? 31 : 63)
+        if -limit <= values.lowerBound, values.upperBound < limit { return }
+        let value = values.lowerBound < -limit ? values.lowerBound : values.upperBound
+        analysis.report(.numberOutOfRange, "'\(analysis.model[code].name.source)' is \(value), which \(isRTAS ? "no cell" : "no register") can hold", at: span,
+                        label: "a code has \(isRTAS ? 32 : 64) bits, the first of them its sign")
     }
 
     /// `@class` here, else the code's own.
@@ -81,12 +99,13 @@ extension CallBuilder {
     private func blamed(_ node: NameNode, _ code: CodeID, _ list: AttributeList) -> Int? {
         if let word = analysis.wordNode(list, "blames") {
             if let place = call.parameters.firstIndex(where: { $0.name?.source == word.name }) { return place }
+            if failed.contains(word.name) { return nil }
             analysis.unknownPart(word, call.parameters.compactMap { $0.name?.source }, "'\(call.name.source)' has no argument")
             return nil
         }
         guard let position = analysis.model[code].blames, !isRTAS else { return nil }
         if let place = parameter(at: position) { return place }
-        if position > 1, !list.has("source"), call.opaque == nil {
+        if position > 1, !list.has("source"), call.opaque == nil, failed.isEmpty {
             let count = call.parameters.map(\.slot.last).max().map { $0 - 3 } ?? 0
             analysis.report(.blamesNothing, "'\(node.name)' blames argument \(position), '\(call.name.source)' has \(count)", at: node.span,
                             label: "leave it out, or cite who answers so: '@source(\"…\")'")
@@ -123,6 +142,11 @@ extension CallBuilder {
                 analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' is listed twice", at: line.span,
                                 label: line.condition != nil ? "a line with 'when' stands before the one without" : "", notes: [Label(earlier.span, "the first one")])
                 break
+            }
+            guard let values = analysis.model[line.code].values else { continue }
+            if let other = call.returns[..<place].first(where: { $0.code != line.code && $0.condition == nil && analysis.model[$0.code].values == values }) {
+                analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' and '\(analysis.model[other.code].name.source)' are both \(values.lowerBound)", at: line.span,
+                                label: "one answer can't mean both: leave one out", notes: [Label(other.span, "the other one")])
             }
         }
     }

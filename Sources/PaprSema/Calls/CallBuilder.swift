@@ -7,14 +7,24 @@ struct CallBuilder {
     var call: Call
     var id: CallID
     let isRTAS: Bool
+    /// It has no braces, which has been complained of.
+    var isUndescribed = false
     /// Codes that the call defines for itself.
     var localCodes: [Name: CodeID] = [:]
+    /// A line of `returns` could not be made: a code may be missing because of that.
+    var failedReturn = false
+    /// Where it defines one once more.
+    var redefinitions: Set<Span> = []
+    /// Codes with which outputs are defined, where they are named; the output by its span.
+    var definedOn: [(output: Span, node: NameNode, code: CodeID)] = []
     /// Type nodes of the parameters and outputs, by place: their extents are resolved when all names are known.
     var parameterTypes: [TypeNode?] = []
     var outputTypes: [TypeNode?] = []
     var requireMembers: [Member] = []
     var returnMembers: [Member] = []
     var returnsAt: Expression?
+    /// Arguments and outputs that could not be made; the places of those behind them may be wrong.
+    var failed: Set<Name> = []
     /// The next free register or cell.
     var nextArgument: Int
     var nextOutput: Int
@@ -39,6 +49,7 @@ struct CallBuilder {
         var scope = FormulaScope(module: module)
         scope.parameters = call.parameters
         scope.outputs = call.outputs
+        scope.failed = failed
         return scope
     }
 
@@ -120,10 +131,18 @@ struct CallBuilder {
     mutating func finish(isDispatcher: Bool) {
         resolveExtents()
         buildReturns()
+        checkDefinedOn()
         buildRequirements()
         buildContinuation()
         finishOutputs()
         measure()
+    }
+
+    /// How wide the selector is.
+    func carrier(of selector: FieldPath) -> Scalar? {
+        let use = call.parameters[selector.field].type
+        guard let bits = selector.bits, case .bits(let id) = use.base else { return use.scalar }
+        return Scalar(width: analysis.model[id].fields[bits].width, signed: false)
     }
 
     /// The argument, or bits of one, that chooses the subfunction.

@@ -49,13 +49,17 @@ extension CallBuilder {
         if arguments + returns > 16 {
             analysis.report(.tooMany, "'\(call.name.source)' needs \(arguments) + \(returns) cells, an RTAS call has 16", at: call.span)
         }
-        checkGaps(arguments)
+        if failed.isEmpty { checkGaps(arguments, returns) }
         call.cells = CellUse(arguments: arguments, requiredArguments: required, returns: returns, requiredReturns: requiredReturns, statusCell: statusCell)
     }
 
-    private func checkGaps(_ count: Int) {
-        for cell in 0..<min(count, 16) where !call.parameters.contains(where: { $0.slot.overlaps(.cell(cell)) }) {
-            analysis.report(.cellHole, "cell \(cell) of '\(call.name.source)' is not described", at: call.span, label: "a reserved one is 'in _: u32'")
+    /// Every cell that is passed has a meaning.
+    private func checkGaps(_ arguments: Int, _ returns: Int) {
+        for cell in 0..<min(arguments, 16) where !call.parameters.contains(where: { $0.slot.overlaps(.cell(cell)) }) {
+            analysis.report(.cellHole, "argument cell \(cell) of '\(call.name.source)' is not described", at: call.span, label: "a reserved one is 'in _: u32'")
+        }
+        for cell in 0..<min(returns, 16) where cell != statusCell && !call.outputs.contains(where: { $0.slot.overlaps(.cell(cell)) }) {
+            analysis.report(.cellHole, "return cell \(cell) of '\(call.name.source)' is not described", at: call.span, label: "one without a meaning is 'out _: u32'")
         }
     }
 }

@@ -20,12 +20,15 @@ extension CallBuilder {
         var use = TypeUse.word
         if isRTAS, entry.type == nil { use = TypeUse(base: .scalar(.u32), scalar: .u32) }
         if let type = entry.type {
-            guard let resolved = analysis.resolveType(type, module, .argument) else { skip(entry); return }
+            guard let resolved = analysis.resolveType(type, module, .argument) else { return skip(node, entry, list) }
             use = resolved
-        } else if entry.value == nil, !isReserved {
+        } else if entry.value == nil, !isReserved, node.span == entry.names.last?.span {
             analysis.report(.missingType, "argument '\(node.name)' has no type", at: node.span.after, label: "write ': u64' or another type")
         }
-        guard let slot = argumentSlot(use, entry, list, node) else { return }
+        guard let slot = argumentSlot(use, entry, list, node) else {
+            failed.insert(node.name)
+            return
+        }
         var parameter = Parameter(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), type: use, slot: slot,
                                   isInOut: isInOut, fixed: isReserved ? Number(value: 0) : nil, address: nil, fixedBits: nil, violationCode: nil,
                                   optional: use.optional, unit: analysis.wordNode(list, "unit")?.name.text, role: .plain,
@@ -74,7 +77,7 @@ extension CallBuilder {
 
     private func fix(_ parameter: inout Parameter, _ entry: Entry) {
         guard let value = entry.value else { return }
-        var scope = FormulaScope(module: module)
+        var scope = scope
         scope.expected = parameter.type.base
         guard let formula = analysis.formula(value, scope) else { return }
         guard case .number(let number) = formula else {
@@ -106,9 +109,10 @@ extension CallBuilder {
         analysis.report(.optionalNotLast, "an argument that must be there can't follow an optional one", at: parameter.span, notes: [Label(earlier.span, "this one may be left out")])
     }
 
-    /// Keeps the places of what follows right when a type could not be resolved.
-    private mutating func skip(_ entry: Entry) {
-        if entry.position == nil { nextArgument += 1 }
+    /// Keeps the places of what follows right when a type could not be resolved: a word is the best guess.
+    private mutating func skip(_ node: NameNode, _ entry: Entry, _ list: AttributeList) {
+        failed.insert(node.name)
+        _ = argumentSlot(isRTAS ? TypeUse(base: .scalar(.u32), scalar: .u32) : .word, entry, list, node)
     }
 
     private mutating func argumentSlot(_ use: TypeUse, _ entry: Entry, _ list: AttributeList, _ node: NameNode) -> Slot? {

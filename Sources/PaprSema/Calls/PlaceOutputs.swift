@@ -23,16 +23,18 @@ extension CallBuilder {
         var use = isRTAS ? TypeUse(base: .scalar(.u32), scalar: .u32) : TypeUse.word
         if let type = entry.type {
             guard let resolved = analysis.resolveType(type, module, .output) else {
+                failed.insert(node.name)
                 if entry.position == nil { nextOutput += 1 }
                 return
             }
             use = resolved
-        } else if !isGap {
+        } else if !isGap, node.span == entry.names.last?.span {
             analysis.report(.missingType, "output '\(node.name)' has no type", at: node.span.after, label: "write ': u64' or another type")
         }
         if entry.value != nil { analysis.report(.strayMember, "an output has no fixed value", at: entry.value!.span) }
         skipTakenCells()
         guard let slot = isRTAS ? cells(use, entry, list, nextOutput, node) : registers(use, entry, nextOutput, 3...12, node) else {
+            failed.insert(node.name)
             nextOutput += 1
             return
         }
@@ -41,9 +43,17 @@ extension CallBuilder {
                             keepFirst: list.has("keepFirst"), optional: use.optional, unit: analysis.wordNode(list, "unit")?.name.text, role: .plain,
                             provenance: analysis.provenance(list, module: module), span: node.span)
         condition(&output, conditions)
+        checkOptional(output)
         checkCollision(output, entry.position?.span ?? node.span)
         call.outputs.append(output)
         outputTypes.append(entry.type)
+    }
+
+    /// Of return cells only the last ones can be missing.
+    private func checkOptional(_ output: Output) {
+        guard isRTAS, !output.optional, let earlier = call.outputs.last, earlier.optional else { return }
+        analysis.report(.optionalNotLast, "an output that is always there can't follow an optional one", at: output.span, label: "make it optional too, or place it before",
+                        notes: [Label(earlier.span, "this one may be missing")])
     }
 
     private mutating func skipTakenCells() {
@@ -51,10 +61,13 @@ extension CallBuilder {
     }
 
     /// `when H_BUSY, H_LONG_BUSY` names codes; `when flags.wide == 1` is a formula.
-    private func condition(_ output: inout Output, _ conditions: [Expression]) {
+    private mutating func condition(_ output: inout Output, _ conditions: [Expression]) {
         for expression in conditions {
             if case .path(let path) = expression.node, path.parts.count == 1, isCode(path.parts[0].name) {
-                if let code = analysis.code(path.parts[0], module, local: localCodes) { output.definedOn.append(code) }
+                if let code = analysis.code(path.parts[0], module, local: localCodes) {
+                    output.definedOn.append(code)
+                    definedOn.append((output.span, path.parts[0], code))
+                }
                 continue
             }
             guard let formula = analysis.formula(expression, scope) else { continue }
@@ -78,6 +91,14 @@ extension CallBuilder {
         }
         if let earlier = call.outputs.first(where: { $0.name != nil && $0.name?.source == output.name?.source && canMeet($0, output) }), !earlier.slot.overlaps(output.slot) {
             analysis.report(.nameTwice, "output '\(output.name!.source)' is there twice", at: output.span, notes: [Label(earlier.span, "the first one")])
+        }
+    }
+
+    /// An output can only come with a code that is returned.
+    func checkDefinedOn() {
+        for mention in definedOn where call.outputs.contains(where: { $0.span == mention.output }) {
+            if call.returns.contains(where: { analysis.meet($0.code, mention.code) }) || failedReturn { continue }
+            analysis.report(.codeNotListed, "'\(mention.node.name)' is not among what '\(call.name.source)' returns", at: mention.node.span, label: "add it to 'returns'")
         }
     }
 

@@ -15,12 +15,13 @@ extension CallBuilder {
                                 label: "r\(allowed.lowerBound)...r\(allowed.upperBound) do")
                 return nil
             }
-            if let needed = registerCount(use, node), needed > last - first + 1 {
+            if let needed = registerCount(use, entry), needed > last - first + 1 {
                 analysis.report(.registerOutside, "'\(node.name)' needs \(needed) registers", at: position.span)
             }
             return .registers(first, last)
         }
-        guard let count = registerCount(use, node) else {
+        guard let count = registerCount(use, entry) else {
+            if case .buffer(let id) = use.base, !analysis.layOut(id) { return nil }
             analysis.report(.sizeUnknown, "how many registers '\(node.name)' takes can't be known", at: node.span, label: "write 'at r4...r12'")
             return nil
         }
@@ -33,12 +34,26 @@ extension CallBuilder {
     }
 
     /// How many registers a value takes; `nil` when that depends on values.
-    private func registerCount(_ use: TypeUse, _ node: NameNode) -> Int? {
+    private func registerCount(_ use: TypeUse, _ entry: Entry) -> Int? {
         if use.scalar != nil { return 1 }
         switch use.base {
         case .buffer(let id):
             guard analysis.layOut(id), let size = analysis.model[id].wholeSize else { return nil }
             return max(1, (size + 7) / 8)
+        case .bytes, .cstring:
+            guard let size = entry.type?.extent?.count.flatMap(constantLength) else { return nil }
+            return max(1, (size + 7) / 8)
+        default: return nil
+        }
+    }
+
+    /// A length that is a number or the name of a constant.
+    private func constantLength(_ expression: Expression) -> Int? {
+        switch expression.node {
+        case .number(let value): return value > 0 && value <= 1 << 16 ? Int(value) : nil
+        case .path(let path) where path.parts.count == 1:
+            guard case .constant(let id)? = analysis.lookup(path.parts[0].name, module), let value = analysis.value(of: id)?.value else { return nil }
+            return value > 0 && value <= 1 << 16 ? Int(value) : nil
         default: return nil
         }
     }

@@ -49,7 +49,8 @@ extension CallBuilder {
         if case .path(let path) = expression.node, path.parts.count == 1 {
             let name = path.parts[0].name
             let locals = (scope.parameters.compactMap(\.name) + scope.outputs.compactMap(\.name)).map(\.source)
-            if !locals.contains(name), analysis.lookup(name, module) == nil {
+            if failed.contains(name) { return nil }
+            if !locals.contains(name), analysis.lookup(name, module) == nil, !analysis.isBlameless(path.parts[0], module) {
                 let near = nearest(to: name, among: locals)
                 analysis.report(.lengthNamesNothing, "the length '\(name)' names no argument of '\(call.name.source)'", at: path.span,
                                 label: near == nil ? "declare it: 'in \(name): u64'" : "",

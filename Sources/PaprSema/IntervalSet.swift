@@ -44,15 +44,15 @@ struct IntervalSet {
         return IntervalSet(result)
     }
 
-    /// The values of the one argument of a formula for which it holds; the whole domain where that is not worked out.
+    /// The values of the one subject of a formula for which it holds; the whole domain where that is not worked out.
     static func meeting(_ formula: Formula, _ domain: IntervalSet) -> IntervalSet {
         switch formula {
-        case .member(.parameter, let ranges): return IntervalSet(ranges)
+        case .member(let subject, let ranges) where subject.isSubject: return IntervalSet(ranges)
         case .unary(.not, let inner): return isExact(inner) ? meeting(inner, domain).complement(in: domain) : domain
         case .binary(.and, let left, let right): return meeting(left, domain).intersection(meeting(right, domain))
         case .binary(.or, let left, let right): return meeting(left, domain).union(meeting(right, domain))
-        case .binary(let op, .parameter, .number(let bound)): return comparison(op, bound, domain)
-        case .binary(let op, .number(let bound), .parameter): return comparison(mirrored(op), bound, domain)
+        case .binary(let op, let subject, .number(let bound)) where subject.isSubject: return comparison(op, bound, domain)
+        case .binary(let op, .number(let bound), let subject) where subject.isSubject: return comparison(mirrored(op), bound, domain)
         case .number(0): return IntervalSet([])
         default: return domain
         }
@@ -60,10 +60,16 @@ struct IntervalSet {
 
     private static func isExact(_ formula: Formula) -> Bool {
         switch formula {
-        case .member(.parameter, _): true
+        case .member(let subject, _): subject.isSubject
         case .binary(.and, let left, let right), .binary(.or, let left, let right): isExact(left) && isExact(right)
-        case .binary(.equal, .parameter, .number), .binary(.notEqual, .parameter, .number), .binary(.less, .parameter, .number),
-             .binary(.lessEqual, .parameter, .number), .binary(.greater, .parameter, .number), .binary(.greaterEqual, .parameter, .number): true
+        case .binary(let op, let subject, .number): subject.isSubject && isComparison(op)
+        default: false
+        }
+    }
+
+    private static func isComparison(_ op: FormulaOperator) -> Bool {
+        switch op {
+        case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
         default: false
         }
     }
