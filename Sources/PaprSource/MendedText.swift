@@ -22,7 +22,8 @@ struct MendedText {
     /// The lines, with `+` under what is new.
     func lines(_ style: Style) -> [String] {
         let table = LineTable(text)
-        let count = min(table.count, Self.most)
+        let isOpen = table.count > 1 && table.range(of: table.count).isEmpty
+        let count = min(isOpen ? table.count - 1 : table.count, Self.most)
         let gutter = style.gutter(firstLine + count - 1)
         var lines: [String] = []
         for index in 1...count {

@@ -6,13 +6,13 @@ enum Clause: UInt8 {
 
     var words: String {
         switch self {
-        case .none: "name"
-        case .type: "type"
+        case .none: "the name"
+        case .type: "the type"
         case .position: "'at'"
-        case .value: "value"
+        case .value: "the value"
         case .conditions: "'when'"
         case .flow: "'->'"
-        case .attribute: "attribute"
+        case .attribute: "the attribute"
         }
     }
 }
@@ -39,9 +39,9 @@ extension Parser {
             return
         }
         if order.has(clause) {
-            complain(Diagnostic(.misplacedClause, "the \(clause.words) is given twice", at: cursor.span))
+            complain(Diagnostic(.misplacedClause, "\(clause.words) is given twice", at: cursor.span))
         } else if clause.rawValue < order.last.rawValue {
-            complain(Diagnostic(.misplacedClause, "the \(clause.words) stands before the \(order.last.words)", at: cursor.span))
+            complain(Diagnostic(.misplacedClause, "\(clause.words) belongs before \(order.last.words)", at: cursor.span))
         }
         order.note(clause)
         cursor.advance()

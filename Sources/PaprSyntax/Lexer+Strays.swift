@@ -6,12 +6,12 @@ extension Lexer {
     mutating func stray(_ byte: UInt8, _ at: Int) -> Int {
         switch byte {
         case UInt8(ascii: "\r"):
-            return reject(at, at + 1, .invisibleCharacter, "a carriage return without a line feed", fix: "")
+            return reject(at, at + 1, .invisibleCharacter, "a carriage return without a line feed", fix: "\n")
         case 0..<0x20, 0x7F:
             let end = run(from: at) { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) || $0 == 0x7F }
-            return reject(at, end, .invisibleCharacter, "a control character: U+\(hex(UInt32(byte)))", fix: "")
+            return reject(at, end, .invisibleCharacter, "a control character: U+\(hex(UInt32(byte)))", fix: gap(at, end))
         case UInt8(ascii: "'"):
-            return reject(at, at + 1, .unexpectedCharacter, "unexpected character '''", fix: "\"")
+            return quoted(at, 1)
         case UInt8(ascii: "#"):
             return reject(at, at + 1, .unexpectedCharacter, "unexpected character '#'; a comment begins with '//'", fix: "//")
         default:
@@ -28,22 +28,37 @@ extension Lexer {
         while end < count, base[end] >= 0x80, decode(end).scalar == scalar { end += length }
         let spelling = "U+\(hex(scalar.value))"
         if scalar.properties.isBidiControl || (0x2066...0x2069).contains(scalar.value) {
-            return reject(at, end, .invisibleCharacter, "a character that turns the direction of text: \(spelling)", fix: "")
+            return reject(at, end, .invisibleCharacter, "a character that turns the direction of text: \(spelling)", fix: gap(at, end))
         }
+        if scalar.value >= 0x201C, scalar.value <= 0x201E { return quoted(at, length) }
         switch scalar.properties.generalCategory {
         case .spaceSeparator:
             return reject(at, end, .invisibleCharacter, "a space that is none: \(spelling)", fix: " ")
         case .control, .format, .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark, .spacingMark, .unassigned,
              .privateUse, .surrogate:
-            return reject(at, end, .invisibleCharacter, "a character that can't be seen: \(spelling)", fix: "")
+            return reject(at, end, .invisibleCharacter, "a character that can't be seen: \(spelling)", fix: gap(at, end))
         default:
             return reject(at, end, .unexpectedCharacter, "unexpected character '\(Character(scalar))'", fix: Self.meant[scalar])
         }
     }
 
+    /// A string in quotes of another kind, up to one like the first or like its partner on the same line.
+    private mutating func quoted(_ start: Int, _ length: Int) -> Int {
+        var at = start + length
+        while at < count, base[at] != UInt8(ascii: "\n") {
+            let isEnd = length == 1 ? base[at] == UInt8(ascii: "'") : base[at] == 0xE2 && (0x201C...0x201E).contains(decode(at).scalar.value)
+            if isEnd {
+                let inner = String(decoding: UnsafeBufferPointer(start: base + start + length, count: at - start - length), as: UTF8.self)
+                return reject(start, at + length, .unexpectedCharacter, "a string stands in straight double quotes", fix: "\"\(inner)\"")
+            }
+            at += 1
+        }
+        return reject(start, start + length, .unexpectedCharacter, "a string stands in straight double quotes", fix: "\"")
+    }
+
     /// What a word processor makes of ASCII.
     private static let meant: [Unicode.Scalar: String] = [
-        "\u{201C}": "\"", "\u{201D}": "\"", "\u{201E}": "\"", "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2026}": "...",
+        "\u{2013}": "-", "\u{2014}": "-", "\u{2212}": "-", "\u{2026}": "...",
         "\u{2192}": "->", "\u{2264}": "<=", "\u{2265}": ">=", "\u{2260}": "!=", "\u{00D7}": "*",
     ]
 
@@ -66,6 +81,12 @@ extension Lexer {
         let word = String(decoding: UnsafeBufferPointer(start: base + start, count: at - start), as: UTF8.self)
         complain(Diagnostic(.foreignLetters, "the name '\(word)' has letters other than a-z", at: span(start, at)))
         return emit(.identifier, start, at)
+    }
+
+    /// What to write instead of nothing: a space where two words would run together.
+    private func gap(_ start: Int, _ end: Int) -> String {
+        let joins = start > 0 && end < count && classes[Int(base[start - 1])] & classes[Int(base[end])] & ByteClass.word != 0
+        return joins ? " " : ""
     }
 
     private func run(from start: Int, while belongs: (UInt8) -> Bool) -> Int {

@@ -53,9 +53,16 @@ extension Lexer {
 
     private mutating func unterminated(_ start: Int, _ lineBreak: Int) -> Int {
         let end = lineBreak > start + 1 && base[lineBreak - 1] == UInt8(ascii: "\r") ? lineBreak - 1 : lineBreak
-        let after = span(end, end)
         complain(Diagnostic(.unterminatedString, "the string is not closed on its line", at: span(start, end),
-                            label: "begins here", fixes: [Fix("close it", after, "\"")]))
+                            label: "begins here", fixes: [Fix("close it", missingQuote(start, end), "\"")]))
         return emit(.string, start, end)
+    }
+
+    /// Where the quote was meant to stand, most likely: before the signs at the end of the line.
+    private func missingQuote(_ start: Int, _ end: Int) -> Span {
+        let signs: [UInt8] = [UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: ","), UInt8(ascii: " ")]
+        var at = end
+        while at > start + 1, signs.contains(base[at - 1]) { at -= 1 }
+        return span(at, at)
     }
 }

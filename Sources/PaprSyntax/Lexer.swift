@@ -13,10 +13,10 @@ struct Lexer {
     private(set) var tokens: [Token] = []
     private(set) var complaints: [Diagnostic] = []
 
-    /// The last token that is neither documentation nor invalid: what decides about a line break.
+    /// The last token that is no documentation: what decides about a line break.
     private var last = TokenKind.newline
-    /// The brackets that are open: for each, the line breaks seen before it.
-    private var open: [Int] = []
+    /// The brackets that are open: for each, what closes it and the line breaks seen before it.
+    private var open: [(closing: TokenKind, breaks: Int)] = []
     /// The line breaks among `tokens` inside open brackets, not yet known to count.
     private var doubtful: [Int] = []
     private var struck = false
@@ -74,10 +74,25 @@ struct Lexer {
     mutating func reject(_ start: Int, _ end: Int, _ number: DiagnosticNumber, _ message: String, fix: String? = nil) -> Int {
         if extendInvalid(start, end) { return end }
         let span = span(start, end)
-        let fixes = fix.map { [Fix($0.isEmpty ? "remove it" : "write '\($0)'", span, $0)] } ?? []
+        let fixes = fix.map { [Fix(fixMessage($0), span, $0)] } ?? []
         complaints.append(Diagnostic(number, message, at: span, fixes: fixes))
-        tokens.append(Token(kind: .invalid, start: UInt32(start), end: UInt32(end)))
+        appendInvalid(start, end)
         return end
+    }
+
+    /// A line ends behind it, unless it is all there is on the line.
+    private mutating func appendInvalid(_ start: Int, _ end: Int) {
+        tokens.append(Token(kind: .invalid, start: UInt32(start), end: UInt32(end)))
+        if last != .newline, last != .leftBrace { last = .invalid }
+    }
+
+    private func fixMessage(_ replacement: String) -> String {
+        switch replacement {
+        case "": "remove it"
+        case " ": "write a space"
+        case "\n": "begin a line"
+        default: "write '\(replacement)'"
+        }
     }
 
     private mutating func extendInvalid(_ start: Int, _ end: Int) -> Bool {
@@ -88,7 +103,7 @@ struct Lexer {
 
     /// Adds bytes that are no token; the caller has complained.
     mutating func addInvalid(_ start: Int, _ end: Int) -> Int {
-        if !extendInvalid(start, end) { tokens.append(Token(kind: .invalid, start: UInt32(start), end: UInt32(end))) }
+        if !extendInvalid(start, end) { appendInvalid(start, end) }
         return end
     }
 
@@ -117,14 +132,15 @@ struct Lexer {
 
     @inline(__always)
     private mutating func openBracket(_ kind: TokenKind, _ at: Int) -> Int {
-        open.append(doubtful.count)
+        open.append((kind == .leftParen ? .rightParen : .rightBracket, doubtful.count))
         return emit(kind, at, at + 1)
     }
 
     /// Line breaks inside brackets that are closed count no more.
     private mutating func closeBracket(_ kind: TokenKind, _ at: Int) -> Int {
-        if let before = open.popLast() {
-            while doubtful.count > before {
+        if let innermost = open.last, innermost.closing == kind {
+            open.removeLast()
+            while doubtful.count > innermost.breaks {
                 let index = doubtful.removeLast()
                 tokens[index].end = tokens[index].start
                 struck = true
@@ -133,13 +149,17 @@ struct Lexer {
         return emit(kind, at, at + 1)
     }
 
-    /// No bracket reaches over a brace: what is open there was forgotten, and its line breaks count.
-    private mutating func brace(_ kind: TokenKind, _ at: Int) -> Int {
-        if !open.isEmpty {
-            open.removeAll()
-            doubtful.removeAll()
-        }
-        return emit(kind, at, at + 1)
+    /// No bracket reaches over a brace, an attribute or a reserved word other than `in`: what is open there was forgotten, and its line
+    /// breaks count.
+    private mutating func forgetBrackets() {
+        open.removeAll(keepingCapacity: true)
+        doubtful.removeAll(keepingCapacity: true)
+    }
+
+    @inline(__always)
+    private mutating func emitOutside(_ kind: TokenKind, _ start: Int, _ end: Int) -> Int {
+        if !open.isEmpty { forgetBrackets() }
+        return emit(kind, start, end)
     }
 
     private mutating func dropStruck() {
@@ -163,7 +183,8 @@ struct Lexer {
 
     @inline(__always)
     private mutating func finishWord(_ start: Int, _ end: Int) -> Int {
-        emit(ReservedWord.kind(base + start, end - start), start, end)
+        let kind = ReservedWord.kind(base + start, end - start)
+        return kind == .identifier || kind == .in ? emit(kind, start, end) : emitOutside(kind, start, end)
     }
 
     private func follows(_ character: Unicode.Scalar, _ at: Int) -> Bool {
@@ -172,8 +193,8 @@ struct Lexer {
 
     private mutating func punctuation(_ byte: UInt8, _ at: Int) -> Int {
         switch byte {
-        case UInt8(ascii: "{"): return brace(.leftBrace, at)
-        case UInt8(ascii: "}"): return brace(.rightBrace, at)
+        case UInt8(ascii: "{"): return emitOutside(.leftBrace, at, at + 1)
+        case UInt8(ascii: "}"): return emitOutside(.rightBrace, at, at + 1)
         case UInt8(ascii: "("): return openBracket(.leftParen, at)
         case UInt8(ascii: ")"): return closeBracket(.rightParen, at)
         case UInt8(ascii: "["): return openBracket(.leftBracket, at)
@@ -182,7 +203,7 @@ struct Lexer {
         case UInt8(ascii: ","): return emit(.comma, at, at + 1)
         case UInt8(ascii: ":"): return emit(.colon, at, at + 1)
         case UInt8(ascii: "?"): return emit(.question, at, at + 1)
-        case UInt8(ascii: "@"): return emit(.attribute, at, at + 1)
+        case UInt8(ascii: "@"): return emitOutside(.attribute, at, at + 1)
         case UInt8(ascii: "+"): return emit(.plus, at, at + 1)
         case UInt8(ascii: "*"): return emit(.star, at, at + 1)
         case UInt8(ascii: "%"): return emit(.percent, at, at + 1)

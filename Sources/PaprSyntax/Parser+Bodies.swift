@@ -6,7 +6,7 @@ extension Parser {
         if !endsLine, kind != .leftBrace, !isCutShort {
             if hasLostBrace { return parseBody() }
             complainExpected("'{' or the end of the line")
-            if startsMember { return nil }
+            if startsMember, depth > 0 { return nil }
             skipLine()
         }
         if kind == .leftBrace { return parseBody() }
@@ -32,7 +32,7 @@ extension Parser {
     }
 
     /// `body = "{" { member } "}" NL .`
-    mutating func parseBody() -> [Member] {
+    mutating func parseBody(ofCodes: Bool = false) -> [Member] {
         let opened = cursor.span
         if depth >= Self.depthLimit {
             complainTooDeep()
@@ -41,11 +41,11 @@ extension Parser {
             while got(.newline) {}
             return []
         }
-        if got(.leftBrace) { return parseMembers(opened: opened) }
+        if got(.leftBrace) { return parseMembers(opened: opened, ofCodes: ofCodes) }
         if nextBrace() == .leftBrace {
             complainExpected("'{'")
             while kind != .leftBrace { cursor.advance() }
-            return parseBody()
+            return parseBody(ofCodes: ofCodes)
         }
         let isThere = kind == .newline ? cursor.kind(1) != .rightBrace && deeperLineFollows : startsMember || kind.isName
         if !isThere {
@@ -55,17 +55,17 @@ extension Parser {
         }
         complainMissingOpening()
         while got(.newline) {}
-        return parseMembers(opened: opened)
+        return parseMembers(opened: opened, ofCodes: ofCodes)
     }
 
     /// `{ member } "}" NL`: the body behind its `{`.
-    mutating func parseMembers(opened: Span) -> [Member] {
+    mutating func parseMembers(opened: Span, ofCodes: Bool = false) -> [Member] {
         depth += 1
-        let outerHasLines = bodyHasLines
-        bodyHasLines = false
+        let outer = (bodyHasLines, listsCodes)
+        (bodyHasLines, listsCodes) = (false, ofCodes)
         defer {
             depth -= 1
-            bodyHasLines = outerHasLines
+            (bodyHasLines, listsCodes) = outer
         }
         while got(.newline) {}
         var members: [Member] = []
@@ -85,6 +85,7 @@ extension Parser {
     private mutating func close(_ opened: Span) {
         if kind == .rightBrace {
             noteIndentation(opened)
+            if depth == 1 { lastClosing = cursor.span }
             cursor.advance()
             endBody()
         } else if !unwinding {
@@ -140,6 +141,12 @@ extension Parser {
 
     var suspicion: [Label] {
         suspect.map { [Label($0, "by its indentation, the '}' of this one may be the mistake")] } ?? []
+    }
+
+    /// Where the declaration before this line ended, for a line that seems to belong to it.
+    var earlierEnd: [Label] {
+        guard let lastClosing, cursor.indentation(ofTokenAt: cursor.index) ?? 0 > 0 else { return suspicion }
+        return suspicion + [Label(lastClosing, "the declaration before ended with this '}'")]
     }
 
     /// How many blanks the line of this byte begins with.

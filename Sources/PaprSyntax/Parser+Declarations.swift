@@ -5,7 +5,6 @@ extension Parser {
     mutating func parseDeclaration(_ imports: inout [NameNode]) -> Declaration {
         begin()
         unwinding = false
-        suspect = nil
         let lower = cursor.index
         let docs = cursor.takeDocs()
         let start = cursor.start
@@ -19,6 +18,8 @@ extension Parser {
         var declaration = Declaration(docs: docs, kind: word, kindSpan: kindSpan, name: parseName("a name"), type: nil, value: nil,
                                       attributes: [], body: nil, tokens: cursor.tokens(from: lower), span: kindSpan)
         parseClauses(&declaration)
+        suspect = nil
+        lastClosing = nil
         declaration.body = parseDeclarationBody()
         declaration.tokens = cursor.tokens(from: lower)
         declaration.span = cursor.span(from: start)
@@ -51,7 +52,7 @@ extension Parser {
 
     private mutating func complainNoDeclaration() {
         complain(Diagnostic(.unexpectedToken, "expected a declaration, got \(found)", at: cursor.span,
-                            label: "begin with 'const', 'type', 'enum', 'bits', 'buffer', 'codes', 'hcall' or 'rtas'", notes: suspicion))
+                            label: "begin with 'const', 'type', 'enum', 'bits', 'buffer', 'codes', 'hcall' or 'rtas'", notes: earlierEnd))
     }
 
     /// Leaves what is no declaration. A late `import` counts all the same.
@@ -97,11 +98,11 @@ extension Parser {
                 accept(.attribute, &order)
                 declaration.attributes.append(parseAttribute())
             case .identifier where order.isEmpty && !isCutShort:
-                complainExpected("':' before the type")
+                complainMissing(":", "the type")
                 order.note(.type)
                 declaration.type = parseType()
             case _ where kind.isLiteralStart && declaration.value == nil && !isCutShort:
-                complainExpected("'=' before the value")
+                complainMissing(" =", "the value")
                 order.note(.value)
                 declaration.value = parseExpression()
             default:

@@ -17,7 +17,7 @@ extension Parser {
             if got(.comma) {
                 names.append(parseName("a name"))
             } else if kind == .identifier, [.comma, .colon].contains(cursor.kind(1)), !cursor.isFirstOnLine {
-                complainExpected("',' before the next name")
+                complainMissing(",", "the next name")
                 names.append(parseName("a name"))
             } else {
                 return names
@@ -59,11 +59,11 @@ extension Parser {
         case .identifier:
             return mendWord(&entry, &order)
         case .ampersand where order.isEmpty:
-            complainExpected("':' before the type")
+            complainMissing(":", "the type")
             order.note(.type)
             entry.type = parseType()
         case _ where kind.isLiteralStart && entry.value == nil && order.last.rawValue < Clause.value.rawValue:
-            complainExpected("'=' before the value")
+            complainMissing(" =", "the value")
             order.note(.value)
             entry.value = parseExpression()
         default:
@@ -75,7 +75,7 @@ extension Parser {
     private mutating func mendWord(_ entry: inout Entry, _ order: inout ClauseOrder) -> Bool {
         let word = cursor.word
         if FlowNode.words.contains(where: { word == Text($0) }), entry.flow == nil {
-            complainExpected("'->' before '\(word.string)'")
+            complainMissing(" ->", "'\(word.string)'")
             order.note(.flow)
             entry.flow = parseFlow()
         } else if cursor.kind(1).isName || cursor.kind(1) == .number, let meant = NearestWord.find(word, in: ["at", "when"]) {
@@ -83,8 +83,11 @@ extension Parser {
             let isPosition = Text(meant) == Text("at")
             accept(isPosition ? .position : .conditions, &order)
             if isPosition { entry.position = parseExpression() } else { entry.conditions = parseList() }
+        } else if order.isEmpty, listsCodes {
+            complainMissing(",", "the next code")
+            entry.names.append(parseName("a code"))
         } else if order.isEmpty, !startsMember {
-            complainExpected("':' before the type")
+            complainMissing(":", "the type")
             order.note(.type)
             entry.type = parseType()
         } else {

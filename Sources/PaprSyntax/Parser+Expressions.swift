@@ -24,7 +24,7 @@ extension Parser {
     /// Operators that bind at least as strongly as `minimum`, from left to right.
     private mutating func parseBinary(_ minimum: UInt8) -> Expression {
         var left = parseUnary()
-        while let sign = BinaryOperator(kind), sign.strength >= minimum {
+        while let sign = BinaryOperator(kind), sign.strength >= minimum, !(kind == .in && beginsArgument) {
             let leftHeight = height
             cursor.advance()
             let right = parseBinary(sign.strength + 1)
@@ -32,6 +32,11 @@ extension Parser {
             if !sign.chains { refuseChain(sign) }
         }
         return left
+    }
+
+    /// This `in` begins the next member and joins nothing: a name and a `:` or `=` stand behind it, or the line before is broken.
+    private var beginsArgument: Bool {
+        isCutShort || cursor.kind(1).isName && (cursor.kind(2) == .colon || cursor.kind(2) == .assign)
     }
 
     private mutating func join(_ sign: BinaryOperator, _ left: Expression, _ right: Expression, _ leftHeight: Int) -> Expression {

@@ -33,12 +33,13 @@ extension Parser {
         let first = firstBehindDocs
         if cursor.token(at: first).kind.isName, DeclarationKind(word: cursor[first]) == nil, cursor.kind(first - cursor.index + 1) == .newline {
             let docs = cursor.takeDocs()
-            complainExpected("'module' and a name")
+            complain(Diagnostic(.unexpectedToken, "expected 'module' before the module's name", at: cursor.span,
+                                fixes: [Fix("write 'module'", Span(file: cursor.file, start: cursor.start, end: cursor.start), "module ")]))
             return (docs, parseHeaderName("the module's name"))
         }
         let place = Span(file: cursor.file, start: cursor.token(at: first).start, end: cursor.token(at: first).start)
         complain(Diagnostic(.missingModule, "the file doesn't say which module it is", at: place, label: "expected 'module'",
-                            fixes: [Fix("begin with the module's name", place, "module name\n")]))
+                            fixes: [Fix("begin with the module's name", place, "module \(cursor.moduleName)\n")]))
         return (none, nil)
     }
 
@@ -76,12 +77,14 @@ extension Parser {
     }
 
     mutating func remarkStrayDocs(_ span: Span) {
-        remark(Diagnostic(.misplacedDocumentation, "documentation stands before what it documents, and here is nothing", at: span,
+        remark(Diagnostic(.misplacedDocumentation, "documentation stands on lines of its own, before what it documents", at: span,
                           label: "'//' would be a comment"))
     }
 
     mutating func complainMisspelt(_ span: Span, _ written: Text, _ meant: StaticString) {
-        complain(Diagnostic(.misspeltWord, "unknown word '\(quoted(written))'; '\(meant)' is near", at: span,
+        // It is read as it was meant, so the rest of the line can have mistakes of its own.
+        if quiet || cursor.metInvalid { return }
+        remark(Diagnostic(.misspeltWord, "unknown word '\(quoted(written))'; '\(meant)' is near", at: span,
                             fixes: [Fix("write '\(meant)'", span, "\(meant)")]))
     }
 }

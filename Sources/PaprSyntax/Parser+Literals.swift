@@ -11,7 +11,7 @@ extension Parser {
         case .value(let value):
             return .number(value)
         case .tooLarge:
-            remark(Diagnostic(.numberTooLarge, "the number '\(quoted(word))' is too large", at: span))
+            remark(Diagnostic(.numberTooLarge, "the number '\(quoted(word))' is too large", at: span, label: "more than 127 bits"))
         case .malformed(let why):
             remark(Diagnostic(.malformedNumber, "'\(quoted(word))' is no number: \(why)", at: span))
         }
@@ -52,7 +52,8 @@ enum NumberReader {
         switch word[1] {
         case UInt8(ascii: "x"): return read(word, from: 2, radix: 16, "a digit behind '0x' is 0 to 9 or A to F")
         case UInt8(ascii: "b"): return read(word, from: 2, radix: 2, "a digit behind '0b' is 0 or 1")
-        default: return .malformed("it begins with '0', '0x' or '0b' in small letters, or another digit")
+        case UInt8(ascii: "X"), UInt8(ascii: "B"): return .malformed("the prefixes are '0x' and '0b'")
+        default: return .malformed("a decimal number doesn't begin with '0'")
         }
     }
 

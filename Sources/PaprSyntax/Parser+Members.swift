@@ -24,7 +24,7 @@ extension Parser {
             endLine()
             return .attribute(attribute)
         case .when:
-            complainExpected("'out' before 'when'")
+            complain(Diagnostic(.unexpectedToken, "expected 'out' before 'when'", at: cursor.span, fixes: [Fix("write 'out'", cursor.span, "out when")]))
             return parseConditional(.out)
         case .rightBrace, .endOfFile:
             remarkStrayDocs(docs.span)
@@ -43,7 +43,7 @@ extension Parser {
     /// Reads what a reserved word begins; the word stands here.
     private mutating func parseMember(beginningWith word: TokenKind) -> MemberNode {
         cursor.advance()
-        if kind == word {
+        if kind == word, ![.colon, .comma, .assign, .newline].contains(cursor.kind(1)) {
             complain(Diagnostic(.unexpectedToken, "'\(cursor.word.string)' stands here twice", at: cursor.span))
             cursor.advance()
         }
@@ -54,7 +54,7 @@ extension Parser {
             return .by(path, parseBody())
         case .returns:
             let position = got(.at) ? parseExpression() : nil
-            return .returns(at: position, parseBody())
+            return .returns(at: position, parseBody(ofCodes: true))
         case .in: return parseDirected(.in)
         case .out: return parseDirected(.out)
         default: return parseDirected(.inout)
@@ -70,7 +70,7 @@ extension Parser {
             cursor.advance()
             otherwise = parseName("the code to answer")
         } else if kind == .identifier, endsLine(1) {
-            complainExpected("'else' before the code")
+            complainMissing(" else", "the code")
             otherwise = parseName("the code to answer")
         } else if got(.else) {
             otherwise = parseName("the code to answer")

@@ -38,8 +38,12 @@ struct Parser {
     var unwinding = false
     /// The first `{` of the declaration whose `}` stands at another depth.
     var suspect: Span?
+    /// The innermost body is that of a `returns`: names without types.
+    var listsCodes = false
     /// The innermost body has a line that begins with a member.
     var bodyHasLines = false
+    /// The `}` of the last declaration with a body.
+    var lastClosing: Span?
     /// Where declarations begin on their lines.
     var margin = 0
 
@@ -105,7 +109,14 @@ struct Parser {
     /// Complains that something else should stand here.
     mutating func complainExpected(_ what: String) {
         if quiet || cursor.metInvalid { return }
-        complain(Diagnostic(.unexpectedToken, "expected \(what), got \(found)", at: place, label: "expected \(what)"))
+        let instead = cursor.isFirstOnLine && kind != .endOfFile ? "the end of the line" : found
+        complain(Diagnostic(.unexpectedToken, "expected \(what), got \(instead)", at: place, label: "expected \(what)"))
+    }
+
+    /// Complains that a sign is missing before the current token, which is read as if it stood there.
+    mutating func complainMissing(_ sign: String, _ what: String) {
+        let bare = sign.drop { $0 == " " }
+        complain(Diagnostic(.unexpectedToken, "expected '\(bare)' before \(what)", at: cursor.span, fixes: [Fix("write '\(bare)'", cursor.gap, sign)]))
     }
 
     /// Complains of a token with which nothing here begins.

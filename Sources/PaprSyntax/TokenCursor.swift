@@ -6,6 +6,7 @@ import PaprSource
 struct TokenCursor {
     let file: FileID
     let text: Text
+    private let path: String
     private let tokens: UnsafeBufferPointer<Token>
 
     private(set) var index = 0
@@ -22,6 +23,7 @@ struct TokenCursor {
         self.tokens = tokens
         file = source.id
         text = source.text
+        path = source.path
         settle()
     }
 
@@ -98,6 +100,13 @@ struct TokenCursor {
             if text[at] == UInt8(ascii: "\n") { return true }
         }
         return false
+    }
+
+    /// The name of the file without its directory and ending, when that can be a module's.
+    var moduleName: String {
+        let base = path.split(separator: "/").last ?? ""
+        let name = base.prefix { $0 != "." }
+        return !name.isEmpty && name.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") } ? String(name) : "name"
     }
 
     // MARK: Stepping over
