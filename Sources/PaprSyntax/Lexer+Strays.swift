@@ -9,7 +9,7 @@ extension Lexer {
             return reject(at, at + 1, .invisibleCharacter, "a carriage return without a line feed", fix: "\n")
         case 0..<0x20, 0x7F:
             let end = run(from: at) { $0 < 0x20 && ![0x09, 0x0A, 0x0D].contains($0) || $0 == 0x7F }
-            return reject(at, end, .invisibleCharacter, "a control character: U+\(hex(UInt32(byte)))", fix: gap(at, end))
+            return reject(at, end, .invisibleCharacter, "a control character: U+\(hex(UInt32(byte)))", fix: "")
         case UInt8(ascii: "'"):
             return quoted(at, 1)
         case UInt8(ascii: "#"):
@@ -28,7 +28,7 @@ extension Lexer {
         while end < count, base[end] >= 0x80, decode(end).scalar == scalar { end += length }
         let spelling = "U+\(hex(scalar.value))"
         if scalar.properties.isBidiControl || (0x2066...0x2069).contains(scalar.value) {
-            return reject(at, end, .invisibleCharacter, "a character that turns the direction of text: \(spelling)", fix: gap(at, end))
+            return reject(at, end, .invisibleCharacter, "a character that turns the direction of text: \(spelling)", fix: "")
         }
         if scalar.value >= 0x201C, scalar.value <= 0x201E { return quoted(at, length) }
         switch scalar.properties.generalCategory {
@@ -36,7 +36,7 @@ extension Lexer {
             return reject(at, end, .invisibleCharacter, "a space that is none: \(spelling)", fix: " ")
         case .control, .format, .lineSeparator, .paragraphSeparator, .nonspacingMark, .enclosingMark, .spacingMark, .unassigned,
              .privateUse, .surrogate:
-            return reject(at, end, .invisibleCharacter, "a character that can't be seen: \(spelling)", fix: gap(at, end))
+            return reject(at, end, .invisibleCharacter, "a character that can't be seen: \(spelling)", fix: "")
         default:
             return reject(at, end, .unexpectedCharacter, "unexpected character '\(Character(scalar))'", fix: Self.meant[scalar])
         }
@@ -81,12 +81,6 @@ extension Lexer {
         let word = String(decoding: UnsafeBufferPointer(start: base + start, count: at - start), as: UTF8.self)
         complain(Diagnostic(.foreignLetters, "the name '\(word)' has letters other than a-z", at: span(start, at)))
         return emit(.identifier, start, at)
-    }
-
-    /// What to write instead of nothing: a space where two words would run together.
-    private func gap(_ start: Int, _ end: Int) -> String {
-        let joins = start > 0 && end < count && classes[Int(base[start - 1])] & classes[Int(base[end])] & ByteClass.word != 0
-        return joins ? " " : ""
     }
 
     private func run(from start: Int, while belongs: (UInt8) -> Bool) -> Int {
