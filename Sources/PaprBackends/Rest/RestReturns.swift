@@ -113,7 +113,11 @@ extension RestWriter {
         guard call.continuation != nil || call.mustFinish || call.isExclusive || call.neverReturns else { return }
         rubric("How it goes on")
         if let continuation = call.continuation { steps(continuation, of: id) }
-        if call.mustFinish { out.line("- Once begun it must be carried to its end: give up only where nothing else uses what it works on." as StaticString) }
+        if call.mustFinish {
+            out.line("- Once begun it must be carried to its end: see :ref:`How a call goes on <papr-continuation>`, and leave out the bound." as StaticString)
+        } else if call.continuation != nil {
+            out.line("- Bound it by attempts and time: see :ref:`How a call goes on <papr-continuation>`." as StaticString)
+        }
         if call.isExclusive { out.line("- Only one such sequence may be under way at a time." as StaticString) }
         if call.neverReturns { out.line("- It does not return when it succeeds." as StaticString) }
         out.blank()
@@ -125,7 +129,6 @@ extension RestWriter {
         codes("- Make the same call again on ", continuation.retryCodes)
         codes("- Drop what came and begin again with the first call on ", continuation.restartCodes)
         if continuation.hasParts { out.line("- Take what came before each further call." as StaticString) }
-        out.line("- Bound it by attempts and time: see :ref:`How a call goes on <papr-continuation>`." as StaticString)
     }
 
     private func token(_ token: Continuation.Token, of id: CallID) {

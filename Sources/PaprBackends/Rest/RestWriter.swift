@@ -75,7 +75,13 @@ final class RestWriter {
 
     /// A cross reference, on any page.
     func reference(_ name: Text, _ label: Text) {
-        out.put(":ref:`" as StaticString, RestEscape(name), " <" as StaticString, label, ">`" as StaticString)
+        out.put(":ref:`" as StaticString)
+        var start = 0
+        for place in 0..<name.count where name[place] == UInt8(ascii: "<") {  // would begin the label
+            out.put(RestEscape(name[start..<place]), "\\" as StaticString)
+            start = place
+        }
+        out.put(RestEscape(name[start..<name.count]), " <" as StaticString, label, ">`" as StaticString)
     }
 
     /// A cross reference on the same page, which plain docutils resolves too.

@@ -1,0 +1,2 @@
+# What the pages are checked with: Sphinx as it comes.
+project = "PAPR"
