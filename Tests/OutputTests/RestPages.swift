@@ -130,16 +130,16 @@ extension RestPages {
         }
     }
 
-    /// All pages as docutils reads them, without Sphinx.
-    func doctrees() throws -> [String: RestDoctree] {
+    /// All pages, or one, as docutils reads them, without Sphinx.
+    func doctrees(of page: String? = nil) throws -> [String: RestDoctree] {
         try written { directory in
             let reader = RestPages.packageRoot.appendingPathComponent("Tests/Sphinx/doctree.py").path
-            let result = try RestPages.run([reader] + files.map { directory.appendingPathComponent($0.path).path })
+            let result = try RestPages.run([reader] + files.filter { page == nil || $0.path == page }.map { directory.appendingPathComponent($0.path).path })
             try #require(result.status == 0, "\(String(decoding: result.output, as: UTF8.self))")
             let trees = try JSONDecoder().decode([String: RestDoctree].self, from: result.output)
             return Dictionary(uniqueKeysWithValues: trees.map { (URL(fileURLWithPath: $0.key).lastPathComponent, $0.value) })
         }
     }
 
-    func doctree(_ page: String) throws -> RestDoctree { try #require(try doctrees()[page]) }
+    func doctree(_ page: String) throws -> RestDoctree { try #require(try doctrees(of: page)[page]) }
 }

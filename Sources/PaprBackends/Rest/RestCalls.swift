@@ -26,16 +26,26 @@ extension RestWriter {
         }
     }
 
-    /// `H_SCM_BIND_MEM (0x3EC)`, `ibm,get-vpd (RTAS)`, `H_WATCHDOG: START`. The brackets keep it apart from all other headings of the page.
+    /// `H_SCM_BIND_MEM (0x3EC)`, `ibm,get-vpd (RTAS)`, `H_WATCHDOG_START (flags.operation = 1)`: never a heading of another kind.
     func callTitle(_ id: CallID) {
-        let name = model.calls[id.index].name.source.text
-        if case .subfunction(let parent, _, _) = model.calls[id.index].role {
-            out.put(RestEscape(model.calls[parent.index].name.source.text, startsLine: true), ": " as StaticString, RestEscape(name))
-            return
+        out.put(RestEscape(model.calls[id.index].name.source.text, startsLine: true), " (" as StaticString)
+        if case .subfunction(let parent, let path, let value) = model.calls[id.index].role {
+            self.path(path, of: parent)
+            out.put(" = " as StaticString)
+            number(value)
+        } else {
+            opcode(of: id)
         }
-        out.put(RestEscape(name, startsLine: true), " (" as StaticString)
-        opcode(of: id)
         out.put(")" as StaticString)
+    }
+
+    /// The argument, or bits of it, that chooses a subfunction, as plain text.
+    private func path(_ path: FieldPath, of call: CallID) {
+        guard model.calls[call.index].parameters.indices.contains(path.field) else { return }
+        let parameter = model.calls[call.index].parameters[path.field]
+        if let name = parameter.name { out.put(RestEscape(name.source.text)) }
+        guard let bits = path.bits, case .bits(let id) = parameter.type.base, let name = model.bits[id.index].fields[bits].name else { return }
+        out.put("." as StaticString, RestEscape(name.source.text))
     }
 
     /// The opcode as spelled, or `RTAS`.

@@ -3,8 +3,8 @@ import PaprSource
 
 /// The labels of everything that a page can refer to, and what a name in backticks means.
 ///
-/// `hcall-H_SCM_BIND_MEM`, `rtas-ibm-get-vpd`, `code-H_BUSY`, `buffer-…`, `bits-…`, `enum-…`, `type-…`, `const-…`, `codes-…`; a subfunction or a call's
-/// own code stands behind its call's label (`hcall-H_WATCHDOG-START`). Labels are stable, lower and upper case alike, and unique; of two that would
+/// `hcall-H_SCM_BIND_MEM`, `rtas-ibm-get-vpd`, `code-H_BUSY`, `buffer-…`, `bits-…`, `enum-…`, `type-…`, `const-…`, `codes-…`; a call's
+/// own code stands behind its call's label (`rtas-ibm-get-vpd-VPD_CHANGED`). Labels are stable, lower and upper case alike, and unique; of two that would
 /// be the same the later one gets a number.
 final class RestLabels {
     private(set) var modules: [Text] = []
@@ -59,11 +59,6 @@ final class RestLabels {
     private func addCalls(of model: Model) {
         calls.reserveCapacity(model.calls.count)
         for call in model.calls {
-            if case .subfunction(let parent, _, _) = call.role, parent.index < calls.count {
-                calls.append(label(calls[parent.index], "-", call.name.source.text))
-                add(call.name.source.text, calls[calls.count - 1], call.module, call: nil)
-                continue
-            }
             if case .hcall = call.kind { calls.append(label("hcall-", call.name.source.text)) } else { calls.append(label("rtas-", call.name.source.text)) }
             add(call.name.source.text, calls[calls.count - 1], call.module, call: nil)
             for alias in call.aliases { add(alias.text, calls[calls.count - 1], call.module, call: nil) }
