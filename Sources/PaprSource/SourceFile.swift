@@ -37,17 +37,8 @@ public struct SourceFile: Sendable {
         self.text = text
     }
 
-    /// Line and column of a byte offset, both from 1; the column counts characters of the line before it.
-    public func position(of offset: UInt32) -> (line: Int, column: Int) {
-        var line = 1, lineStart = 0
-        let end = min(Int(offset), text.count)
-        for index in 0..<end where text[index] == UInt8(ascii: "\n") {
-            line += 1
-            lineStart = index + 1
-        }
-        let column = String(decoding: text[lineStart..<end].bytes, as: UTF8.self).count + 1
-        return (line, column)
-    }
+    /// Line and column of a byte offset, both from 1, as messages show them. Walks the file: for many offsets keep a `LineTable`.
+    public func position(of offset: UInt32) -> (line: Int, column: Int) { LineTable(text).position(of: Int(offset)) }
 }
 
 /// The files of a run, in the order in which they were given.

@@ -17,7 +17,7 @@ import Testing
         try input.check(["tokens": dumpTokens(ParsedSource(try input.source()).tree)])
     }
 
-    @Test(arguments: Project.files(below: Project.root, ending: "papr"))
+    @Test(arguments: ["Specs", "Tests/Corpus"].flatMap { Project.files(below: Project.root.appending(path: $0), ending: "papr") })
     func everySpecPrintsBack(_ url: URL) throws {
         let parsed = ParsedSource(SourceFile(id: 0, path: url.path, text: Text(copying: Array(try Data(contentsOf: url)))))
         #expect(parsed.printsBack)
