@@ -17,13 +17,15 @@ let package = Package(
         // Floor 2: tree -> checked model.
         .target(name: "PaprSema", dependencies: ["PaprSource", "PaprSyntax"]),
         // Floor 3: model -> files.
-        .target(name: "PaprBackends", dependencies: ["PaprSource", "PaprSema"]),
+        .target(name: "PaprBackends", dependencies: ["PaprSource", "PaprSema", "CPaprSupport"]),
         // Floor 4: the command.
         .executableTarget(name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
 
         // What the generated files stand on.
         .target(name: "PaprRuntime"),
         .target(name: "PaprMock", dependencies: ["PaprRuntime"]),
+        // The same for C: compiled here, and embedded into the command as it is.
+        .target(name: "CPaprSupport"),
 
         // Text, tokens, trees, models and their diagnostics: walks Tests/Corpus.
         .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema"]),

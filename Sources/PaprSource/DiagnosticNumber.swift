@@ -164,6 +164,10 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case tokenNotPassed = 414
     /// Two first values for one token.
     case tokenTwice = 415
+
+    // Names of the outputs.
+    /// Two names that are one in C.
+    case nameCollidesInC = 500
 }
 
 extension DiagnosticNumber: CustomStringConvertible {

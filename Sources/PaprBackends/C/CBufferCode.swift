@@ -1,0 +1,65 @@
+import PaprSema
+import PaprSource
+
+/// What reading and writing a buffer have in common: the numbers that only the function knows, loops, arrays.
+struct CBufferCode {
+    let context: CContext
+    let out: TextBuffer
+    /// `r.at` or `w.at`.
+    let at: StaticString
+
+    /// Declares what the function needs besides its parameters.
+    func locals(_ list: CFieldList, loops: Bool = true) {
+        if loops, needsLoop(list.fields) { out.put("\tunsigned int i;\n") }
+        for (index, field) in list.fields.enumerated() {
+            if list.isLocal(index), field.name != nil { out.put("\t__u64 ", CNumberField(list: list, index: index), ";\n") }
+            if let union = list.unionName(index, context.model), case .union(_, let arms) = field.kind {
+                for arm in arms { locals(armList(arm, union, list), loops: false) }
+            }
+        }
+    }
+
+    func armList(_ arm: Field.Arm, _ union: CUnionName, _ list: CFieldList) -> CFieldList {
+        CFieldList(fields: arm.fields, place: CPlace(arm: (union, arm.name.snake)), outer: list.fields)
+    }
+
+    private func needsLoop(_ fields: [Field]) -> Bool {
+        fields.contains { field in
+            switch field.kind {
+            case .array(let use):
+                if case .fixed = use.extent { field.name != nil && CBufferTypes(context: context, out: out).isFixed(use) } else { false }
+            case .union(_, let arms): arms.contains { needsLoop($0.fields) }
+            default: false
+            }
+        }
+    }
+
+    func formula(_ list: CFieldList) -> CFormula<CFieldLeaves> {
+        CFormula(leaves: CFieldLeaves(model: context.model, list: list, size: at), out: out)
+    }
+
+    /// Bytes of an element and the function that measures it: `16, NULL`.
+    func element(_ use: TypeUse) {
+        guard case .buffer(let id) = use.base else { return out.put((use.scalar ?? .u8).bytes, ", NULL") }
+        if let size = context.model.buffers[id.index].wholeSize {
+            out.put(size, ", NULL")
+        } else {
+            out.put("0, papr_", context.model.buffers[id.index].name.snake, "_size")
+        }
+    }
+
+    /// The number that chooses among the arms.
+    func selector(_ path: FieldPath, _ list: CFieldList) {
+        CFieldLeaves(model: context.model, list: list, size: at).print(.field(path), into: out)
+    }
+
+    /// Whether a formula speaks of the size of the whole.
+    static func speaksOfSize(_ formula: Formula) -> Bool {
+        switch formula {
+        case .sizeOfSelf: true
+        case .unary(_, let inner), .member(let inner, _): speaksOfSize(inner)
+        case .binary(_, let left, let right): speaksOfSize(left) || speaksOfSize(right)
+        default: false
+        }
+    }
+}

@@ -1,0 +1,201 @@
+import PaprSema
+import PaprSource
+
+/// Prints the functions that make a value of bytes: `papr_x_read()`, and for elements of arrays `papr_x_size()` and `papr_x_next()`.
+struct CBufferReader {
+    let code: CBufferCode
+
+    private var out: TextBuffer { code.out }
+    private var context: CContext { code.context }
+
+    init(context: CContext, out: TextBuffer) {
+        code = CBufferCode(context: context, out: out, at: "r.at")
+    }
+
+    func print(_ id: BufferID) {
+        let buffer = context.model.buffers[id.index], name = buffer.name.snake
+        out.put("\n/**\n * papr_", name, "_read() - Makes a value of bytes.\n * @data: the bytes\n * @size: how many there may be\n",
+                " * @value: takes what they mean; its spans point into @data\n *\n",
+                " * Return: how many bytes it was, or, negative, -1 less the offset of what is wrong.\n */\n",
+                "static inline long papr_", name, "_read(const void *data, __u64 size, struct papr_", name, "_value *value)\n{\n")
+        if let size = buffer.paddedSize {
+            out.put("\tstruct papr_reader r = papr_reader(data, size < ", size, " ? size : ", size, ");\n")
+        } else {
+            out.put("\tstruct papr_reader r = papr_reader(data, size);\n")
+        }
+        code.locals(buffer.list)
+        out.put("\n")
+        if !buffer.list.fields.indices.contains(where: buffer.list.isMember) { out.put("\t(void)value;\n") }
+        fields(buffer.list, "\t")
+        if let size = buffer.paddedSize { out.put("\tpapr_take(&r, ", size, " - r.at);\n") }
+        finish(buffer.list, "\t")
+        checks(buffer)
+        out.put("\treturn papr_read_end(&r);\n}\n")
+        if context.isElement[id.index] { elements(buffer) }
+    }
+
+    private func elements(_ buffer: Buffer) {
+        let name = buffer.name.snake
+        if buffer.wholeSize == nil {
+            out.put("\n/* How many bytes one has. */\nstatic inline long papr_", name, "_size(const void *data, __u64 size)\n{\n\tstruct papr_", name,
+                    "_value value;\n\n\treturn papr_", name, "_read(data, size, &value);\n}\n")
+        }
+        out.put("\n/* Takes the first of several, or says that there is none. */\nstatic inline bool papr_", name,
+                "_next(struct papr_span *rest, struct papr_", name, "_value *value)\n{\n\treturn papr_next(rest, papr_", name,
+                "_read(rest->data, rest->size, value));\n}\n")
+    }
+
+    private func fields(_ list: CFieldList, _ tabs: StaticString) {
+        for index in list.fields.indices { field(list, index, tabs) }
+    }
+
+    private func field(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
+        let field = list.fields[index]
+        guard field.name != nil || field.isUnion else {
+            if let size = field.size { out.put(tabs, "papr_take(&r, ", size, ");\n") } else { reservedRest(list, field, tabs) }
+            return
+        }
+        switch field.kind {
+        case .scalar(let use): scalar(list, index, use.scalar ?? .u64, tabs)
+        case .array(let use): array(list, index, use, tabs)
+        case .bytes(let extent): bytes(list, index, extent, tabs)
+        case .cstring(let extent): text(list, index, extent, tabs)
+        case .nested(let id):
+            out.put(tabs, "papr_take_nested(&r, papr_", context.model.buffers[id.index].name.snake, "_read(r.data + r.at, r.size - r.at, &value->",
+                    list.place, CName(field.name!.snake), "));\n")
+        case .union(let selector, let arms): union(list, index, selector, arms)
+        }
+    }
+
+    /// Reserved bytes whose number depends on values.
+    private func reservedRest(_ list: CFieldList, _ field: Field, _ tabs: StaticString) {
+        guard case .bytes(let extent) = field.kind else { return }
+        out.put(tabs, "papr_take(&r, ")
+        count(extent, list)
+        out.put(");\n")
+    }
+
+    private func scalar(_ list: CFieldList, _ index: Int, _ scalar: Scalar, _ tabs: StaticString) {
+        let field = list.fields[index]
+        out.put(tabs, CNumberField(list: list, index: index), " = ")
+        take(list.isLocal(index) ? Scalar(width: scalar.width, signed: false) : scalar, field.byteOrder)
+        out.put(";\n")
+        if let fixed = field.fixed, !CBufferCode.speaksOfSize(fixed) {
+            out.put(tabs, "papr_check(&r, ")
+            code.formula(list).condition(.binary(.equal, .field(FieldPath(field: index)), masked(fixed, scalar)))
+            out.put(");\n")
+        }
+    }
+
+    /// A number as its field holds it, without a sign: that is how `v_` numbers are kept.
+    private func masked(_ formula: Formula, _ scalar: Scalar) -> Formula {
+        guard case .number(let number) = formula, number < 0 else { return formula }
+        return .number(number & ((1 << Int128(scalar.width)) - 1))
+    }
+
+    private func take(_ scalar: Scalar, _ order: ByteOrder) {
+        if scalar.signed {
+            if scalar.width == 24 { return out.put("papr_sign24(papr_take_", COrder(scalar, order), "(&r))") }
+            out.put("(", CContext.type(scalar), ")")
+        }
+        out.put("papr_take_", COrder(scalar, order), "(&r)")
+    }
+
+    private func array(_ list: CFieldList, _ index: Int, _ use: TypeUse, _ tabs: StaticString) {
+        let field = list.fields[index], name = CName(field.name!.snake)
+        if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).isFixed(use) {
+            out.put(tabs, "for (i = 0; i < ", count, "; i++)\n\t", tabs)
+            if case .buffer(let id) = use.base {
+                out.put("papr_take_nested(&r, papr_", context.model.buffers[id.index].name.snake, "_read(r.data + r.at, r.size - r.at, &value->",
+                        list.place, name, "[i]));\n")
+            } else {
+                out.put("value->", list.place, name, "[i] = ")
+                take(use.scalar ?? .u8, field.byteOrder)
+                out.put(";\n")
+            }
+            return
+        }
+        out.put(tabs, "value->", list.place, name, " = papr_take_elements(&r, ")
+        switch use.extent {
+        case .fixed(let count): out.put(count, ", PAPR_ALL, ")
+        case .counted(let formula):
+            code.formula(list).unsigned(formula)
+            out.put(", PAPR_ALL, ")
+        case .until(let formula):
+            out.put("PAPR_ALL, ")
+            code.formula(list).unsigned(formula)
+            out.put(", ")
+        case .rest, .one: out.put("PAPR_ALL, PAPR_ALL, ")
+        }
+        code.element(use)
+        out.put(");\n")
+    }
+
+    /// How many bytes an extent is, from here.
+    private func count(_ extent: TypeUse.Extent, _ list: CFieldList) {
+        switch extent {
+        case .fixed(let count): out.put(count)
+        case .counted(let formula): code.formula(list).unsigned(formula)
+        case .until(let formula):
+            code.formula(list).unsigned(formula)
+            out.put(" - r.at")
+        case .rest, .one: out.put("r.size - r.at")
+        }
+    }
+
+    private func bytes(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
+        let field = list.fields[index], name = CName(field.name!.snake)
+        if case .fixed(let size) = extent {
+            out.put(tabs, "papr_take_copy(&r, value->", list.place, name, ", ", size, ");\n")
+            return
+        }
+        out.put(tabs, "value->", list.place, name, field.mayBeCut ? " = papr_take_cut(&r, " : " = papr_take_bytes(&r, ")
+        count(extent, list)
+        out.put(");\n")
+    }
+
+    private func text(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
+        let name = CName(list.fields[index].name!.snake)
+        if case .fixed(let size) = extent {
+            out.put(tabs, "papr_take_string(&r, value->", list.place, name, ", ", size, ");\n")
+            return
+        }
+        out.put(tabs, "value->", list.place, name, " = papr_take_text(&r, ")
+        if case .rest = extent { out.put("PAPR_ALL") } else if case .one = extent { out.put("PAPR_ALL") } else { count(extent, list) }
+        out.put(");\n")
+    }
+
+    private func union(_ list: CFieldList, _ index: Int, _ selector: FieldPath, _ arms: [Field.Arm]) {
+        let name = list.unionName(index, context.model)!
+        out.put("\tswitch (")
+        code.selector(selector, list)
+        out.put(") {\n")
+        for arm in arms {
+            out.put("\tcase ", CNumber(arm.value), ":\n")
+            fields(code.armList(arm, name, list), "\t\t")
+            finish(code.armList(arm, name, list), "\t\t")
+            out.put("\t\tbreak;\n")
+        }
+        out.put("\tdefault:\n\t\tvalue->", name, ".other = papr_take_bytes(&r, ")
+        if let size = list.fields[index].size { out.put(size) } else { out.put("r.size - r.at") }
+        out.put(");\n\t\tbreak;\n\t}\n")
+    }
+
+    /// What can be checked only when all is read: fixed numbers that speak of the size.
+    private func finish(_ list: CFieldList, _ tabs: StaticString) {
+        for (index, field) in list.fields.enumerated() {
+            guard let fixed = field.fixed, CBufferCode.speaksOfSize(fixed) else { continue }
+            out.put(tabs, "papr_check(&r, ")
+            code.formula(list).condition(.binary(.equal, .field(FieldPath(field: index)), fixed))
+            out.put(");\n")
+        }
+    }
+
+    private func checks(_ buffer: Buffer) {
+        for requirement in buffer.requirements {
+            out.put("\tpapr_check(&r, ")
+            code.formula(buffer.list).condition(requirement.formula)
+            out.put(");\n")
+        }
+    }
+}

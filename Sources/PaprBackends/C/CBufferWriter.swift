@@ -1,0 +1,229 @@
+import PaprSema
+import PaprSource
+
+/// Prints `papr_x_write()`, which makes bytes of a value.
+struct CBufferWriter {
+    let code: CBufferCode
+
+    private var out: TextBuffer { code.out }
+    private var context: CContext { code.context }
+
+    init(context: CContext, out: TextBuffer) {
+        code = CBufferCode(context: context, out: out, at: "w.at")
+    }
+
+    func print(_ id: BufferID) {
+        let buffer = context.model.buffers[id.index], name = buffer.name.snake
+        out.put("\n/**\n * papr_", name, "_write() - Makes bytes of a value.\n * @value: the value\n * @data: takes the bytes\n * @size: how many it can take\n *\n",
+                " * Return: how many bytes it was, or, negative, -1 less the offset of what is wrong or has no room.\n */\n",
+                "static inline long papr_", name, "_write(const struct papr_", name, "_value *value, void *data, __u64 size)\n{\n")
+        if let size = buffer.paddedSize {
+            out.put("\tstruct papr_writer w = papr_writer(data, size < ", size, " ? size : ", size, ");\n")
+        } else {
+            out.put("\tstruct papr_writer w = papr_writer(data, size);\n")
+        }
+        code.locals(buffer.list)
+        marks(buffer.list)
+        out.put("\n")
+        if !buffer.list.fields.indices.contains(where: buffer.list.isMember) { out.put("\t(void)value;\n") }
+        fields(buffer.list, "\t")
+        if let size = buffer.paddedSize { out.put("\tpapr_give_zeros(&w, ", size, " - w.at);\n") }
+        finish(buffer.list, "\t")
+        for requirement in buffer.requirements {
+            out.put("\tpapr_allow(&w, ")
+            code.formula(buffer.list).condition(requirement.formula)
+            out.put(");\n")
+        }
+        out.put("\treturn papr_write_end(&w);\n}\n")
+    }
+
+    /// The offsets that the function comes back to.
+    private func marks(_ list: CFieldList) {
+        for (index, field) in list.fields.enumerated() {
+            if needsMark(list, index) { out.put("\t__u64 ", mark(list, index), ";\n") }
+            if let union = list.unionName(index, context.model), case .union(_, let arms) = field.kind {
+                for arm in arms { marks(code.armList(arm, union, list)) }
+            }
+        }
+    }
+
+    private func needsMark(_ list: CFieldList, _ index: Int) -> Bool {
+        if let fixed = list.fields[index].fixed { return CBufferCode.speaksOfSize(fixed) }
+        guard list.fields[index].name != nil else { return false }
+        return until(list.fields[index]) != nil
+    }
+
+    private func until(_ field: Field) -> Formula? {
+        switch field.kind {
+        case .array(let use): if case .until(let formula) = use.extent { formula } else { nil }
+        case .bytes(.until(let formula)), .cstring(.until(let formula)): formula
+        default: nil
+        }
+    }
+
+    private func mark(_ list: CFieldList, _ index: Int) -> CMark { CMark(list: list, index: index) }
+
+    private func fields(_ list: CFieldList, _ tabs: StaticString) {
+        for index in list.fields.indices {
+            field(list, index, tabs)
+            if list.fields[index].fixed == nil, needsMark(list, index) { out.put(tabs, mark(list, index), " = w.at;\n") }
+        }
+    }
+
+    private func field(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
+        let field = list.fields[index]
+        guard field.name != nil || field.isUnion else {
+            if let size = field.size { out.put(tabs, "papr_give_zeros(&w, ", size, ");\n") }
+            return
+        }
+        switch field.kind {
+        case .scalar(let use): scalar(list, index, use.scalar ?? .u64, tabs)
+        case .array(let use): array(list, index, use, tabs)
+        case .bytes(let extent): bytes(list, index, extent, tabs)
+        case .cstring(let extent): text(list, index, extent, tabs)
+        case .nested(let id):
+            out.put(tabs, "papr_give_nested(&w, papr_", context.model.buffers[id.index].name.snake, "_write(&value->", list.place, CName(field.name!.snake),
+                    ", w.data + w.at, w.size - w.at));\n")
+        case .union(let selector, let arms): union(list, index, selector, arms)
+        }
+    }
+
+    private func scalar(_ list: CFieldList, _ index: Int, _ scalar: Scalar, _ tabs: StaticString) {
+        let field = list.fields[index], name = CNumberField(list: list, index: index)
+        if let fixed = field.fixed {
+            if CBufferCode.speaksOfSize(fixed) {
+                out.put(tabs, mark(list, index), " = w.at;\n", tabs, "papr_give_", COrder(scalar, field.byteOrder), "(&w, 0);\n")
+                return
+            }
+            out.put(tabs, name, " = ")
+            if case .number(let number) = fixed {
+                out.put(CNumber(number & ((1 << Int128(scalar.width)) - 1)))
+            } else {
+                code.formula(list).unsigned(fixed)
+            }
+            out.put(";\n")
+        } else if list.isLocal(index), let counted = field.counts {
+            out.put(tabs, name, " = ")
+            length(list, counted)
+            out.put(";\n")
+        }
+        if list.isLocal(index), scalar.width < 64, case .number? = field.fixed {} else if list.isLocal(index), scalar.width < 64 {
+            out.put(tabs, "papr_allow(&w, ", name, " <= ", CNumber((1 << Int128(scalar.width)) - 1), ");\n")
+        }
+        out.put(tabs, "papr_give_", COrder(scalar, field.byteOrder), "(&w, ")
+        if list.isLocal(index) ? scalar.width < 64 : scalar.signed { out.put("(", CContext.type(Scalar(width: scalar.width, signed: false)), ")") }
+        out.put(name, ");\n")
+    }
+
+    /// What a count or length says of the field that it counts.
+    private func length(_ list: CFieldList, _ counted: Int) {
+        let field = list.fields[counted]
+        guard let name = field.name?.snake else { return out.put("0") }
+        switch field.kind {
+        case .array: out.put("value->", list.place, CName(name), ".count")
+        case .cstring: out.put("value->", list.place, CName(name), ".size + 1")
+        default: out.put("value->", list.place, CName(name), ".size")
+        }
+    }
+
+    private func array(_ list: CFieldList, _ index: Int, _ use: TypeUse, _ tabs: StaticString) {
+        let field = list.fields[index], name = CName(field.name!.snake)
+        if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).isFixed(use) {
+            out.put(tabs, "for (i = 0; i < ", count, "; i++)\n\t", tabs)
+            if case .buffer(let id) = use.base {
+                out.put("papr_give_nested(&w, papr_", context.model.buffers[id.index].name.snake, "_write(&value->", list.place, name,
+                        "[i], w.data + w.at, w.size - w.at));\n")
+            } else {
+                let scalar = use.scalar ?? .u8
+                out.put("papr_give_", COrder(scalar, field.byteOrder), "(&w, ")
+                if scalar.signed { out.put("(", CContext.type(Scalar(width: scalar.width, signed: false)), ")") }
+                out.put("value->", list.place, name, "[i]);\n")
+            }
+            return
+        }
+        switch use.extent {
+        case .fixed(let count): out.put(tabs, "papr_allow(&w, value->", list.place, name, ".count == ", count, ");\n")
+        case .counted(let formula): agree(list, index, formula, ".count", tabs)
+        default: break
+        }
+        out.put(tabs, "papr_give_elements(&w, &value->", list.place, name, ", ")
+        code.element(use)
+        out.put(");\n")
+    }
+
+    /// That as many are there as a formula says, unless the number was derived from them.
+    private func agree(_ list: CFieldList, _ index: Int, _ formula: Formula, _ member: StaticString, _ tabs: StaticString) {
+        if list.fields.contains(where: { $0.counts == index && !list.fields[index].mayBeCut }), case .field = formula { return }
+        out.put(tabs, "papr_allow(&w, value->", list.place, CName(list.fields[index].name!.snake), member,
+                list.fields[index].mayBeCut ? " <= " : " == ")
+        code.formula(list).unsigned(formula)
+        out.put(");\n")
+    }
+
+    private func bytes(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
+        let name = CName(list.fields[index].name!.snake)
+        if case .fixed(let size) = extent {
+            out.put(tabs, "papr_give_bytes(&w, value->", list.place, name, ", ", size, ");\n")
+            return
+        }
+        if case .counted(let formula) = extent { agree(list, index, formula, ".size", tabs) }
+        out.put(tabs, "papr_give_bytes(&w, value->", list.place, name, ".data, value->", list.place, name, ".size);\n")
+    }
+
+    private func text(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
+        let name = CName(list.fields[index].name!.snake)
+        switch extent {
+        case .fixed(let size): out.put(tabs, "papr_give_string(&w, value->", list.place, name, ", ", size, ");\n")
+        case .counted(let formula):
+            out.put(tabs, "papr_give_text(&w, &value->", list.place, name, ", ")
+            code.formula(list).unsigned(formula)
+            out.put(");\n")
+        default: out.put(tabs, "papr_give_text(&w, &value->", list.place, name, ", PAPR_ALL);\n")
+        }
+    }
+
+    private func union(_ list: CFieldList, _ index: Int, _ selector: FieldPath, _ arms: [Field.Arm]) {
+        let name = list.unionName(index, context.model)!
+        out.put("\tswitch (")
+        code.selector(selector, list)
+        out.put(") {\n")
+        for arm in arms {
+            out.put("\tcase ", CNumber(arm.value), ":\n")
+            fields(code.armList(arm, name, list), "\t\t")
+            finish(code.armList(arm, name, list), "\t\t")
+            out.put("\t\tbreak;\n")
+        }
+        out.put("\tdefault:\n")
+        if let size = list.fields[index].size { out.put("\t\tpapr_allow(&w, value->", name, ".other.size == ", size, ");\n") }
+        out.put("\t\tpapr_give_bytes(&w, value->", name, ".other.data, value->", name, ".other.size);\n\t\tbreak;\n\t}\n")
+    }
+
+    /// What is known only when all is written: numbers that speak of the size, ends of arrays.
+    private func finish(_ list: CFieldList, _ tabs: StaticString) {
+        for (index, field) in list.fields.enumerated() {
+            guard let fixed = field.fixed, CBufferCode.speaksOfSize(fixed), case .scalar(let use) = field.kind else { continue }
+            let name = CNumberField(list: list, index: index)
+            out.put(tabs, name, " = ")
+            code.formula(list).unsigned(fixed)
+            out.put(";\n", tabs, "papr_set_", COrder(use.scalar ?? .u64, field.byteOrder), "(&w, ", mark(list, index), ", ", name, ");\n")
+        }
+        for (index, field) in list.fields.enumerated() where field.fixed == nil && needsMark(list, index) {
+            guard let formula = until(field) else { continue }
+            out.put(tabs, "papr_allow(&w, ", mark(list, index), " == ")
+            code.formula(list).unsigned(formula)
+            out.put(");\n")
+        }
+    }
+}
+
+/// `at_length`: an offset that a writer comes back to.
+struct CMark: Printable {
+    let list: CFieldList
+    let index: Int
+
+    func print(into out: TextBuffer) {
+        out.put("at_")
+        if let arm = list.place.arm { out.put(arm.arm, "_") }
+        out.put(list.fields[index].name!.snake)
+    }
+}

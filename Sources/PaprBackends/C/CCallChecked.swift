@@ -1,0 +1,253 @@
+import PaprSema
+import PaprSource
+
+/// Prints what stands around the one call: `papr_x_check()`, and `papr_x()`, which checks and goes on.
+struct CCallChecked {
+    let plan: CCallPlan
+    let out: TextBuffer
+
+    private var call: Call { plan.call }
+    private var context: CContext { plan.context }
+
+    // MARK: - The check
+
+    func check() {
+        guard plan.hasCheck else { return }
+        out.put("\n/* What ", CComment(call.name.source.text), " answers to arguments that break a rule, or 0. */\n")
+        var start = out.count
+        var isFirst = true
+        out.put("static inline long papr_", plan.snake, "_check(")
+        for place in call.parameters.indices where plan.checked[place] {
+            switch plan.roles[place] {
+            case .fixed: continue
+            case .carried: out.listed("const void *", first: &isFirst, start: &start)
+            default:
+                out.listed(plan.type(place), first: &isFirst, start: &start)
+                out.put(" ")
+            }
+            out.put(CName(call.parameters[place].name!.snake))
+        }
+        out.put(isFirst ? "void)\n{\n" : ")\n{\n")
+        for requirement in call.requirements {
+            out.put("\tif (")
+            CFormula(leaves: CCallLeaves(plan: plan), out: out).negation(requirement.formula)
+            out.put(")\n\t\treturn ")
+            plan.code(requirement.code, out)
+            out.put(";\n")
+        }
+        out.put("\treturn 0;\n}\n")
+    }
+
+    // MARK: - The whole
+
+    func whole() {
+        guard !plan.isPlain else { return }
+        CCallDocs(plan: plan, out: out).print()
+        var start = out.count
+        out.put("static inline long papr_", plan.snake, "(")
+        parameters(&start)
+        out.put(")\n{\n")
+        locals()
+        memory()
+        if plan.hasCheck {
+            start = out.count
+            out.put("\trc = papr_", plan.snake, "_check(")
+            var isFirst = true
+            for place in call.parameters.indices where plan.checked[place] { argument(place, "*", &isFirst, &start) }
+            out.put(");\n\tif (rc)\n\t\treturn rc;\n")
+        }
+        if plan.goesOn { loop() } else { once("\treturn ", ";\n") }
+        out.put("}\n")
+    }
+
+    private func parameters(_ start: inout Int) {
+        var isFirst = true
+        for place in call.parameters.indices {
+            switch plan.roles[place] {
+            case .fixed, .room: continue
+            case .number: out.listed(plan.type(place), first: &isFirst, start: &start); out.put(" ")
+            case .inOut:
+                if isHidden(place) { continue }
+                out.listed(plan.type(place), first: &isFirst, start: &start)
+                out.put(" *")
+            case .memory: out.listed("const struct papr_memory *", first: &isFirst, start: &start)
+            case .carried: out.listed("const void *", first: &isFirst, start: &start)
+            }
+            out.put(CName(call.parameters[place].name!.snake))
+        }
+        CCallSignature(plan: plan, out: out).outputs(first: &isFirst, start: &start)
+        if plan.goesOn { out.listed(call.mustFinish ? "enum papr_wait wait" : "struct papr_retry *retry", first: &isFirst, start: &start) }
+        if isFirst { out.put("void") }
+    }
+
+    /// A token that the caller never sees: the call is carried to its end in one go.
+    private func isHidden(_ place: Int) -> Bool {
+        guard call.mustFinish, let continuation = call.continuation, !continuation.hasParts else { return false }
+        return continuation.tokens.contains { $0.parameter == place && $0.output != nil }
+    }
+
+    private func locals() {
+        for place in call.parameters.indices {
+            if isHidden(place) {
+                out.put("\t", plan.type(place), " ", CName(call.parameters[place].name!.snake), " = ", CNumber(first(place)), ";\n")
+            }
+            guard case .room(let of) = plan.roles[place] else { continue }
+            out.put("\tconst ", plan.type(place), " ", CName(call.parameters[place].name!.snake), " = (", plan.type(place), ")")
+            let size = elementSize(call.parameters[of].type)
+            out.put(size > 1 ? "(papr_room(" : "papr_room(", CName(call.parameters[of].name!.snake), ")")
+            if size > 1 { out.put(" / ", size, ")") }
+            out.put(";\n")
+        }
+        if plan.goesOn || plan.hasCheck { out.put("\tlong rc;\n") }
+        out.put("\n")
+    }
+
+    private func first(_ place: Int) -> Number {
+        call.continuation?.tokens.first { $0.parameter == place }?.first ?? Number(value: 0)
+    }
+
+    /// What the brackets count: elements of this size, or bytes.
+    private func elementSize(_ type: TypeUse) -> Int {
+        switch type.base {
+        case .buffer(let id): context.model.buffers[id.index].wholeSize ?? 1
+        case .bytes, .cstring: 1
+        case .scalar(let scalar): scalar.bytes
+        case .named(let id): context.model.types[id.index].scalar.bytes
+        case .enumeration(let id): context.model.enums[id.index].scalar.bytes
+        case .bits(let id): context.model.bits[id.index].scalar.bytes
+        }
+    }
+
+    /// That memory is as large as it has to be, and where it may be.
+    private func memory() {
+        for place in call.parameters.indices where plan.roles[place].isMemory {
+            let parameter = call.parameters[place], name = CName(parameter.name!.snake), rules = parameter.address ?? AddressRules()
+            out.put("\tif (")
+            if parameter.type.pointer?.nullable == true { out.put(name, " && ") }
+            out.put("!papr_memory_fits(", name, ", ")
+            bytes(parameter.type)
+            out.put(", ", CNumber(Number(value: Int128(rules.below ?? 0)), inHex: rules.below != nil), ", ", rules.within ?? 0, "))\n\t\treturn ")
+            plan.violation(place, out)
+            out.put(";\n")
+        }
+    }
+
+    /// The least bytes that must be there.
+    private func bytes(_ type: TypeUse) {
+        let size = elementSize(type)
+        switch type.extent {
+        case .one:
+            if case .buffer(let id) = type.base { return out.put(CBufferTypes.size(context.model.buffers[id.index])) }
+            out.put(size)
+        case .fixed(let count): out.put(count * size)
+        case .counted(let formula):
+            if case .parameter(let place, nil) = formula, case .room = plan.roles[place] { return out.put("0") }
+            if size > 1 { out.put(size, " * ") }
+            CFormula(leaves: CCallLeaves(plan: plan, dereferences: true), out: out).unsigned(formula)
+        case .until, .rest: out.put("0")
+        }
+    }
+
+    /// A parameter as an argument; `star` before those that are pointers here.
+    private func argument(_ place: Int, _ star: StaticString, _ isFirst: inout Bool, _ start: inout Int) {
+        let name = CName(call.parameters[place].name?.snake ?? call.name.snake)
+        switch plan.roles[place] {
+        case .fixed: return
+        case .memory:
+            out.listed(plan.isRTAS ? "(__u32)papr_address(" : "papr_address(", first: &isFirst, start: &start)
+            out.put(name, ")")
+        case .inOut:
+            let isValue = star.utf8CodeUnitCount > 0, hidden = isHidden(place)
+            out.listed(isValue == hidden ? "" : hidden ? "&" : "*", first: &isFirst, start: &start)
+            out.put(name)
+        case .number, .room, .carried: out.listed(name, first: &isFirst, start: &start)
+        }
+    }
+
+    private func once(_ before: StaticString, _ after: StaticString) {
+        var start = out.count, isFirst = true
+        out.put(before, "papr_", plan.snake, "_once(")
+        for place in call.parameters.indices { argument(place, "", &isFirst, &start) }
+        CCallSignature(plan: plan, out: out).outputNames(first: &isFirst, start: &start)
+        out.put(")", after)
+    }
+
+    // MARK: - Going on
+
+    private func loop() {
+        let continuation = call.continuation!
+        let restart = continuation.restartCodes
+        let again = continuation.retryCodes + (continuation.hasParts ? [] : continuation.continueCodes + restart)
+        let kept = call.outputs.indices.filter { call.outputs[$0].keepFirst && call.outputs[$0].name != nil && plan.parameter(of: $0) == nil }
+        out.put("\tfor (;;) {\n")
+        if !kept.isEmpty { keep(kept, continuation) }
+        once("\t\trc = ", ";\n")
+        if !kept.isEmpty { putBack(kept) }
+        if !restart.isEmpty { self.restart(restart, continuation) }
+        out.put("\t\tif (")
+        if again.count == 1, let code = again.first.map({ context.codes[$0.index] }), !code.isRange, code.values != nil {
+            out.put("rc != ", CCodeName(code))
+        } else {
+            out.put("!(")
+            if !context.test(again, out) { out.put("0") }
+            out.put(")")
+        }
+        if call.mustFinish {
+            out.put(")\n\t\t\treturn rc;\n\t\t", plan.isRTAS ? "papr_rtas_pause(wait, rc, " : "papr_pause(wait, ")
+            context.delay(again, out)
+            out.put(");\n")
+        } else {
+            out.put(plan.isRTAS ? " ||\n\t\t    !papr_rtas_go_on(retry, rc, " : " ||\n\t\t    !papr_go_on(retry, ")
+            context.delay(again, out)
+            out.put("))\n\t\t\treturn rc;\n")
+        }
+        out.put("\t}\n")
+    }
+
+    /// Before a call that is not the first: the values that are to stay.
+    private func keep(_ kept: [Int], _ continuation: Continuation) {
+        out.put("\t\tconst bool going = ")
+        for (place, token) in continuation.tokens.enumerated() {
+            if place > 0 { out.put(" || ") }
+            out.put(isHidden(token.parameter) ? "" : "*", CName(call.parameters[token.parameter].name!.snake), " != ", CNumber(token.first))
+        }
+        out.put(";\n")
+        for output in kept {
+            out.put("\t\tconst ", CContext.type(call.outputs[output].type.scalar ?? .u64), " kept_", call.outputs[output].name!.snake, " = going ? ")
+            reference(output)
+            out.put(" : 0;\n")
+        }
+        out.put("\n")
+    }
+
+    private func putBack(_ kept: [Int]) {
+        out.put(kept.count > 1 ? "\t\tif (going) {\n" : "\t\tif (going)\n")
+        for output in kept {
+            out.put("\t\t\t")
+            reference(output)
+            out.put(" = kept_", call.outputs[output].name!.snake, ";\n")
+        }
+        if kept.count > 1 { out.put("\t\t}\n") }
+    }
+
+    private func reference(_ output: Int) {
+        out.put(plan.hasStructure ? "out->" : "*", COutputName(plan: plan, output: output))
+    }
+
+    /// The first token again: what came so far is void.
+    private func restart(_ codes: [CodeID], _ continuation: Continuation) {
+        let tokens = continuation.tokens.filter { $0.output != nil }
+        guard !tokens.isEmpty else { return }
+        out.put("\t\tif (")
+        context.test(codes, out)
+        out.put(tokens.count > 1 ? ") {\n" : ")\n")
+        for token in tokens {
+            out.put("\t\t\t", isHidden(token.parameter) ? "" : "*", CName(call.parameters[token.parameter].name!.snake), " = ", CNumber(token.first), ";\n")
+        }
+        if tokens.count > 1 { out.put("\t\t}\n") }
+    }
+}
+
+extension CCallPlan.Role {
+    var isMemory: Bool { if case .memory = self { true } else { false } }
+}

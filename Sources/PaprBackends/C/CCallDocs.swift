@@ -1,0 +1,133 @@
+import PaprSema
+import PaprSource
+
+/// The kernel-doc comment of `papr_x()`.
+struct CCallDocs {
+    let plan: CCallPlan
+    let out: TextBuffer
+
+    private var call: Call { plan.call }
+    private let docs: CDocs
+
+    init(plan: CCallPlan, out: TextBuffer) {
+        self.plan = plan
+        self.out = out
+        var docs = CDocs(context: plan.context, out: out)
+        for parameter in plan.call.parameters { if let name = parameter.name { docs.names.append((name.source, name.snake)) } }
+        for output in plan.call.outputs { if let name = output.name { docs.names.append((name.source, name.snake)) } }
+        self.docs = docs
+    }
+
+    func print() {
+        out.put("\n/**\n * papr_", plan.snake, "()")
+        docs.summary(call.docs, call.name)
+        for place in call.parameters.indices { parameter(place) }
+        if plan.hasStructure { out.put(" * @out: takes what comes back\n") }
+        for place in plan.results where !plan.hasStructure || call.outputs[place].type.scalar == nil {
+            out.put(" * @", COutputName(plan: plan, output: place), ":")
+            docs.words(call.outputs[place].docs, call.outputs[place].type, call.outputs[place].unit)
+        }
+        if let cells = call.cells {
+            if plan.argumentsVary { out.put(" * @nargs: argument cells to pass, ", cells.requiredArguments, " to ", cells.arguments, "\n") }
+            if plan.returnsVary { out.put(" * @nret: cells to come back, ", cells.requiredReturns, " to ", cells.returns, ", the status among them\n") }
+        }
+        if plan.goesOn { out.put(call.mustFinish ? " * @wait: how to wait between calls\n" : " * @retry: how far to go on\n") }
+        docs.rest(call.docs)
+        remarks()
+        context()
+        returns()
+        out.put(" */\n")
+    }
+
+    private func parameter(_ place: Int) {
+        let parameter = call.parameters[place]
+        switch plan.roles[place] {
+        case .fixed, .room: return
+        case .inOut where call.mustFinish && isToken(place): return
+        default: break
+        }
+        out.put(" * @", CName(parameter.name!.snake), ":")
+        docs.words(parameter.docs, parameter.type, parameter.unit)
+    }
+
+    private func isToken(_ place: Int) -> Bool {
+        call.continuation.map { $0.tokens.contains { $0.parameter == place && $0.output != nil } && !$0.hasParts } ?? false
+    }
+
+    private func remarks() {
+        if let continuation = call.continuation { goingOn(continuation) }
+        for parameter in call.parameters {
+            guard let until = parameter.address?.heldUntil, let name = parameter.name else { continue }
+            out.put(" *\n * The memory of @", CName(name.snake), " belongs to the hypervisor until ", CComment(until.text), ".\n")
+        }
+        if call.isExclusive { out.put(" *\n * Sequences of calls must not interleave: the caller keeps others away.\n") }
+        if call.neverReturns { out.put(" *\n * It does not come back.\n") }
+    }
+
+    private func goingOn(_ continuation: Continuation) {
+        if call.mustFinish {
+            out.put(" *\n * Goes on until it is done, without a bound: it must not be left half way.\n")
+        } else {
+            out.put(" *\n * Gives up when @retry is used up and returns the last status")
+            for token in continuation.tokens where token.output != nil { out.put("; @", CName(call.parameters[token.parameter].name!.snake), " goes on from there") }
+            out.put(".\n")
+        }
+        for token in continuation.tokens {
+            let name = CName(call.parameters[token.parameter].name!.snake)
+            if token.output != nil, !call.mustFinish || continuation.hasParts {
+                out.put(" * Begin with @", name, " at ", CNumber(token.first), ".\n")
+            } else if token.output == nil {
+                out.put(" * Begin with ", CNumber(token.first), " as the token in @", name, ".\n")
+            }
+        }
+        guard continuation.hasParts else { return }
+        out.put(" * Each call brings a part: take it, and call again as long as the status is ")
+        names(continuation.continueCodes)
+        out.put(".\n")
+        if !continuation.restartCodes.isEmpty {
+            out.put(" * Upon ")
+            names(continuation.restartCodes)
+            out.put(" what came so far is void; the next call begins anew.\n")
+        }
+    }
+
+    private func names(_ codes: [CodeID]) {
+        for (place, id) in codes.enumerated() { out.put(place > 0 ? " or %" : "%", CCodeName(plan.context.codes[id.index])) }
+    }
+
+    private func context() {
+        let context = call.provenance.context
+        if context.isStated || call.provenance.lock != nil { out.put(" *\n * Context: ") }
+        if context.isStated {
+            out.put(context.atomic ? "Process or atomic context" : context.process ? "Process context" : "")
+            if context.real { out.put(context.atomic || context.process ? ", also with translation off" : "Translation off") }
+            out.put(plan.goesOn && !call.mustFinish && context.atomic ? "; sleeps if @retry says so.\n" : plan.goesOn ? "; may sleep.\n" : ".\n")
+        }
+        if let lock = call.provenance.lock { out.put(context.isStated ? " * " : "", "The caller holds ", CComment(lock), ".\n") }
+    }
+
+    private func returns() {
+        out.put(" *\n * Return:")
+        if let output = call.outputs.first(where: \.isStatusRegister), let name = output.name { out.put(" ", CComment(name.source.text), ", or a code:") }
+        out.put("\n")
+        for line in call.returns where !line.isCommon {
+            let code = plan.context.codes[line.code.index]
+            out.put(" * * %", CCodeName(code, code.isRange ? .low : .only))
+            if code.isRange { out.put(" to %", CCodeName(code, .high)) }
+            meaning(line.docs.isEmpty ? plan.context.model.codes[line.code.index].docs : line.docs)
+        }
+        if plan.isRTAS { out.put(" * * %PAPR_RTAS_ABSENT - This firmware has no such function.\n") }
+    }
+
+    /// The first paragraph.
+    private func meaning(_ lines: Doc) {
+        var isFirst = true
+        for text in lines.lines {
+            if text.isEmpty { break }
+            out.put(isFirst ? " - " : " ")
+            docs.line(text)
+            isFirst = false
+        }
+        out.put("\n")
+    }
+}

@@ -1,0 +1,285 @@
+import PaprSema
+import PaprSource
+
+/// Prints `papr_x_once()`: one call, nothing checked.
+struct CCallOnce {
+    let plan: CCallPlan
+    let out: TextBuffer
+
+    private var call: Call { plan.call }
+
+    func print() {
+        if plan.hasStructure { structure() }
+        if plan.isPlain {
+            CCallDocs(plan: plan, out: out).print()
+            form(suffix: "", raw: "")
+            out.put("/* It has no rules to check. */\n#define papr_", plan.snake, "_once papr_", plan.snake, "\n")
+        } else {
+            out.put("\n/* One ", CComment(call.name.source.text), " with nothing checked; the arguments are those of papr_", plan.snake, "(). */\n")
+            form(suffix: "_once", raw: "")
+        }
+        if call.provenance.context.real, !plan.isRTAS {
+            out.put("\n/* One call with translation off, nothing checked. */\n")
+            form(suffix: "_raw", raw: "_raw")
+        }
+    }
+
+    private func structure() {
+        out.put("\n/**\n * struct papr_", plan.snake, "_out - What papr_", plan.snake, "() hands out.\n")
+        let docs = CDocs(context: plan.context, out: out)
+        for place in plan.results where call.outputs[place].type.scalar != nil {
+            out.put(" * @", COutputName(plan: plan, output: place), ":")
+            docs.words(call.outputs[place].docs, call.outputs[place].type, call.outputs[place].unit)
+        }
+        out.put(" */\nstruct papr_", plan.snake, "_out {\n")
+        for place in plan.results {
+            guard let scalar = call.outputs[place].type.scalar else { continue }
+            out.put("\t", CContext.type(scalar), " ", COutputName(plan: plan, output: place), ";\n")
+        }
+        out.put("};\n")
+    }
+
+    private func form(suffix: StaticString, raw: StaticString) {
+        var start = out.count
+        out.put("static inline long papr_", plan.snake, suffix, "(")
+        parameters(start: &start)
+        out.put(")\n{\n")
+        if plan.isRTAS { cells() } else { registers(raw) }
+        out.put("}\n")
+    }
+
+    private func parameters(start: inout Int) {
+        var isFirst = true
+        for place in call.parameters.indices {
+            switch plan.roles[place] {
+            case .fixed: continue
+            case .number, .room, .memory: piece(plan.type(place), " ", place, &isFirst, &start)
+            case .inOut: piece(plan.type(place), " *", place, &isFirst, &start)
+            case .carried: piece("const void", " *", place, &isFirst, &start)
+            }
+        }
+        CCallSignature(plan: plan, out: out).outputs(first: &isFirst, start: &start)
+        if isFirst { out.put("void") }
+    }
+
+    private func piece(_ type: StaticString, _ joint: StaticString, _ place: Int, _ isFirst: inout Bool, _ start: inout Int) {
+        out.listed(type, first: &isFirst, start: &start)
+        out.put(joint, CName(call.parameters[place].name!.snake))
+    }
+
+    // MARK: - Registers
+
+    private func registers(_ raw: StaticString) {
+        guard let use = call.registers else { return }
+        let isRaw = raw.utf8CodeUnitCount > 0
+        var start = out.count
+        switch use.shape {
+        case .noReturns where !isRaw: out.put("\treturn papr_hcall_norets(", plan.opcode)
+        case .noReturns, .four:
+            let isNine = use.arguments > 6
+            out.put("\tunsigned long ret[", isNine ? 9 : 4, "];\n")
+            start = out.count
+            out.put("\tconst long rc = ", isNine ? "papr_hcall9" : "papr_hcall4", raw, "(", plan.opcode, ", ret")
+        case .nine:
+            out.put("\tunsigned long ret[9];\n")
+            start = out.count
+            out.put("\tconst long rc = papr_hcall9", raw, "(", plan.opcode, ", ret")
+        }
+        arguments(use.arguments, &start)
+        out.put(");\n")
+        if case .noReturns = use.shape, !isRaw { return }
+        stores()
+        out.put("\n\treturn rc;\n")
+    }
+
+    private func arguments(_ count: Int, _ start: inout Int) {
+        var isFirst = false
+        for register in stride(from: 4, to: 4 + count, by: 1) {
+            guard let place = call.parameters.firstIndex(where: { $0.slot.holds(register) }) else {
+                out.listed("0", first: &isFirst, start: &start)
+                continue
+            }
+            out.listed("", first: &isFirst, start: &start)
+            argument(place, register)
+        }
+    }
+
+    private func argument(_ place: Int, _ register: Int) {
+        let parameter = call.parameters[place]
+        guard let name = parameter.name?.snake else { return out.put("0") }
+        switch plan.roles[place] {
+        case .fixed: out.put(CNumber(parameter.fixed ?? Number(value: 0)))
+        case .carried:
+            guard case .registers(let first, _) = parameter.slot else { return }
+            out.put("papr_word(", CName(name), ", ")
+            plan.carriedSize(parameter.type, out)
+            out.put(", ", register - first, ")")
+        case .number, .room, .memory: number(place, "")
+        case .inOut: number(place, "*")
+        }
+    }
+
+    private func number(_ place: Int, _ star: StaticString) {
+        let parameter = call.parameters[place], name = CName(parameter.name!.snake)
+        if let (mask, bits) = parameter.fixedBits {
+            out.put("(", star, name, " & ", CNumber(Number(value: Int128(~mask & widthMask(parameter))), inHex: true), ") | ",
+                    CNumber(Number(value: Int128(bits)), inHex: true))
+        } else {
+            if let scalar = parameter.type.scalar, scalar.signed { out.put("(unsigned long)") }
+            out.put(star, name)
+        }
+    }
+
+    private func widthMask(_ parameter: Parameter) -> UInt64 {
+        guard let scalar = parameter.type.scalar, scalar.width < 64 else { return ~0 }
+        return (1 << UInt64(scalar.width)) - 1
+    }
+
+    // MARK: - Outputs
+
+    /// Stores each output on the codes that define it; those of one condition together.
+    private func stores() {
+        var place = 0
+        let outputs = call.outputs
+        while place < outputs.count {
+            var end = place + 1
+            while end < outputs.count, outputs[end].definedOn == outputs[place].definedOn, outputs[end].condition == outputs[place].condition { end += 1 }
+            let group = (place..<end).filter { outputs[$0].name != nil && !outputs[$0].isStatusRegister }
+            if !group.isEmpty { store(group) }
+            place = end
+        }
+    }
+
+    private func store(_ group: [Int]) {
+        let first = call.outputs[group[0]]
+        out.put("\n\tif (")
+        if first.condition != nil, plan.context.isMore(first, call) { out.put("(") }
+        let ids = plan.context.defining(first, call)
+        if !plan.context.test(ids, out) { out.put("1") }
+        if let condition = first.condition {
+            if plan.context.isMore(first, call) { out.put(")") }
+            out.put(" && ")
+            CFormula(leaves: CCallLeaves(plan: plan, dereferences: true), out: out).condition(condition)
+        }
+        out.put(group.count > 1 ? ") {\n" : ")\n")
+        for output in group { assign(output) }
+        if group.count > 1 { out.put("\t}\n") }
+    }
+
+    private func assign(_ place: Int) {
+        let output = call.outputs[place]
+        out.put("\t\t")
+        if output.type.scalar == nil, case .registers(let first, let last) = output.slot {
+            out.put("papr_set_words(", COutputName(plan: plan, output: place), ", ")
+            plan.carriedSize(output.type, out)
+            out.put(", ret + ", first - 4, ", ", last - first + 1, ");\n")
+            return
+        }
+        if let parameter = plan.parameter(of: place) {
+            out.put("*", CName(call.parameters[parameter].name!.snake))
+        } else if plan.hasStructure {
+            out.put("out->", COutputName(plan: plan, output: place))
+        } else {
+            out.put("*", COutputName(plan: plan, output: place))
+        }
+        out.put(" = ")
+        let scalar = output.type.scalar ?? .u64
+        switch output.slot {
+        case .registers(let first, _):
+            if scalar.width < 64 || scalar.signed { out.put("(", CContext.type(scalar), ")") }
+            out.put("ret[", first - 4, "];\n")
+        case .cell(let cell):
+            if scalar.width != 32 || scalar.signed { out.put("(", CContext.type(scalar), ")") }
+            out.put("rets[", cell, "];\n")
+        case .cellPair(let high, let low):
+            if scalar.signed { out.put("(__s64)(") }
+            out.put("(__u64)rets[", high, "] << 32 | rets[", low, scalar.signed ? "]);\n" : "];\n")
+        }
+    }
+
+    // MARK: - Cells
+
+    private func cells() {
+        guard let use = call.cells else { return }
+        var start = out.count
+        if use.arguments > 0 {
+            out.put("\tconst __u32 args[", use.arguments, "] = { ")
+            var isFirst = true
+            for cell in 0..<use.arguments {
+                out.listed("", first: &isFirst, start: &start)
+                self.cell(cell)
+            }
+            out.put(" };\n")
+        }
+        out.put("\t__u32 rets[", use.returns, "];\n\tlong rc;\n\n\tif (!PAPR_RTAS(")
+        function()
+        out.put(", \"", CString(call.rtasName(plan.context.model)), "\", ")
+        if plan.argumentsVary { out.put("nargs") } else { out.put(use.arguments) }
+        out.put(use.arguments > 0 ? ", args, " : ", NULL, ")
+        if plan.returnsVary { out.put("nret") } else { out.put(use.returns) }
+        out.put(", rets))\n\t\treturn PAPR_RTAS_ABSENT;\n\trc = (__s32)rets[", use.statusCell, "];\n")
+        stores()
+        out.put("\n\treturn rc;\n")
+    }
+
+    /// `IBM_GET_VPD`: Linux's name of the function without `RTAS_FN_`.
+    private func function() {
+        for byte in call.rtasName(plan.context.model).bytes {
+            switch byte {
+            case UInt8(ascii: "a")...UInt8(ascii: "z"): out.append(byte: byte & ~0x20)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): out.append(byte: byte)
+            default: out.append(byte: UInt8(ascii: "_"))
+            }
+        }
+    }
+
+    private func cell(_ cell: Int) {
+        guard let place = call.parameters.firstIndex(where: { $0.slot.holds(cell) }), let name = call.parameters[place].name?.snake else { return out.put("0") }
+        let parameter = call.parameters[place]
+        if case .fixed = plan.roles[place] {
+            let word = parameter.fixed?.word ?? 0
+            if case .cellPair(let high, _) = parameter.slot { return out.put(high == cell ? word >> 32 : word & 0xFFFF_FFFF) }
+            return out.put(word & 0xFFFF_FFFF)
+        }
+        let isInOut = if case .inOut = plan.roles[place] { true } else { false }
+        let star: StaticString = isInOut ? "*" : ""
+        if let (mask, bits) = parameter.fixedBits {
+            return out.put("(", star, CName(name), " & ", CNumber(Number(value: Int128(~mask & 0xFFFF_FFFF)), inHex: true), ") | ",
+                           CNumber(Number(value: Int128(bits)), inHex: true))
+        }
+        if case .cellPair(let high, _) = parameter.slot {
+            out.put(high == cell ? "(__u32)((__u64)" : "(__u32)", star, CName(name), high == cell ? " >> 32)" : "")
+            return
+        }
+        if parameter.type.scalar?.signed == true { out.put("(__u32)") }
+        out.put(star, CName(name))
+    }
+}
+
+extension Slot {
+    /// Whether this register or cell is part of it.
+    func holds(_ number: Int) -> Bool {
+        switch self {
+        case .registers(let first, let last): first <= number && number <= last
+        case .cell(let cell): cell == number
+        case .cellPair(let high, let low): high == number || low == number
+        }
+    }
+}
+
+extension Call {
+    /// The name by which firmware knows it: a subfunction's parent's.
+    func rtasName(_ model: Model) -> Text {
+        if case .subfunction(let parent, _, _) = role { model.calls[parent.index].name.source.text } else { name.source.text }
+    }
+}
+
+extension CContext {
+    /// The codes that define an output: those said, or all that are success.
+    func defining(_ output: Output, _ call: Call) -> [CodeID] {
+        output.definedOn.isEmpty ? call.returns.filter { $0.category == .success || $0.category == .partial }.map(\.code) : output.definedOn
+    }
+
+    /// Whether more than one code does.
+    func isMore(_ output: Output, _ call: Call) -> Bool { defining(output, call).count > 1 }
+}

@@ -1,0 +1,197 @@
+import PaprSema
+import PaprSource
+
+/// What a call's parameters and outputs become in C, worked out once for all functions of the call.
+struct CCallPlan {
+    let context: CContext
+    let call: Call
+    let id: CallID
+    let isRTAS: Bool
+    /// The macro of the opcode, of a subfunction that of its parent.
+    let opcode: Name
+    /// What each parameter is.
+    let roles: [Role]
+    /// Outputs that have a parameter of their own, each name once.
+    let results: [Int]
+    /// More than three: they come in a structure.
+    let hasStructure: Bool
+    /// Parameters that the check looks at.
+    let checked: [Bool]
+    let hasCheck: Bool
+    let goesOn: Bool
+
+    enum Role {
+        /// Not asked for.
+        case fixed
+        /// A number; its type.
+        case number
+        /// A number that goes in and comes out.
+        case inOut
+        /// The address of something.
+        case memory
+        /// How much there is of what that parameter points to.
+        case room(of: Int)
+        /// Bytes that registers carry.
+        case carried
+    }
+
+    init(context: CContext, id: CallID) {
+        let call = context.model.calls[id.index]
+        self.context = context
+        self.call = call
+        self.id = id
+        if case .rtas = call.kind { isRTAS = true } else { isRTAS = false }
+        opcode = if case .subfunction(let parent, _, _) = call.role { context.model.calls[parent.index].name.source } else { call.name.source }
+        let tokens = call.continuation?.tokens ?? []
+        roles = call.parameters.indices.map { place in CCallPlan.role(call, place, tokens) }
+        var results: [Int] = []
+        for (place, output) in call.outputs.enumerated() {
+            guard let name = output.name, !output.isStatusRegister, CCallPlan.parameter(of: place, call, tokens) == nil else { continue }
+            if !results.contains(where: { call.outputs[$0].name?.source == name.source }) { results.append(place) }
+        }
+        self.results = results
+        hasStructure = results.count(where: { call.outputs[$0].type.scalar != nil }) > 3
+        var checked = Array(repeating: false, count: call.parameters.count)
+        for requirement in call.requirements { CCallPlan.mark(requirement.formula, &checked) }
+        self.checked = checked
+        hasCheck = !call.requirements.isEmpty
+        goesOn = call.continuation != nil
+    }
+
+    private static func role(_ call: Call, _ place: Int, _ tokens: [Continuation.Token]) -> Role {
+        let parameter = call.parameters[place]
+        if parameter.fixed != nil || parameter.name == nil { return .fixed }
+        if parameter.type.pointer != nil { return .memory }
+        if parameter.type.scalar == nil { return .carried }
+        if parameter.isInOut || tokens.contains(where: { $0.parameter == place && $0.output != nil }) { return .inOut }
+        if case .extent(let of) = parameter.role, call.parameters[of].type.pointer != nil { return .room(of: of) }
+        return .number
+    }
+
+    /// The parameter that an output goes into, when it has none of its own.
+    private static func parameter(of output: Int, _ call: Call, _ tokens: [Continuation.Token]) -> Int? {
+        if case .token(let parameter) = call.outputs[output].role { return parameter }
+        if let token = tokens.first(where: { token in
+            guard let known = token.output else { return false }
+            return call.outputs[known].name?.source == call.outputs[output].name?.source
+        }) { return token.parameter }
+        return call.parameters.firstIndex { $0.isInOut && $0.name?.source == call.outputs[output].name?.source }
+    }
+
+    func parameter(of output: Int) -> Int? { CCallPlan.parameter(of: output, call, call.continuation?.tokens ?? []) }
+
+    private static func mark(_ formula: Formula, _ checked: inout [Bool]) {
+        switch formula {
+        case .parameter(let place, _), .parameterWord(let place, _): checked[place] = true
+        case .unary(_, let inner), .member(let inner, _): mark(inner, &checked)
+        case .binary(_, let left, let right):
+            mark(left, &checked)
+            mark(right, &checked)
+        default: break
+        }
+    }
+
+    var snake: Name { call.name.snake }
+
+    /// The one call is all there is: nothing to check, nothing to go on with.
+    var isPlain: Bool { !hasCheck && !goesOn && !roles.contains(where: \.isMemory) }
+
+    /// The type of a parameter as a number: an address has the width of what carries it.
+    func type(_ place: Int) -> StaticString {
+        let parameter = call.parameters[place]
+        if parameter.type.pointer != nil {
+            if case .cell = parameter.slot { return "__u32" }
+            return "__u64"
+        }
+        return CContext.type(parameter.type.scalar ?? .u64)
+    }
+
+    /// How many bytes registers carry, as an expression.
+    func carriedSize(_ type: TypeUse, _ out: TextBuffer) {
+        if case .buffer(let id) = type.base, case .one = type.extent { return out.put(context.model.buffers[id.index].wholeSize ?? 72) }
+        switch type.extent {
+        case .fixed(let count): out.put(count)
+        case .counted(let formula): CFormula(leaves: CCallLeaves(plan: self, dereferences: true), out: out).unsigned(formula)
+        default: out.put("72")
+        }
+    }
+
+    /// Some argument or return cells may be left out.
+    var argumentsVary: Bool { call.cells.map { $0.requiredArguments != $0.arguments } ?? false }
+    var returnsVary: Bool { call.cells.map { $0.requiredReturns != $0.returns } ?? false }
+
+    /// What is answered when an argument breaks a rule; as an expression.
+    func violation(_ place: Int, _ out: TextBuffer) { code(call.parameters[place].violationCode, out) }
+
+    func code(_ id: CodeID?, _ out: TextBuffer) {
+        if let id, context.codes[id.index].values != nil {
+            out.put(CCodeName(context.codes[id.index], context.codes[id.index].isRange ? .low : .only))
+        } else {
+            out.put(isRTAS ? "PAPR_RTAS_REFUSED" : "-4 /* H_PARAMETER */")
+        }
+    }
+}
+
+/// The name of an output's parameter: its own, with `_out` behind it when an argument has that name.
+struct COutputName: Printable {
+    let plan: CCallPlan
+    let output: Int
+
+    func print(into out: TextBuffer) {
+        let name = plan.call.outputs[output].name!
+        if plan.hasStructure || !plan.call.parameters.contains(where: { $0.name?.source == name.source }) {
+            out.put(CName(name.snake))
+        } else {
+            out.put(name.snake, "_out")
+        }
+    }
+}
+
+/// The names in a call's formulas: the parameters of the function, fixed ones as numbers.
+struct CCallLeaves: CLeaves {
+    let plan: CCallPlan
+    /// In-out parameters are pointers.
+    var dereferences = false
+
+    func leaf(_ formula: Formula) -> CLeaf {
+        guard case .parameter(let place, let bits) = formula else { return CLeaf(.u64) }
+        let parameter = plan.call.parameters[place]
+        if let fixed = parameter.fixed {
+            var leaf = CLeaf(.u64)
+            leaf.low = fixed.value
+            leaf.high = fixed.value
+            return leaf
+        }
+        if let bits {
+            if case .bits(let set) = parameter.type.base { return CLeaf(bits: plan.context.model.bits[set.index].fields[bits].width) }
+        }
+        if parameter.type.pointer != nil { return CLeaf(plan.isRTAS ? .u32 : .u64) }
+        return CLeaf(parameter.type.scalar ?? .u64)
+    }
+
+    func print(_ formula: Formula, into out: TextBuffer) {
+        if case .parameterWord(let place, let word) = formula {
+            out.put("papr_word(")
+            name(place, out)
+            out.put(", ")
+            plan.carriedSize(plan.call.parameters[place].type, out)
+            out.put(", ", word, ")")
+            return
+        }
+        guard case .parameter(let place, let bits) = formula else { return out.put("0") }
+        let parameter = plan.call.parameters[place]
+        if let fixed = parameter.fixed { return out.put(CNumber(fixed)) }
+        guard let bits else { return name(place, out) }
+        if case .bits(let set) = parameter.type.base {
+            let field = plan.context.model.bits[set.index].fields[bits]
+            out.put("((__u64)(")
+            name(place, out)
+            out.put(" & ", CNumber(Number(value: Int128(field.mask)), inHex: true), ") >> ", field.shift, ")")
+        }
+    }
+
+    private func name(_ place: Int, _ out: TextBuffer) {
+        if dereferences, case .inOut = plan.roles[place] { out.put("*") }
+        out.put(CName(plan.call.parameters[place].name!.snake))
+    }
+}

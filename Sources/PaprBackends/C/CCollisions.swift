@@ -1,0 +1,100 @@
+import PaprSema
+import PaprSource
+
+/// Finds names of specs that become one name in C.
+struct CCollisions {
+    let context: CContext
+
+    private var model: Model { context.model }
+
+    /// What a name stands for already.
+    private struct Entry {
+        var span: Span
+        var value: Int128?
+    }
+
+    func report(_ diagnostics: inout Diagnostics) {
+        functions(&diagnostics)
+        macros(&diagnostics)
+        codes(&diagnostics)
+        for module in model.modules where module.name.source.text == Text("support") {
+            diagnostics.report(Diagnostic(.nameCollidesInC, "module 'support' would be the C header 'support.h', which is there already", at: module.name.span,
+                                          label: "give the module another name"))
+        }
+    }
+
+    /// Calls, buffers and tables: `papr_x` and what is made of it.
+    private func functions(_ diagnostics: inout Diagnostics) {
+        var names: [Name: Span] = [:]
+        names.reserveCapacity(model.calls.count + model.buffers.count)
+        func add(_ identifier: Identifier) {
+            if CCollisions.support.contains(identifier.snake.text) {
+                return diagnostics.report(Diagnostic(.nameCollidesInC, "'\(identifier.source)' becomes 'papr_\(identifier.snake)' in C, a name that every header has",
+                                                     at: identifier.span, label: "give it another name"))
+            }
+            if let other = names.updateValue(identifier.span, forKey: identifier.snake), other != identifier.span {
+                collide(identifier, other, "papr_\(identifier.snake)", &diagnostics)
+            }
+        }
+        for call in model.calls where call.opaque == nil { add(call.name) }
+        for buffer in model.buffers { add(buffer.name) }
+        for call in model.calls where call.opaque == nil { checkEnding(call.name, names, &diagnostics) }
+        for buffer in model.buffers { checkEnding(buffer.name, names, &diagnostics) }
+    }
+
+    /// `x_once` is also made of `x`.
+    private func checkEnding(_ identifier: Identifier, _ names: [Name: Span], _ diagnostics: inout Diagnostics) {
+        let name = identifier.snake.text
+        guard let joint = name.bytes.lastIndex(of: UInt8(ascii: "_")), CCollisions.endings.contains(name[joint + 1..<name.count]),
+              let other = names.first(where: { $0.key.text == name[0..<joint] }) else { return }
+        diagnostics.report(Diagnostic(.nameCollidesInC, "'\(identifier.source)' becomes 'papr_\(name)' in C, which is also made of another name", at: identifier.span,
+                                      label: "give one of them another name", notes: [Label(other.value, "the other one")]))
+    }
+
+    private static let endings = WordSet("once check errno value read write next size out raw delay name")
+
+    /// Constants, enumerators and bits: `PAPR_X`.
+    private func macros(_ diagnostics: inout Diagnostics) {
+        var names: Set<Text> = []
+        var spans: [Text: Span] = [:]
+        func add(_ text: Text, _ identifier: Identifier) {
+            if !names.insert(text).inserted, let other = spans[text] { collide(identifier, other, "PAPR_\(text)", &diagnostics) }
+            spans[text] = identifier.span
+        }
+        func joined(_ first: Name, _ second: Name) -> Text {
+            Text(copying: Array(first.text.bytes) + [UInt8(ascii: "_")] + Array(second.text.bytes))
+        }
+        for constant in model.constants { add(constant.name.upper.text, constant.name) }
+        for enumeration in model.enums { for item in enumeration.cases { add(joined(enumeration.name.upper, item.name.upper), item.name) } }
+        for set in model.bits { for field in set.fields { if let name = field.name { add(joined(set.name.upper, name.upper), name) } } }
+    }
+
+    /// Codes under one name have one value.
+    private func codes(_ diagnostics: inout Diagnostics) {
+        var values: [Name: Int] = [:]
+        for (place, code) in context.codes.enumerated() {
+            guard let first = values[code.name] else {
+                values[code.name] = place
+                continue
+            }
+            let other = context.codes[first]
+            if other.values != code.values, other.isPrefixed == code.isPrefixed {
+                collide(model.codes[place].name, model.codes[first].name.span, (code.isPrefixed ? "PAPR_" : "") + code.name.string, &diagnostics)
+            }
+        }
+    }
+
+    private func collide(_ identifier: Identifier, _ other: Span, _ name: String, _ diagnostics: inout Diagnostics) {
+        diagnostics.report(Diagnostic(.nameCollidesInC, "'\(identifier.source)' becomes '\(name)' in C, and so does another name", at: identifier.span,
+                                      label: "give one of them another name", notes: [Label(other, "the other one")]))
+    }
+
+    /// `papr_` names of the support header.
+    private static let support = WordSet(
+        """
+        load_be store_be load_le store_le load_ne store_ne word set_word set_words hcall_norets hcall4 hcall9 hcall4_raw hcall9_raw hcall_hook rtas
+        rtas_hook delay_hook wait retry pause afford go_on rtas_pause rtas_go_on memory memory_of_work_area memory_fits address room span reader
+        read_end take take_nested check take_bytes take_cut take_text take_elements take_copy take_string next writer write_end give give_nested
+        allow give_bytes give_zeros give_text give_string give_elements wide saturate shift_left shift_right sign24 mock
+        """)
+}
