@@ -28,7 +28,7 @@ let package = Package(
         .target(name: "CPaprSupport"),
 
         // Text, tokens, trees, models and their diagnostics: walks Tests/Corpus.
-        .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema"]),
+        .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
         // What the back-ends write, compiled and used.
         .testTarget(name: "OutputTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
         .testTarget(name: "RuntimeTests", dependencies: ["PaprRuntime", "PaprMock"]),

@@ -1,8 +1,9 @@
+import PaprBackends
 import PaprSema
 import PaprSource
 import PaprSyntax
 
-/// Files that have been read and analysed together, with what was said about them.
+/// Files that have been read and analysed together, and given to every back-end when nothing was wrong, with what was said about them.
 struct AnalysedSources {
     let sources: Sources
     let model: Model
@@ -21,6 +22,9 @@ struct AnalysedSources {
             trees.append(parse(known, names: names, diagnostics: &diagnostics))
         }
         model = analyze(trees, names: names, diagnostics: &diagnostics)
+        if !diagnostics.hasErrors {
+            for backend in Backends.all { _ = backend.generate(model, diagnostics: &diagnostics) }
+        }
         self.sources = sources
         self.diagnostics = diagnostics.sorted()
     }
