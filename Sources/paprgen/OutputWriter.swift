@@ -107,16 +107,24 @@ private struct OutputWriter {
 
     /// Makes a directory and those above it, where they are missing.
     mutating func makeDirectory(_ path: String) throws(Failure) {
-        if mkdir(path, 0o777) == 0 { return directories.append(path) }
+        if try makeOne(path) { return }
+        let above = Inputs.directory(of: path)
+        if above != path { try makeDirectory(above) }
+        if try !makeOne(path) { throw Failure(cannot: "make directory", path, because: ENOENT) }
+    }
+
+    /// Makes one directory if it is not there; answers `false` when the one above is missing.
+    private mutating func makeOne(_ path: String) throws(Failure) -> Bool {
+        if mkdir(path, 0o777) == 0 {
+            directories.append(path)
+            return true
+        }
         switch errno {
+        case ENOENT: return false
         case EEXIST:
-            if let status = FileStatus(of: path), status.isDirectory { return }
+            if let status = FileStatus(of: path), status.isDirectory { return true }
             throw Failure("cannot write below '\(path)': it is a file, not a directory")
-        case ENOENT where Inputs.directory(of: path) != path && path != ".":
-            try makeDirectory(Inputs.directory(of: path))
-            try makeDirectory(path)
-        default:
-            throw Failure(cannot: "make directory", path, because: errno)
+        case let code: throw Failure(cannot: "make directory", path, because: code)
         }
     }
 }
