@@ -10,11 +10,12 @@ public protocol Printable {
 ///
 /// A class, so that the generators of one file share it; never shared between threads.
 public final class TextBuffer {
-    @usableFromInline var base: UnsafeMutablePointer<UInt8>
-    @usableFromInline var capacity: Int
-    public private(set) var count = 0
+    // The run-time check for overlapping accesses took a quarter of a back-end's time; nothing here holds an access across a call.
+    @exclusivity(unchecked) @usableFromInline var base: UnsafeMutablePointer<UInt8>
+    @exclusivity(unchecked) @usableFromInline var capacity: Int
+    @exclusivity(unchecked) public private(set) var count = 0
     /// Columns of white space before a line.
-    public var indentation = 0
+    @exclusivity(unchecked) public var indentation = 0
     public let indentWidth: Int
 
     public init(capacity: Int = 1 << 16, indentWidth: Int = 4) {
@@ -102,6 +103,40 @@ public final class TextBuffer {
         indented(body)
         line(closing)
     }
+}
+
+// The optimiser leaves a parameter pack as a loop over witness tables, which costs more than the bytes it copies: so the usual numbers of pieces
+// are spelled out.
+extension TextBuffer {
+    @inline(__always)
+    public func put<A: Printable>(_ a: A) { a.print(into: self) }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable>(_ a: A, _ b: B) { a.print(into: self); b.print(into: self) }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable>(_ a: A, _ b: B, _ c: C) { a.print(into: self); b.print(into: self); c.print(into: self) }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable>(_ a: A, _ b: B, _ c: C, _ d: D) { a.print(into: self); b.print(into: self); c.print(into: self); d.print(into: self) }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable>(_ a: A, _ b: B, _ c: C, _ d: D, _ e: E) { a.print(into: self); b.print(into: self); c.print(into: self); d.print(into: self); e.print(into: self) }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable>(_ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F) { a.print(into: self); b.print(into: self); c.print(into: self); d.print(into: self); e.print(into: self); f.print(into: self) }
+
+    @inline(__always)
+    public func line<A: Printable>(_ a: A) { indent(); put(a); append(byte: UInt8(ascii: "\n")) }
+
+    @inline(__always)
+    public func line<A: Printable, B: Printable>(_ a: A, _ b: B) { indent(); put(a, b); append(byte: UInt8(ascii: "\n")) }
+
+    @inline(__always)
+    public func line<A: Printable, B: Printable, C: Printable>(_ a: A, _ b: B, _ c: C) { indent(); put(a, b, c); append(byte: UInt8(ascii: "\n")) }
+
+    @inline(__always)
+    public func line<A: Printable, B: Printable, C: Printable, D: Printable>(_ a: A, _ b: B, _ c: C, _ d: D) { indent(); put(a, b, c, d); append(byte: UInt8(ascii: "\n")) }
 }
 
 extension StaticString: Printable {

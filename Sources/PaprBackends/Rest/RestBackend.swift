@@ -12,7 +12,8 @@ enum RestBackend: Backend {
         var files: [OutputFile] = []
         var anchored: Set<Int> = []
         for module in model.modules.indices {
-            let writer = RestWriter(model, labels, module: module)
+            // Some 1.5 KB a declaration: rather too much room than a copy.
+            let writer = RestWriter(model, labels, module: module, capacity: 16384 + model.modules[module].declarations.count * 1536)
             writer.page()
             anchored.formUnion(writer.anchored)
             files.append(OutputFile(path: "rst/" + labels.pageName(of: module).string + ".rst", text: writer.out))

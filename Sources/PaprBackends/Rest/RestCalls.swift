@@ -137,32 +137,31 @@ extension RestWriter {
     }
 
     private func callFacts(_ id: CallID) {
-        let call = model.calls[id.index]
-        facts(call.provenance) {
-            wrapper(call)
-            names("- *Also named*: ", call.aliases)
-            names("- *Shares its opcode with*: ", call.shares)
+        facts(model.calls[id.index].provenance) {
+            if let use = model.calls[id.index].registers { wrapper(use) }
+            if let use = model.calls[id.index].cells { cells(use) }
+            names("- *Also named*: ", model.calls[id.index].aliases)
+            names("- *Shares its opcode with*: ", model.calls[id.index].shares)
         }
     }
 
-    private func wrapper(_ call: Call) {
-        if let use = call.registers {
-            out.put("- *Linux wrapper*: ``" as StaticString)
-            switch use.shape {
-            case .noReturns: out.put("plpar_hcall_norets" as StaticString)
-            case .four: out.put("plpar_hcall" as StaticString)
-            case .nine: out.put("plpar_hcall9" as StaticString)
-            }
-            out.put("``\n" as StaticString)
+    private func wrapper(_ use: RegisterUse) {
+        out.put("- *Linux wrapper*: ``" as StaticString)
+        switch use.shape {
+        case .noReturns: out.put("plpar_hcall_norets" as StaticString)
+        case .four: out.put("plpar_hcall" as StaticString)
+        case .nine: out.put("plpar_hcall9" as StaticString)
         }
-        if let use = call.cells {
-            out.put("- *Cells*: nargs " as StaticString)
-            range(use.requiredArguments, use.arguments)
-            out.put(", nret " as StaticString)
-            range(use.requiredReturns, use.returns)
-            if use.statusCell != 0 { out.put("; the status is in output cell " as StaticString, use.statusCell) }
-            out.put("\n" as StaticString)
-        }
+        out.put("``\n" as StaticString)
+    }
+
+    private func cells(_ use: CellUse) {
+        out.put("- *Cells*: nargs " as StaticString)
+        range(use.requiredArguments, use.arguments)
+        out.put(", nret " as StaticString)
+        range(use.requiredReturns, use.returns)
+        if use.statusCell != 0 { out.put("; the status is in output cell " as StaticString, use.statusCell) }
+        out.put("\n" as StaticString)
     }
 
     private func range(_ least: Int, _ most: Int) {

@@ -136,9 +136,10 @@ extension RestWriter {
         var answering = [[CallID]](repeating: [], count: model.codes.count)
         for place in model.calls.indices {
             var id = CallID(place)
-            if case .subfunction(let parent, _, _) = model.calls[place].role { id = parent }
+            var isSubfunction = false
+            if case .subfunction(let parent, _, _) = model.calls[place].role { (id, isSubfunction) = (parent, true) }
             for entry in model.calls[place].returns where !entry.isCommon && answering[entry.code.index].last != id {
-                if answering[entry.code.index].contains(id), case .subfunction = model.calls[place].role { continue }
+                if isSubfunction, answering[entry.code.index].contains(id) { continue }
                 answering[entry.code.index].append(id)
             }
         }

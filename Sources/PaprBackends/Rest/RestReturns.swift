@@ -17,10 +17,10 @@ extension RestWriter {
     }
 
     private func common(_ returns: [Return]) {
-        let common = returns.filter(\.isCommon)
-        guard !common.isEmpty else { return }
-        out.put(common.count == returns.count ? "Only what any call may answer: " : "And what any call may answer: " as StaticString)
-        list(common) { reference($0.code) }
+        let common = returns.lazy.filter(\.isCommon).map(\.code)
+        guard let first = common.first else { return }
+        out.put(first == returns[0].code ? "Only what any call may answer: " : "And what any call may answer: " as StaticString)
+        list(Array(common)) { reference($0) }
         out.put(".\n\n" as StaticString)
     }
 
@@ -109,17 +109,18 @@ extension RestWriter {
 
     /// How the call goes on, in words; the loop itself stands on the index page.
     func continuation(of id: CallID) {
-        let call = model.calls[id.index]
-        guard call.continuation != nil || call.mustFinish || call.isExclusive || call.neverReturns else { return }
+        let goesOn = model.calls[id.index].continuation != nil
+        let (mustFinish, isExclusive, neverReturns) = (model.calls[id.index].mustFinish, model.calls[id.index].isExclusive, model.calls[id.index].neverReturns)
+        guard goesOn || mustFinish || isExclusive || neverReturns else { return }
         rubric("How it goes on")
-        if let continuation = call.continuation { steps(continuation, of: id) }
-        if call.mustFinish {
+        if let continuation = model.calls[id.index].continuation { steps(continuation, of: id) }
+        if mustFinish {
             out.line("- Once begun it must be carried to its end: see :ref:`How a call goes on <papr-continuation>`, and leave out the bound." as StaticString)
-        } else if call.continuation != nil {
+        } else if goesOn {
             out.line("- Bound it by attempts and time: see :ref:`How a call goes on <papr-continuation>`." as StaticString)
         }
-        if call.isExclusive { out.line("- Only one such sequence may be under way at a time." as StaticString) }
-        if call.neverReturns { out.line("- It does not return when it succeeds." as StaticString) }
+        if isExclusive { out.line("- Only one such sequence may be under way at a time." as StaticString) }
+        if neverReturns { out.line("- It does not return when it succeeds." as StaticString) }
         out.blank()
     }
 

@@ -11,9 +11,9 @@ final class RestWriter {
     /// Where names in backticks are looked up.
     let module: Int
     /// The call whose section is printed: its parameters are names in backticks that are no references.
-    var call: CallID?
+    @exclusivity(unchecked) var call: CallID?
     /// The cell that is being printed has one paragraph so far, no list.
-    var isOneParagraph = true
+    @exclusivity(unchecked) var isOneParagraph = true
     /// Codes that a call defines for itself and whose anchor has been printed.
     var anchored: Set<Int> = []
 
