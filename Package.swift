@@ -24,8 +24,8 @@ let package = Package(
         // What the generated files stand on.
         .target(name: "PaprRuntime"),
         .target(name: "PaprMock", dependencies: ["PaprRuntime"]),
-        // The same for C: compiled here, and embedded into the command as it is.
-        .target(name: "CPaprSupport"),
+        // The same for C, as text that the command has inside.
+        .target(name: "CPaprSupport", exclude: ["text"]),
 
         // Text, tokens, trees, models and their diagnostics: walks Tests/Corpus.
         .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),

@@ -4,7 +4,16 @@
 
 #include "papr_embedded.h"
 
-const unsigned char papr_embedded_support_h[] = {
-#embed "include/papr/support.h"
+static const unsigned char support_header[] = {
+#embed "text/papr/support.h"
 };
-const unsigned long papr_embedded_support_h_size = sizeof(papr_embedded_support_h);
+static const unsigned char mock_header[] = {
+#embed "text/mock/papr_mock.h"
+};
+static const unsigned char mock_engine[] = {
+#embed "text/mock/papr_mock.c"
+};
+
+const struct papr_embedded papr_embedded_support_header = { support_header, sizeof(support_header) };
+const struct papr_embedded papr_embedded_mock_header = { mock_header, sizeof(mock_header) };
+const struct papr_embedded papr_embedded_mock_engine = { mock_engine, sizeof(mock_engine) };

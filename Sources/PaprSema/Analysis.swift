@@ -18,10 +18,6 @@ final class Analysis {
     var missesImport: [Bool] = []
     /// Names of declarations that could not be read: nobody is blamed for using them.
     var unreadNames: Set<Name> = []
-    /// Calls until which memory is held, where they are named, by module.
-    var holders: [(node: NameNode, module: Int)] = []
-    /// Constants, types and buffers whose making led to the one that is made now.
-    var underway: [NameNode] = []
     /// Lines of which the parser has complained.
     let complaints: ComplainedLines
     /// The declaration behind each thing of the model.

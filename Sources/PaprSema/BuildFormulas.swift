@@ -31,7 +31,7 @@ extension Analysis {
         case .string(let text): return number(inText: text, expression.span)
         case .list(let items):
             if items.count == 1 { return formula(items[0], scope) }
-            report(.strayList, "a list can only stand behind 'in'", at: expression.span, label: "one value is needed here")
+            report(.strayList, "a list can only stand behind 'in'", at: expression.span)
             return nil
         case .path(let path): return resolve(path, scope)
         case .call(let path, let arguments): return sizeof(path, arguments, scope, expression.span)
@@ -40,11 +40,7 @@ extension Analysis {
             return fold(.unary(op.formula, inner), expression.span)
         case .binary(.member, let left, let right): return member(left, right, scope, expression.span)
         case .binary(.range, _, _):
-            report(.strayList, "a range can only stand behind 'in' or 'at'", at: expression.span, label: "one value is needed here")
-            return nil
-        case .binary(.equal, let left, let right) where right.isSeveral:
-            report(.strayList, "'==' compares with one value, this is several", at: right.span,
-                   fixes: [Fix("write 'in'", expression.span, "\(source(left.span)) in \(source(right.span))")])
+            report(.strayList, "a range can only stand behind 'in' or 'at'", at: expression.span)
             return nil
         case .binary(let op, let left, let right):
             let first = formula(left, scope)
@@ -95,19 +91,8 @@ extension Analysis {
             unknownPart(path.parts[1], model[id].fields.compactMap(\.name?.source), "'\(head.name)' has no field")
             return nil
         default:
-            report(.notConstant, "'\(head.name)' is \(kind(of: symbol)), and a number is needed", at: path.span, label: remedy(for: symbol),
-                   notes: [Label(span(of: symbol), "declared here")])
+            report(.notConstant, "'\(head.name)' is no number", at: path.span, notes: [Label(span(of: symbol), "declared here")])
             return nil
-        }
-    }
-
-    private func remedy(for symbol: Symbol) -> String {
-        switch symbol {
-        case .enumeration(let id): "name one of its cases: '\(model[id].name.source).…'"
-        case .bits(let id): "name one of its fields: '\(model[id].name.source).…'"
-        case .buffer(let id): "its size is 'sizeof(\(model[id].name.source))'"
-        case .code: "its number is not known"
-        default: "write a number, or the name of a constant"
         }
     }
 
@@ -128,7 +113,7 @@ extension Analysis {
             return carriedField(path, place, id)
         }
         guard path.parts.count == 2, case .bits(let id)? = baseType(of: local, scope) else {
-            report(.notBits, "'\(path.parts[0].name)' has no parts", at: path.parts[1].span, label: "only what has 'bits' for its type has")
+            report(.notBits, "'\(path.parts[0].name)' has no parts", at: path.parts[1].span, label: "its type is not 'bits'")
             return nil
         }
         _ = layOut(id)
@@ -190,25 +175,22 @@ extension Analysis {
 
     private func sizeof(_ path: PathNode, _ arguments: [Expression], _ scope: FormulaScope, _ span: Span) -> Formula? {
         guard path.parts.count == 1, path.parts[0].name == known.sizeof, arguments.count == 1, case .path(let what) = arguments[0].node else {
-            report(.unknownFunction, "the only function is 'sizeof', of the name of a buffer or of 'self'", at: path.span,
-                   fixes: path.parts.count == 1 && arguments.count == 1 && path.parts[0].name != known.sizeof ? [Fix("write 'sizeof'", path.span, "sizeof")] : [])
+            report(.unknownFunction, "the only function is 'sizeof(name)'", at: path.span)
             return nil
         }
         if what.parts.count == 1, what.parts[0].name == known.selfName {
             if scope.hasSelf { return .sizeOfSelf }
-            report(.notConstant, "'self' means the buffer around, and there is none", at: what.span, label: "name the buffer")
+            report(.notConstant, "'self' means the buffer around, and there is none", at: what.span)
             return nil
         }
         guard let symbol = resolve(what.parts[0], scope.module, "buffer") else { return nil }
         guard case .buffer(let id) = symbol, layOut(id) else {
             if case .buffer = symbol { return nil }
-            report(.notConstant, "'\(what.parts[0].name)' is \(kind(of: symbol)), and 'sizeof' takes a buffer", at: what.span, label: "name a buffer",
-                   notes: [Label(self.span(of: symbol), "declared here")])
+            report(.notConstant, "'\(what.parts[0].name)' is no buffer", at: what.span)
             return nil
         }
         guard let size = model[id].wholeSize else {
-            report(.notConstant, "the size of '\(what.parts[0].name)' depends on its contents", at: what.span, label: "only a buffer of fixed size has one size",
-                   notes: [Label(model[id].name.span, "declared here")])
+            report(.notConstant, "the size of '\(what.parts[0].name)' depends on its contents", at: what.span)
             return nil
         }
         return .number(Int128(size))
@@ -257,17 +239,6 @@ extension Analysis {
     func swapped(_ item: Expression) -> [Fix] {
         guard case .binary(.range, let low, let high) = item.node else { return [] }
         return [Fix("write it the other way round", item.span, "\(source(high.span))...\(source(low.span))")]
-    }
-}
-
-extension Expression {
-    /// A list of several, or a range.
-    fileprivate var isSeveral: Bool {
-        switch node {
-        case .list(let items): items.count > 1
-        case .binary(.range, _, _): true
-        default: false
-        }
     }
 }
 

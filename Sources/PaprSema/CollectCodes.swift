@@ -5,10 +5,8 @@ extension Analysis {
     /// Reads one `codes` table and gives its codes their names in the module.
     func collectCodes(_ declaration: Declaration, _ module: Int) {
         guard case .table(let table)? = scopes[module][declaration.name.name], model.codeTables[table.index].name.span == declaration.name.span else { return }
-        _ = attributes(declaration.attributes, at: [], "a table of codes")
-        checkNotEmpty(declaration.body, "table '\(declaration.name.name)' has no codes", declaration.name.span, "write '{ NAME = value @class(…) }'")
         for member in declaration.body ?? [] {
-            guard let entry = plainEntry(member, .code) else { continue }
+            guard let entry = plainEntry(member, "a table has codes: 'NAME = value @class(…)'") else { continue }
             for node in entry.names {
                 let id = makeCode(node, entry, member, module: module, table: table, call: nil)
                 model.codeTables[table.index].codes.append(id)
@@ -77,7 +75,7 @@ extension Analysis {
             constant(argument.value, module: module).flatMap { checkedSize($0.value, argument.value.span, minimum: 0) }
         }.map(UInt64.init)
         if let values, delays.count > 1, Int128(delays.count) != values.upperBound - values.lowerBound + 1 {
-            report(.attributeArguments, "'@delay' gives \(delays.count) times for \(values.upperBound - values.lowerBound + 1) values", at: node.span, label: "write one for each value, or one for all")
+            report(.attributeArguments, "'@delay' gives \(delays.count) times for \(values.upperBound - values.lowerBound + 1) values", at: node.span)
         }
         return delays
     }

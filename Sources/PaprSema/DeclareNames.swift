@@ -72,7 +72,6 @@ extension Analysis {
     }
 
     private func declare(_ declaration: Declaration, _ module: Int) {
-        checkHead(declaration)
         let name = identifier(declaration.name, module: module)
         let docs = Doc(lines: declaration.docs.lines)
         let id: DeclarationID
@@ -129,24 +128,10 @@ extension Analysis {
         }
         if let earlier = scopes[module][node.name] {
             report(.nameTwice, "'\(node.name)' is declared twice in module '\(model.modules[module].name.source)'", at: node.span,
-                   label: "give one of them another name", notes: [Label(span(of: earlier), "the first one")])
+                   notes: [Label(span(of: earlier), "the first one")])
             return
         }
         scopes[module][node.name] = symbol
-    }
-
-    /// `a type`, for messages.
-    func kind(of symbol: Symbol) -> String {
-        switch symbol {
-        case .constant: "a constant"
-        case .type: "a type"
-        case .enumeration: "an enum"
-        case .bits: "a set of bits"
-        case .buffer: "a buffer"
-        case .table: "a table of codes"
-        case .code: "a return code"
-        case .call: "a call"
-        }
     }
 
     func span(of symbol: Symbol) -> Span {

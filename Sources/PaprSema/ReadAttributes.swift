@@ -24,13 +24,13 @@ extension Analysis {
                 continue
             }
             guard !AttributeTable.rows[row].places.isDisjoint(with: place) else {
-                report(.misplacedAttribute, "'@\(node.name.name)' means nothing at \(what)", at: node.name.span,
-                       label: "it belongs to \(AttributeTable.rows[row].places.words)")
+                report(.misplacedAttribute, "'@\(node.name.name)' can't stand at \(what)", at: node.name.span,
+                       label: "means: \(AttributeTable.rows[row].meaning)")
                 continue
             }
             if let earlier = list.entries.first(where: { $0.row == row }), !isRepeatable(row) {
                 report(.attributeTwice, "'@\(node.name.name)' is given twice", at: node.name.span,
-                       label: "leave one out", notes: [Label(earlier.node.name.span, "first given here")])
+                       notes: [Label(earlier.node.name.span, "first given here")])
                 continue
             }
             if hasRightForm(node, AttributeTable.rows[row].arguments) { list.entries.append((row, node)) }
@@ -250,10 +250,7 @@ extension Analysis {
         if let align = value("align") { rules.alignment = max(rules.alignment, align) }
         if let below = value("below") { rules.below = below }
         if let within = value("within") { rules.within = within }
-        if let until = argument(list, "held", "until"), let node = word(until) {
-            rules.heldUntil = node.name
-            holders.append((node, module))
-        }
+        if let until = argument(list, "held", "until"), let node = word(until) { rules.heldUntil = node.name }
         return rules
     }
 }

@@ -3,8 +3,13 @@
 #ifndef PAPR_EMBEDDED_H
 #define PAPR_EMBEDDED_H
 
-extern const unsigned char papr_embedded_support_h[];
-static inline const unsigned char *papr_embedded_support_h_bytes(void) { return papr_embedded_support_h; }
-extern const unsigned long papr_embedded_support_h_size;
+struct papr_embedded {
+	const unsigned char *text;
+	unsigned long size;
+};
+
+extern const struct papr_embedded papr_embedded_support_header;
+extern const struct papr_embedded papr_embedded_mock_header;
+extern const struct papr_embedded papr_embedded_mock_engine;
 
 #endif

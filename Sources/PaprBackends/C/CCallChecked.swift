@@ -107,7 +107,7 @@ struct CCallChecked {
     }
 
     /// What the brackets count: elements of this size, or bytes.
-    private func elementSize(_ type: TypeUse) -> Int {
+    func elementSize(_ type: TypeUse) -> Int {
         switch type.base {
         case .buffer(let id): context.model.buffers[id.index].wholeSize ?? 1
         case .bytes, .cstring: 1

@@ -161,14 +161,16 @@ struct CCallOnce {
             out.put(" && ")
             CFormula(leaves: CCallLeaves(plan: plan, dereferences: true), out: out).condition(condition)
         }
-        out.put(group.count > 1 ? ") {\n" : ")\n")
+        let isBlock = group.count > 1 || (plan.returnsVary && first.optional)
+        out.put(isBlock ? ") {\n" : ")\n")
         for output in group { assign(output) }
-        if group.count > 1 { out.put("\t}\n") }
+        if isBlock { out.put("\t}\n") }
     }
 
     private func assign(_ place: Int) {
         let output = call.outputs[place]
         out.put("\t\t")
+        if plan.returnsVary, output.optional { out.put("if (nret > ", output.slot.lastNumber, ")\n\t\t\t") }
         if output.type.scalar == nil, case .registers(let first, let last) = output.slot {
             out.put("papr_set_words(", COutputName(plan: plan, output: place), ", ")
             plan.carriedSize(output.type, out)
@@ -257,6 +259,15 @@ struct CCallOnce {
 }
 
 extension Slot {
+    /// The highest register or cell of it.
+    var lastNumber: Int {
+        switch self {
+        case .registers(_, let last): last
+        case .cell(let cell): cell
+        case .cellPair(let high, let low): max(high, low)
+        }
+    }
+
     /// Whether this register or cell is part of it.
     func holds(_ number: Int) -> Bool {
         switch self {

@@ -3,7 +3,11 @@ import PaprSource
 
 /// The fixed C text that goes out with what is generated, as it lies in `Sources/CPaprSupport`.
 enum CSupport {
-    static var supportHeader: Text { Text(base: papr_embedded_support_h_bytes(), count: Int(papr_embedded_support_h_size)) }
+    static var supportHeader: Text { text(papr_embedded_support_header) }
+    static var mockHeader: Text { text(papr_embedded_mock_header) }
+    static var mockEngine: Text { text(papr_embedded_mock_engine) }
+
+    private static func text(_ embedded: papr_embedded) -> Text { Text(base: embedded.text, count: Int(embedded.size)) }
 
     static func file(_ text: Text, at path: String) -> OutputFile {
         let out = TextBuffer(capacity: text.count)

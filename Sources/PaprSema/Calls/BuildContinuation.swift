@@ -49,14 +49,14 @@ extension CallBuilder {
 
     private func checkCarried() {
         let asks = call.returns.contains { [.busy, .longBusy, .continue].contains($0.category) }
-        if call.mustFinish, !asks { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span, label: "leave it out, or say '->' behind the code that asks to call again") }
+        if call.mustFinish, !asks { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span) }
     }
 
     private mutating func add(_ token: Continuation.Token?, to tokens: inout [Continuation.Token], _ span: Span) {
         guard let token else { return }
         if let known = tokens.first(where: { $0.parameter == token.parameter }) {
             if known.first.value != token.first.value {
-                analysis.report(.tokenTwice, "two first values for one token: \(known.first.value) and \(token.first.value)", at: span, label: "a sequence begins with one value")
+                analysis.report(.tokenTwice, "two first values for one token: \(known.first.value) and \(token.first.value)", at: span)
             }
             return
         }

@@ -8,7 +8,7 @@ extension CallBuilder {
             guard case .entry(nil, let entry) = member.node, entry.value != nil else { continue }
             for node in entry.names {
                 if let earlier = localCodes[node.name], analysis.model[earlier].name.span != node.span {
-                    analysis.report(.nameTwice, "code '\(node.name)' is defined twice here", at: node.span, label: "give one of them another name", notes: [Label(analysis.model[earlier].name.span, "the first one")])
+                    analysis.report(.nameTwice, "code '\(node.name)' is defined twice here", at: node.span, notes: [Label(analysis.model[earlier].name.span, "the first one")])
                     redefinitions.insert(node.span)
                     continue
                 }
@@ -20,7 +20,7 @@ extension CallBuilder {
     /// Makes the lines of `returns`, then those of the codes that every call may answer.
     mutating func buildReturns() {
         for member in returnMembers {
-            guard let entry = analysis.plainEntry(member, .answer) else {
+            guard let entry = analysis.plainEntry(member, "'returns' lists codes") else {
                 failedReturn = true
                 continue
             }
@@ -67,9 +67,8 @@ extension CallBuilder {
         let limit = Int128(1) << (isRTAS ? 31 : 63)
         if -limit <= values.lowerBound, values.upperBound < limit { return }
         let value = values.lowerBound < -limit ? values.lowerBound : values.upperBound
-        let signed = value - 2 * limit
-        analysis.report(.numberOutOfRange, "'\(analysis.model[code].name.source)' is \(value), and a code is a signed number of \(isRTAS ? 32 : 64) bits", at: span,
-                        label: -limit <= signed && signed < 0 ? "with its sign it is \(signed)" : "\(-limit)...\(limit - 1) fit")
+        analysis.report(.numberOutOfRange, "'\(analysis.model[code].name.source)' is \(value), which \(isRTAS ? "no cell" : "no register") can hold", at: span,
+                        label: "a code has \(isRTAS ? 32 : 64) bits, the first of them its sign")
     }
 
     /// `@class` here, else the code's own.
@@ -132,7 +131,7 @@ extension CallBuilder {
                             label: "write '\(way)', or '@final' if the call ends here", fixes: [Fix("say how the call goes on", node.span.after, " \(way)")])
         case .success, .error, .partial:
             if line.flow == .retry, line.category == .success {
-                analysis.report(.wrongFlow, "'\(node.name)' is success, there is nothing to retry", at: entry.flow?.span ?? node.span, label: "leave it out, or name the code that asks to retry")
+                analysis.report(.wrongFlow, "'\(node.name)' is success, there is nothing to retry", at: entry.flow?.span ?? node.span)
             }
         }
     }
@@ -141,7 +140,7 @@ extension CallBuilder {
         for (place, line) in call.returns.enumerated() {
             for earlier in call.returns[..<place] where earlier.code == line.code && earlier.condition == nil {
                 analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' is listed twice", at: line.span,
-                                label: line.condition != nil ? "a line with 'when' stands before the one without" : "leave one out, or say 'when' each is answered", notes: [Label(earlier.span, "the first one")])
+                                label: line.condition != nil ? "a line with 'when' stands before the one without" : "", notes: [Label(earlier.span, "the first one")])
                 break
             }
             guard let values = analysis.model[line.code].values else { continue }

@@ -221,7 +221,6 @@ public struct Constant: Sendable {
     public var docs: Doc
     public var type: TypeUse
     public var value: Number
-    public var provenance = Provenance()
     public var module: Int
 }
 
