@@ -28,7 +28,7 @@ import Testing
                 /// No such device.
                 H_PARAMETER @errno(ENODEV)
                 H_P2; H_P3; H_P4; H_P5
-                H_OVERLAP @errno(EBUSY)
+                H_OVERLAP @errno(EBUSY) @source("QEMU map.c")
             }
             @functionSet("hcall-map")
             @performance(continued)
@@ -80,7 +80,7 @@ import Testing
         #expect(rows[2][1].hasSuffix(" Wait as it says, then call again with token handed back."))
         #expect(rows[3][1] == "H_PARAMETER: No such device. Blames drcIndex; errno ENODEV.")
         #expect(rows[4][1].hasSuffix(" Blames count."))
-        #expect(rows[8][1].hasSuffix(" Errno EBUSY."))
+        #expect(rows[8][1].hasSuffix(" Errno EBUSY. Sources: QEMU map.c."))
         #expect(call.texts.contains("And what any call may answer: H_HARDWARE, H_FUNCTION and H_PRIVILEGE."))
     }
 
@@ -118,11 +118,11 @@ import Testing
             """).doctree("test.rst")
         let call = try tree.section("ibm,look (RTAS)")
         let parameters = try call.rows("Parameters")
-        #expect(parameters.map { $0[0] } == ["1, cell 0", "2, cell 1", "3, cell 2", "4, cell 3", "5, cells 4, 5"])
+        #expect(parameters.map { $0[0] } == ["1, args[0]", "2, args[1]", "3, args[2]", "4, args[3]", "5, args[4], args[5]"])
         #expect(parameters[0][1].hasPrefix("place: in, address of Place, read. Must be: logical real address, wholly below 4 GiB"))
         #expect(parameters[1][1].hasPrefix("area: in, address of size bytes, written. "))
         #expect(parameters[2][1] == "size: in, u32. How much there is of area.")
-        #expect(try call.rows("Outputs").map { $0[0] } == ["cell 1", "cell 2"])
+        #expect(try call.rows("Outputs").map { $0[0] } == ["rets[1]", "rets[2]"])
         #expect(try call.rows("Outputs")[1][1].hasSuffix("How many bytes of area are valid."))
         let codes = try call.rows("Return codes")
         #expect(codes[1] == ["1", "LOOK_MORE. Call again with sequence handed back."])

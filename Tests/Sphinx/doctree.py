@@ -80,7 +80,7 @@ def read(path):
     found = [type(node).__name__ for node in document.findall(lambda node: isinstance(node, suspicious))]
     return {
         "messages": [line for line in "".join(messages).splitlines() if line.strip()],
-        "suspicious": found[1:] if found[:1] == ["comment"] else found,  # the licence
+        "suspicious": found[2:] if found[:2] == ["comment", "comment"] else found,  # licence and origin
         "targets": sorted(document.nameids),
         "links": [node["refuri"] for node in document.findall(nodes.reference) if "refuri" in node],
         "sections": [describe(section) for section in document.findall(nodes.section)],

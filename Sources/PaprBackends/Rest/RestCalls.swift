@@ -160,7 +160,7 @@ extension RestWriter {
         range(use.requiredArguments, use.arguments)
         out.put(", nret " as StaticString)
         range(use.requiredReturns, use.returns)
-        if use.statusCell != 0 { out.put("; the status is in output cell " as StaticString, use.statusCell) }
+        if use.statusCell != 0 { out.put("; the status is rets[" as StaticString, use.statusCell, "]" as StaticString) }
         out.put("\n" as StaticString)
     }
 

@@ -141,26 +141,8 @@ extension RestWriter {
         out.put(RestLiteral(text[0..<middle]), " to " as StaticString, RestLiteral(text[(middle + 3)..<text.count]))
     }
 
-    /// Documentation, notes and sources in a cell.
     private func text(_ docs: Doc, _ facts: Provenance) {
         follow(". ", docs)
-        if !facts.hypervisors.isEmpty {
-            sentence()
-            out.put("Known in " as StaticString)
-            list(facts.hypervisors) { out.put(RestEscape($0.text)) }
-            out.put("." as StaticString)
-        }
-        for note in facts.notes {
-            sentence()
-            inline(note.trimmed, startsLine: !isOneParagraph)
-        }
-        guard !facts.sources.isEmpty else { return }
-        sentence()
-        out.put("Sources: " as StaticString)
-        for (place, source) in facts.sources.enumerated() {
-            if place > 0 { out.put("; " as StaticString) }
-            inline(source.trimmed)
-        }
-        out.put("." as StaticString)
+        cellFacts(facts)
     }
 }

@@ -15,6 +15,37 @@ extension RestWriter {
         notes(facts.notes)
     }
 
+    /// What is known about a row: the same, in the row's cell, without what a call's section tells.
+    func cellFacts(_ facts: Provenance) {
+        if let property = facts.property {
+            sentence()
+            out.put("With the property " as StaticString, RestLiteral(property), "." as StaticString)
+        }
+        if !facts.hypervisors.isEmpty {
+            sentence()
+            out.put("Known in " as StaticString)
+            list(facts.hypervisors) { out.put(RestEscape($0.text)) }
+            out.put("." as StaticString)
+        }
+        for note in facts.notes {
+            sentence()
+            inline(note.trimmed, startsLine: !isOneParagraph)
+        }
+        cellTexts("Specification: ", facts.specification)
+        cellTexts("Sources: ", facts.sources)
+    }
+
+    private func cellTexts(_ title: StaticString, _ texts: [Text]) {
+        guard !texts.isEmpty else { return }
+        sentence()
+        out.put(title)
+        for (place, text) in texts.enumerated() {
+            if place > 0 { out.put("; " as StaticString) }
+            inline(text.trimmed)
+        }
+        out.put("." as StaticString)
+    }
+
     private func availability(_ facts: Provenance) {
         if let set = facts.functionSet { out.put("- *Function set*: " as StaticString, RestLiteral(set), " in ``ibm,hypertas-functions``\n" as StaticString) }
         if let property = facts.property { out.put("- *Property*: " as StaticString, RestLiteral(property), "\n" as StaticString) }

@@ -65,47 +65,32 @@ enum RestIndexText {
            :widths: auto
 
            * - Register
-             - Going in
-             - Coming back
              - Kept
+             - What it holds
            * - r3
-             - the opcode
-             - the return code, a signed number
              - no
+             - the opcode, going in; the return code, a signed number, coming back
            * - r4-r12
-             - the arguments, in order
-             - the outputs, in order
              - no
-           * - r0, CTR, XER
-             -
-             - undefined
+             - the arguments in order, going in; the outputs in order, coming back
+           * - r0, CTR, XER, CR0, CR1, CR5-CR7
              - no
-           * - CR0, CR1, CR5-CR7
-             -
-             - undefined
-             - no
-           * - CR2-CR4
-             -
-             -
+             - nothing of use, coming back
+           * - r1, r2, r13-r31, LR, CR2-CR4
              - yes
-           * - r1, r2, r13-r31, LR
-             -
-             -
+             - the caller's
+           * - f0-f31, FPSCR
              - yes
-           * - floating point, vector
-             -
-             -
-             - yes, but see below
+             - the caller's, unless its VPA says that they need not be maintained
 
-        - Argument *n* travels in r(*n* + 3); a call's table says so when it is otherwise. An argument that is narrower than 64 bits is extended to the whole
-          register.
+        - Argument *n* travels in r(*n* + 3); a call's table says so when it is otherwise. An argument that is narrower than 64 bits fills the register,
+          zero- or sign-extended as its type says.
         - A register has no byte order: 4 in r4 is 4, whatever order the guest runs in. Byte order is a matter of memory. What lies in a buffer is big-endian
           unless its page says otherwise, and a little-endian guest swaps it.
         - r4 to r12 come back changed even where a call has no output there. Whoever makes a call again loads all arguments again.
         - Outputs are defined only on the codes that their table names; on any other code they hold nothing of use.
-        - An address is a logical real address of the guest unless its table says otherwise: never an effective one. Memory on a kernel's stack or mapped page by
-          page is not contiguous there.
-        - The hypervisor keeps the floating point and vector registers only if the guest's VPA asks for it.
+        - An address is a logical real address of the guest unless its table says otherwise: never an effective one. What is contiguous for a
+          kernel, on a stack or in vmalloc space, need not be so there.
         - Some calls keep more or fewer registers than these; their pages say so.
 
         LoPAR lists the registers that are not kept (r0, r3 to r12, CTR, XER, CR0, CR1, CR5 to CR7), so LR is kept, and Linux relies on it. Linux's
@@ -125,7 +110,7 @@ enum RestIndexText {
         - *Busy* (``H_BUSY``, RTAS status -2): make the call again, after letting others run.
         - *Long busy* (9900 to 9905, for hcalls and RTAS alike): the same, after about 1, 10, 100, 1000, 10000 or 100000 ms. The time is advice.
         - Calls with a *token* return where they got to. The next call passes the token that the last one returned; the first call passes a value that
-          the page names, mostly 0. Every answer that asks to go on carries a new token, long busy ones too.
+          the page names, mostly 0. Take the token from every answer that asks to go on, long busy ones too.
         - *Restart*: what was read so far is void; begin again with the first token.
 
         A loop has a bound, for the number of calls and for the time, and reports that it gave up. A call whose page says that it must be carried to its end
@@ -133,33 +118,25 @@ enum RestIndexText {
 
         .. code-block:: c
 
-           static int bind(u32 drc_index, u64 first, u64 count, u64 *address)
+           static int flush(u32 drc_index)
            {
                    unsigned long ret[PLPAR_HCALL_BUFSIZE];
-                   u64 token = 0, bound_to = 0;            /* 0: the first call */
+                   unsigned long token = 0;        /* of the first call */
                    unsigned int tries, wait, waited = 0;
                    long rc;
 
                    for (tries = 0; tries < MAX_TRIES; tries++) {
-                           rc = plpar_hcall(H_SCM_BIND_MEM, ret, drc_index, first,
-                                            count, ANY_ADDRESS, token);
+                           rc = plpar_hcall(H_SCM_FLUSH, ret, drc_index, token);
                            if (rc != H_BUSY && !H_IS_LONG_BUSY(rc))
-                                   break;                  /* final: done or failed */
-                           if (tries == 0)
-                                   bound_to = ret[1];      /* the first answer's counts */
-                           token = ret[0];                 /* new with each answer */
+                                   return rc == H_SUCCESS ? 0 : -EIO;
+                           token = ret[0];         /* new each time */
                            wait = rc == H_BUSY ? 1 : get_longbusy_msecs(rc);
                            if (wait > MAX_WAIT - waited)
-                                   return -ETIMEDOUT;
+                                   break;
                            waited += wait;
                            msleep(wait);
                    }
-                   if (tries == MAX_TRIES)
-                           return -ETIMEDOUT;
-                   if (rc != H_SUCCESS)
-                           return rc == H_OVERLAP ? -EBUSY : -ENXIO;
-                   *address = tries ? bound_to : ret[1];
-                   return 0;
+                   return -ETIMEDOUT;              /* gave up */
            }
 
 
@@ -195,8 +172,8 @@ enum RestIndexText {
              - ``nargs`` cells of arguments, then ``nret`` cells of outputs; 16 in all at most
 
         - A cell is a big-endian 32-bit number. A 64-bit value takes two, the high half first unless a page says otherwise.
-        - The pages count argument cells from 0, and output cells from 0 as well: output cell 0 is the status, a signed number. ``ibm,open-errinjct`` alone puts
-          its status second.
+        - On the pages, ``args[0]`` is the first argument cell and ``rets[0]`` the first output cell: the status, a signed number. ``ibm,open-errinjct`` alone
+          puts its status second.
         - The buffer, and all memory that an argument points to, lies below 4 GiB and is contiguous there.
         - RTAS is one for the whole partition: calls are made one at a time, but for the few that LoPAR exempts. A sequence of calls that must not be mixed with
           another needs a lock of its own, held from the first call to the last.

@@ -22,24 +22,26 @@ extension RestWriter {
         cell {
             if let name = parameter.name { out.put(RestLiteral(name.source.text), ": " as StaticString) } else { out.put("*reserved*: " as StaticString) }
             out.put(parameter.isInOut ? "in and out, " : "in, " as StaticString)
-            if parameter.optional { out.put("may be left out with all behind it, " as StaticString) }
             type(parameter.type, in: .call(id))
             unit(parameter.unit)
+            if parameter.optional { out.put("; may be left out, with all that follow" as StaticString) }
             fixed(parameter)
             follow(". ", parameter.docs)
             role(parameter, place, of: id)
             rules(parameter, place, of: id)
+            cellFacts(parameter.provenance)
         }
     }
 
-    /// `r4`, `r6-r7`, `cell 0`, `cells 3 and 4`. Cells are counted among the arguments, or among the outputs with the status.
+    /// `r4`, `r6-r7`, `args[0]`, `args[3], args[4]`, `rets[1]`.
     func slot(_ slot: Slot, isOutput: Bool) {
+        let cells: StaticString = isOutput ? "rets[" : "args["
         switch slot {
         case .registers(let first, let last):
             out.put("r" as StaticString, first)
             if last != first { out.put("-r" as StaticString, last) }
-        case .cell(let cell): out.put("cell " as StaticString, cell)
-        case .cellPair(let high, let low): out.put("cells " as StaticString, high, ", " as StaticString, low)
+        case .cell(let cell): out.put(cells, cell, "]" as StaticString)
+        case .cellPair(let high, let low): out.put(cells, high, "], " as StaticString, cells, low, "]" as StaticString)
         }
     }
 
@@ -147,10 +149,11 @@ extension RestWriter {
             out.put(RestLiteral(name.source.text), ": " as StaticString)
             type(output.type, in: .call(id))
             unit(output.unit)
-            if output.optional { out.put(", may be left out" as StaticString) }
+            if output.optional { out.put("; may be left out" as StaticString) }
             defined(output, of: id)
             follow(". ", output.docs)
             role(output, of: id)
+            cellFacts(output.provenance)
         }
     }
 

@@ -34,6 +34,7 @@ extension RestWriter {
             }
             cause(entry)
             consequence(entry, of: id)
+            cellFacts(entry.provenance)
         }
     }
 

@@ -24,9 +24,11 @@ final class RestWriter {
         out = TextBuffer(capacity: capacity, indentWidth: 3)
     }
 
-    /// What every page begins with. Plain docutils knows no `ref` role, and takes it from here; Sphinx goes on with its own.
+    /// What every page begins with: licence, origin, the role. Plain docutils knows no `ref` role, and takes it from here; Sphinx goes on with its own.
     func beginPage() {
-        out.put(".. SPDX-License-Identifier: GPL-2.0-or-later\n\n.. role:: ref\n\n" as StaticString)
+        out.put(".. SPDX-License-Identifier: (GPL-2.0-or-later OR MIT)\n.. Made by paprgen" as StaticString)
+        if module >= 0 { out.put(" from " as StaticString, labels.modules[module], ".papr; edit that" as StaticString) }
+        out.put(".\n\n.. role:: ref\n\n" as StaticString)
     }
 
     enum Level: UInt8 {
