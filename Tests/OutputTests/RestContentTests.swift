@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// What the pages say about calls and what they are made of, on small specs of each kind.
@@ -233,6 +234,27 @@ import Testing
         #expect(try tree.section("stop (RTAS)").texts.contains("It does not return when it succeeds."))
         #expect(try tree.section("Constants").texts.contains("LIMIT = 0x40, u32"))
         #expect(try pages.text("calls-by-name.rst").contains("- H_UNO: another name of :ref:`H_ONE <hcall-H_ONE>`\n"))
+    }
+
+    /// Every kind of call that the language can say, in one module.
+    @Test func everyConstructPassesSphinx() throws {
+        let root = RestPages.packageRoot
+        let pages = try RestPages(["Specs/status.papr", "Specs/types.papr", "Tests/Corpus/rst/constructs.papr"].map {
+            try String(contentsOf: root.appendingPathComponent($0), encoding: .utf8)
+        })
+        let said = try pages.sphinx()
+        #expect(said == "")
+        let tree = try pages.doctree("constructs.rst")
+        #expect(tree.messages == [])
+        #expect(tree.suspicious == [])
+        #expect(try tree.section("H_SET_MODE_RESOURCE_SET_DAWR0 (resource = 2)").literals == ["H_SET_MODE(flags = 0, resource = 2, dawr, dawrx)"])
+        #expect(try tree.section("H_PUT_TERM_CHAR (0x58)").rows("Parameters")[2] == ["3, r6-r7", "text: in, length bytes"])
+        #expect(try tree.section("H_GUEST_CREATE (0x470)").rows("Outputs").map { $0[0] } == ["r4", "r4"])
+        #expect(try tree.section("H_GET_PERF_COUNTER_INFO (0xF080)").rows("Return codes")[1][1].contains("Only when detail == 27. Done, but what came is cut off."))
+        #expect(try tree.section("ibm,open-errinjct (RTAS)").texts.contains("Cells: nargs 0, nret 2; the status is rets[1]"))
+        #expect(try tree.section("ibm,send (RTAS)").rows("Outputs")[0][0] == "rets[1], rets[2]")
+        #expect(try tree.section("H_HYP (0x5F0)").rows("Outputs")[1] == ["r5", "unused"])
+        #expect(try tree.section("H_ASR_ON (0x34)").texts == ["Only its number is known: obsolete; parameters not found in a public source"])
     }
 
     @Test func labelsThatWouldBeOneAreTwo() throws {

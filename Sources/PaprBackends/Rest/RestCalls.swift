@@ -138,7 +138,7 @@ extension RestWriter {
 
     private func callFacts(_ id: CallID) {
         facts(model.calls[id.index].provenance) {
-            if let use = model.calls[id.index].registers { wrapper(use) }
+            if let use = model.calls[id.index].registers, model.calls[id.index].opaque == nil { wrapper(use) }
             if let use = model.calls[id.index].cells { cells(use) }
             names("- *Also named*: ", model.calls[id.index].aliases)
             names("- *Shares its opcode with*: ", model.calls[id.index].shares)

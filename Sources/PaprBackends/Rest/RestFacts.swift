@@ -1,17 +1,19 @@
 import PaprSema
 import PaprSource
 
-/// Availability, context and sources, a list; then a list of notes.
+/// Availability, context and sources, a list under its own small heading; then a list of notes.
 extension RestWriter {
     /// `first` prints items of its own, each on a line.
     func facts(_ facts: Provenance, first: () -> Void = {}) {
         let start = out.count
+        rubric("Facts")
+        let begun = out.count
         first()
         availability(facts)
         context(facts)
         texts("- *Specification*: ", facts.specification)
         texts("- *Sources*: ", facts.sources)
-        if out.count > start { out.blank() }
+        if out.count > begun { out.blank() } else { out.truncate(to: start) }
         notes(facts.notes)
     }
 

@@ -191,7 +191,7 @@ enum RestIndexText {
         How to read the pages
         ---------------------
 
-        - Types: ``u32`` is an unsigned number of 32 bits, ``i64`` a signed one of 64. A name is a type, an enumeration or bit fields; its page tells.
+        - Types: ``u32`` is an unsigned number of 32 bits, ``s64`` a signed one of 64. A name is a type, an enumeration or bit fields; its page tells.
         - Bits are numbered as IBM does, 0 the most significant of the field's width. Beside the numbers stands the form to shift by, and the mask in place.
         - Arguments are numbered from 1, as the codes ``H_PARAMETER``, ``H_P2`` to ``H_P9`` do: these *blame* an argument. *2, r5* is the second one, in r5.
         - Offsets count bytes from the beginning of the structure. Structures have no holes but those shown.

@@ -3,7 +3,7 @@ import PaprSource
 
 /// Types, told in a few words.
 extension RestWriter {
-    func scalar(_ scalar: Scalar) { out.put(scalar.signed ? "i" : "u" as StaticString, scalar.width) }
+    func scalar(_ scalar: Scalar) { out.put(scalar.signed ? "s" : "u" as StaticString, scalar.width) }
 
     /// The name after `:`, a reference when it is declared.
     func base(_ type: TypeUse) {
