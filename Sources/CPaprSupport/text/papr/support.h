@@ -309,14 +309,30 @@ static inline void papr_set_words(void *bytes, __u64 size, const unsigned long *
 #define papr_hcall4_raw plpar_hcall_raw
 #define papr_hcall9_raw plpar_hcall9_raw
 
+/*
+ * The token of a function; RTAS_UNKNOWN_SERVICE if this firmware has no such function. Kernels before 6.3 look it up by its
+ * name, later ones by a handle, RTAS_FN_*. A function for which this kernel has no handle is as good as absent: rtas_call()
+ * would not know it.
+ */
+#ifdef rtas_fn_handle
+/*
+ * A handle is an expression in parentheses. They make a call of PAPR_HANDLE, which slips in an argument in front of the
+ * second one. Without a handle RTAS_FN_* is a word, PAPR_HANDLE is not called, and the second argument stays what it was.
+ */
+#define PAPR_HANDLE(...) , rtas_function_token(__VA_ARGS__)
+#define PAPR_SECOND(first, second, ...) second
+#define PAPR_EXPAND_2(...) PAPR_SECOND(__VA_ARGS__)
+#define PAPR_EXPAND_1(...) PAPR_EXPAND_2(__VA_ARGS__)
+#define PAPR_RTAS_TOKEN(function, name) PAPR_EXPAND_1(PAPR_HANDLE RTAS_FN_##function, RTAS_UNKNOWN_SERVICE, 0)
+#else
+#define PAPR_RTAS_TOKEN(function, name) rtas_token(name)
+#endif
+
 /* One call of an RTAS function. @rets takes all cells that come back, the status where firmware has it. */
-static inline bool papr_rtas(const rtas_fn_handle_t function, const char *name, int nargs, const __u32 *args,
-			     int nret, __u32 *rets)
+static inline bool papr_rtas(int token, int nargs, const __u32 *args, int nret, __u32 *rets)
 {
-	const s32 token = rtas_function_token(function);
 	__u32 in[16] = {0};
 
-	(void)name;
 	if (token == RTAS_UNKNOWN_SERVICE)
 		return false;
 	memcpy(in, args, (size_t)nargs * sizeof(*in));
@@ -325,7 +341,7 @@ static inline bool papr_rtas(const rtas_fn_handle_t function, const char *name, 
 	return true;
 }
 #define PAPR_RTAS(function, name, nargs, args, nret, rets) \
-	papr_rtas(RTAS_FN_##function, name, nargs, args, nret, rets)
+	papr_rtas(PAPR_RTAS_TOKEN(function, name), nargs, args, nret, rets)
 
 #else
 

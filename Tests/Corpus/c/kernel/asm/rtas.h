@@ -15,17 +15,16 @@ typedef struct {
 	const int index;
 } rtas_fn_handle_t;
 
-#define STAND_IN_FUNCTION(place) ((const rtas_fn_handle_t){ .index = place })
-#define RTAS_FN_CHECK_EXCEPTION			STAND_IN_FUNCTION(0)
-#define RTAS_FN_IBM_GET_SYSTEM_PARAMETER	STAND_IN_FUNCTION(1)
-#define RTAS_FN_IBM_GET_VPD			STAND_IN_FUNCTION(2)
-#define RTAS_FN_IBM_OPEN_ERRINJCT		STAND_IN_FUNCTION(3)
-#define RTAS_FN_IBM_QUERY_WINDOW		STAND_IN_FUNCTION(4)
-#define RTAS_FN_IBM_RECEIVE_HVPIPE_MSG		STAND_IN_FUNCTION(5)
-#define RTAS_FN_IBM_SEND_HVPIPE_MSG		STAND_IN_FUNCTION(6)
-#define RTAS_FN_IBM_SET_SYSTEM_PARAMETER	STAND_IN_FUNCTION(7)
-#define RTAS_FN_IBM_UPDATE_NODES		STAND_IN_FUNCTION(8)
-#define RTAS_FN_POWER_OFF			STAND_IN_FUNCTION(9)
+#define rtas_fn_handle(place) ((const rtas_fn_handle_t) { .index = place, })
+/* Kernels come before some functions: there are no handles for the hypervisor pipe. */
+#define RTAS_FN_CHECK_EXCEPTION			rtas_fn_handle(0)
+#define RTAS_FN_IBM_GET_SYSTEM_PARAMETER	rtas_fn_handle(1)
+#define RTAS_FN_IBM_GET_VPD			rtas_fn_handle(2)
+#define RTAS_FN_IBM_OPEN_ERRINJCT		rtas_fn_handle(3)
+#define RTAS_FN_IBM_QUERY_WINDOW		rtas_fn_handle(4)
+#define RTAS_FN_IBM_SET_SYSTEM_PARAMETER	rtas_fn_handle(7)
+#define RTAS_FN_IBM_UPDATE_NODES		rtas_fn_handle(8)
+#define RTAS_FN_POWER_OFF			rtas_fn_handle(9)
 
 s32 rtas_function_token(const rtas_fn_handle_t handle);
 int rtas_call(int token, int nargs, int nret, int *outputs, ...);
