@@ -92,6 +92,21 @@ import Testing
                 @spec(".. raw:: html", "|s|")
                 @source("http://a.example/x_y_", "s*")
             }
+            enum "E`x_ *": u64 { "c` |x|" = 1; "d``" = 2 }
+            bits "B`|": u64 { "f`_" at 0; _ at 1...7; "g*": u8 at 8...15; _ at 16...63 }
+            buffer "Buf` <x>" { "len`": u32; "by`tes": u32 }
+            const "K`_": u32 = 7
+            rtas "r`*" {
+                in "p`q_": u32
+                out "o`": u64
+                returns { RTAS_SUCCESS; "MO`RE" = -9; RTAS_INVALID_PARAMETER }
+            }
+            hcall "H`S" = 0x7770 @alias("H_`A") {
+                in "f`": u64
+                in y: u64
+                by y { "SU`B" = 1 { in "f`" = 0 } }
+                returns { H_SUCCESS; H_PARAMETER; H_P2 }
+            }
             rtas "A B <c>" { returns { RTAS_SUCCESS } }
             rtas "a-b <c>" { returns { RTAS_SUCCESS } }
             """#)
@@ -103,6 +118,8 @@ import Testing
         #expect(call.texts.contains("Property: *p*_"))
         #expect(call.texts.contains("Specification: .. raw:: html; |s|"))
         #expect(call.literals == ["a`b*c_|d(x)"])
+        #expect(try tree.section("r`* (RTAS)").rows("Parameters") == [["1, args[0]", "p`q_: in, u32"]])
+        #expect(try tree.section("buffer Buf` <x>").rows() == [["0x0", "4", "len`: u32"], ["0x4", "4", "by`tes: u32"]])
         let said = try pages.sphinx()
         #expect(said == "")
     }

@@ -74,7 +74,7 @@ extension RestWriter {
             formula(fixed, in: .fields(fields, outer: outer))
         }
         if let counted = field.counts, fields.indices.contains(counted), let name = fields[counted].name {
-            out.put("; tells how much there is of ``" as StaticString, name.source, "``" as StaticString)
+            out.put("; tells how much there is of " as StaticString, RestLiteral(name.source.text))
         }
         if field.mayBeCut { out.put("; ends early where there was no room for all of it" as StaticString) }
     }

@@ -92,7 +92,7 @@ extension RestWriter {
             anchoredName(code.name.source.text, labels.codes[id.index])
             out.put(", " as StaticString)
             category(code.category)
-            if let errno = code.errno { out.put(", errno ``" as StaticString, errno, "``" as StaticString) }
+            if let errno = code.errno { out.put(", errno " as StaticString, RestLiteral(errno.text)) }
             if code.isCommon { out.put(", any call may answer it" as StaticString) }
             text(code.docs, code.provenance)
             particulars(code)

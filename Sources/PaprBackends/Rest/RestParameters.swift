@@ -72,7 +72,7 @@ extension RestWriter {
         case .extent(let of):
             guard parameter.docs.isEmpty, let name = model.calls[id.index].parameters[of].name else { break }
             sentence()
-            out.put("How much there is of ``" as StaticString, name.source, "``." as StaticString)
+            out.put("How much there is of " as StaticString, RestLiteral(name.source.text), "." as StaticString)
         }
     }
 
@@ -179,11 +179,11 @@ extension RestWriter {
         case .token(let parameter):
             guard output.docs.isEmpty, let name = model.calls[id.index].parameters[parameter].name else { break }
             sentence()
-            out.put("To be passed as ``" as StaticString, name.source, "`` by the next call." as StaticString)
+            out.put("To be passed as " as StaticString, RestLiteral(name.source.text), " by the next call." as StaticString)
         case .valid(let parameter):
             guard output.docs.isEmpty, let name = model.calls[id.index].parameters[parameter].name else { break }
             sentence()
-            out.put("How many bytes of ``" as StaticString, name.source, "`` are valid." as StaticString)
+            out.put("How many bytes of " as StaticString, RestLiteral(name.source.text), " are valid." as StaticString)
         }
         if output.keepFirst {
             sentence()

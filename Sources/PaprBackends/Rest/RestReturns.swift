@@ -73,8 +73,8 @@ extension RestWriter {
         let blamed = entry.blames.flatMap { model.calls[id.index].parameters[$0].name }
         guard blamed != nil || entry.errno != nil else { return }
         sentence()
-        if let blamed { out.put("Blames ``" as StaticString, blamed.source, entry.errno == nil ? "``." : "``; " as StaticString) }
-        if let errno = entry.errno { out.put(blamed == nil ? "Errno ``" : "errno ``" as StaticString, errno, "``." as StaticString) }
+        if let blamed { out.put("Blames " as StaticString, RestLiteral(blamed.source.text), entry.errno == nil ? "." : "; " as StaticString) }
+        if let errno = entry.errno { out.put(blamed == nil ? "Errno " : "errno " as StaticString, RestLiteral(errno.text), "." as StaticString) }
     }
 
     private func flow(_ entry: Return, of id: CallID) {
@@ -91,7 +91,7 @@ extension RestWriter {
             let tokens = model.calls[id.index].continuation?.tokens ?? []
             if !tokens.isEmpty { out.put(" with " as StaticString) }
             list(tokens) { token in
-                if let name = model.calls[id.index].parameters[token.parameter].name { out.put("``" as StaticString, name.source, "``" as StaticString) }
+                if let name = model.calls[id.index].parameters[token.parameter].name { out.put(RestLiteral(name.source.text)) }
             }
             out.put(tokens.isEmpty ? "." : " handed back." as StaticString)
         }
@@ -137,13 +137,13 @@ extension RestWriter {
         guard let name = model.calls[id.index].parameters[token.parameter].name else { return }
         out.put("- " as StaticString)
         if let output = token.output {
-            out.put("``" as StaticString, name.source, "`` is ``" as StaticString)
+            out.put(RestLiteral(name.source.text), " is ``" as StaticString)
             number(token.first)
             out.put("`` in the first call, then what " as StaticString)
             slot(model.calls[id.index].outputs[output].slot, isOutput: true)
             out.put(" held after the call before.\n" as StaticString)
         } else {
-            out.put("Where to go on stands in the memory that ``" as StaticString, name.source, "`` points to: hand it back unchanged.\n" as StaticString)
+            out.put("Where to go on stands in the memory that " as StaticString, RestLiteral(name.source.text), " points to: hand it back unchanged.\n" as StaticString)
         }
     }
 
