@@ -42,7 +42,7 @@ import Testing
         }
         let pieces = ["*", "_", "|", "\\", ":", "::", ".", "..", "-", "--", " ", " ", "a", "B1", "1.", "(", ")", "[", "]", "<", ">", "=", "+", "/", "#",
                       "'", "\"", "@", "~", "^", "&", "http", "é", "\u{2022}", "{", "}", "$", "%", "!", "?", ",", ";", "H_X"]
-        let texts = (0..<400).map { _ in (0...next(12)).map { _ in pieces[next(pieces.count)] }.joined() }
+        let texts = (0..<200).map { _ in (0...next(12)).map { _ in pieces[next(pieces.count)] }.joined() }
             .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty && !$0.hasPrefix("- ") }
         let tree = try page(texts)
         #expect(tree.messages == [])
@@ -59,7 +59,7 @@ import Testing
             return Int(state >> 33) % bound
         }
         let pieces = ["`", "`", "``", "a", "_", " ", "H_BUSY", "\\", ":", "'", "\"", "(", ")", "<x>", "ref", "-", ".", "*", "|", "DrcIndex"]
-        let texts = (0..<300).map { _ in (0...next(14)).map { _ in pieces[next(pieces.count)] }.joined() }
+        let texts = (0..<120).map { _ in (0...next(14)).map { _ in pieces[next(pieces.count)] }.joined() }
         let pages = try RestPages.ofTest(Self.spec(texts))
         let tree = try pages.doctree("test.rst")
         #expect(tree.messages == [])
