@@ -14,12 +14,18 @@ final class Analysis {
     var moduleTrees: [Int] = []
     /// What a module declares, by name.
     var scopes: [[Name: Symbol]] = []
-    /// Modules that import something that is not there: a name that they use and nobody knows may be from there.
+    /// Modules that import something that is not there, or not all there: a name that they use and nobody knows may be from there.
     var missesImport: [Bool] = []
     /// Names of declarations that could not be read: nobody is blamed for using them.
     var unreadNames: Set<Name> = []
-    /// Lines of which the parser has complained.
-    let complaints: ComplainedLines
+    /// Calls until which memory is held, where they are named, by module.
+    var holders: [(node: NameNode, module: Int)] = []
+    /// Constants, types and buffers whose making led to the one that is made now.
+    var underway: [NameNode] = []
+    let complaints: Complaints
+    /// Names that nothing has, each complained of once with all the places that use it; told at the end.
+    var unknownNames: [Diagnostic] = []
+    private var unknownPlaces: [Name: Int] = [:]
     /// The declaration behind each thing of the model.
     var constantNodes: [Declaration] = []
     var typeNodes: [Declaration] = []
@@ -34,6 +40,8 @@ final class Analysis {
     var bitsDone: [Bool] = []
     /// `bits` that don't say how wide they are.
     var unsizedBits: Set<BitsID> = []
+    /// Codes of which something is wrong: their class and values say nothing.
+    var spoiltCodes: Set<CodeID> = []
     /// Buffers that go on to the end of what there is.
     var openBuffers: Set<BufferID> = []
 
@@ -46,17 +54,36 @@ final class Analysis {
         self.trees = trees
         self.names = names
         self.diagnostics = diagnostics
-        complaints = ComplainedLines(diagnostics, trees)
+        complaints = Complaints(diagnostics, trees)
         words = WordTable(names: names)
         attributeRows = AttributeTable.index(names)
         known = KnownNames(names)
     }
 
-    /// Complains, unless the parser has complained of the line: what is wrong with it may follow from that.
+    /// Complains, unless the parser has complained of the place.
     func report(_ number: DiagnosticNumber, _ message: String, at span: Span, label: String = "",
                 labels: [Label] = [], notes: [Label] = [], fixes: [Fix] = []) {
-        if complaints.contain(span) { return }
+        if complaints.silence(span) { return }
         diagnostics.report(Diagnostic(number, message, at: span, label: label, labels: labels, notes: notes, fixes: fixes))
+    }
+
+    /// Complains of a name that nothing has: the first time it is used, with the next places as notes.
+    func reportUnknown(_ name: Name, _ number: DiagnosticNumber, _ message: String, at span: Span, label: String = "", notes: [Label] = [], fixes: [Fix] = []) {
+        if complaints.silence(span) { return }
+        guard let place = unknownPlaces[name] else {
+            unknownPlaces[name] = unknownNames.count
+            unknownNames.append(Diagnostic(number, message, at: span, label: label, notes: notes, fixes: fixes))
+            return
+        }
+        let first = unknownNames[place]
+        if first.span == span || first.notes.count >= 4 || first.notes.contains(where: { $0.span == span }) { return }
+        unknownNames[place].notes.append(Label(span, "'\(name)' is used here too"))
+    }
+
+    /// Hands over what was kept for the end.
+    func finish() -> Diagnostics {
+        for unknown in unknownNames { diagnostics.report(unknown) }
+        return diagnostics
     }
 
     func source(_ span: Span) -> Text {

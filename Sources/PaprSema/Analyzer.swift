@@ -16,6 +16,6 @@ public func analyze(_ trees: [FileTree], names: Interner, diagnostics: inout Dia
     analysis.layOutBuffers()  // `buffer`: offsets, sizes, unions
     analysis.buildCalls()  // `hcall`, `rtas`: arguments, outputs, constraints, codes, continuations, subfunctions
     analysis.checkOpcodes()  // no two calls with one opcode or name, unless they say so
-    diagnostics = analysis.diagnostics
+    diagnostics = analysis.finish()
     return analysis.model
 }

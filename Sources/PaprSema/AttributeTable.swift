@@ -21,6 +21,17 @@ struct AttributePlaces: OptionSet {
     static let const = AttributePlaces(rawValue: 1 << 12)
     static let bit = AttributePlaces(rawValue: 1 << 13)
 
+    /// `an argument or an output`
+    var words: String {
+        let all: [(AttributePlaces, String)] = [
+            (.const, "a constant"), (.type, "a type"), (.enumeration, "an enum"), (.bits, "bits"), (.buffer, "a buffer"), (.field, "a field"), (.bit, "a field of bits"),
+            (.call, "a call"), (.subfunction, "a subfunction"), (.by, "'by'"), (.parameter, "an argument"), (.output, "an output"), (.answer, "a line of 'returns'"),
+            (.code, "a code"),
+        ]
+        let words = all.filter { contains($0.0) }.map(\.1)
+        return words.count < 2 ? words.joined() : words.dropLast().joined(separator: ", ") + " or " + words[words.count - 1]
+    }
+
     static let declaration: AttributePlaces = [.type, .enumeration, .bits, .buffer, .call, .subfunction, .const]
 }
 

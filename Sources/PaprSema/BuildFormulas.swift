@@ -20,6 +20,9 @@ struct FormulaScope {
     var expected: BaseType?
 
     init(module: Int) { self.module = module }
+
+    /// There is nothing but constants.
+    var isGlobal: Bool { parameters.isEmpty && outputs.isEmpty && fields.isEmpty && outerFields.isEmpty && failed.isEmpty }
 }
 
 extension Analysis {
@@ -31,7 +34,7 @@ extension Analysis {
         case .string(let text): return number(inText: text, expression.span)
         case .list(let items):
             if items.count == 1 { return formula(items[0], scope) }
-            report(.strayList, "a list can only stand behind 'in'", at: expression.span)
+            report(.strayList, "a list can only stand behind 'in'", at: expression.span, label: "one value is needed here")
             return nil
         case .path(let path): return resolve(path, scope)
         case .call(let path, let arguments): return sizeof(path, arguments, scope, expression.span)
@@ -40,7 +43,11 @@ extension Analysis {
             return fold(.unary(op.formula, inner), expression.span)
         case .binary(.member, let left, let right): return member(left, right, scope, expression.span)
         case .binary(.range, _, _):
-            report(.strayList, "a range can only stand behind 'in' or 'at'", at: expression.span)
+            report(.strayList, "a range can only stand behind 'in' or 'at'", at: expression.span, label: "one value is needed here")
+            return nil
+        case .binary(.equal, let left, let right) where right.isSeveral:
+            report(.strayList, "'==' compares with one value, this is several", at: right.span,
+                   fixes: [Fix("write 'in'", expression.span, "\(source(left.span)) in \(source(right.span))")])
             return nil
         case .binary(let op, let left, let right):
             let first = formula(left, scope)
@@ -72,6 +79,7 @@ extension Analysis {
         if path.parts.count == 1, case .enumeration(let id)? = scope.expected, declares(id, head.name) {
             return enumCase(id, head.name).map { .number($0) }
         }
+        if !scope.isGlobal, complaints.spoil(head.span), lookup(head.name, scope.module) == nil { return nil }
         let extra = scope.parameters.compactMap(\.name?.source) + scope.outputs.compactMap(\.name?.source) + scope.fields.compactMap(\.name?.source)
         guard let symbol = resolve(head, scope.module, scope.parameters.isEmpty ? "name" : "argument or constant", extra: extra) else { return nil }
         switch symbol {
@@ -87,12 +95,23 @@ extension Analysis {
         case .bits(let id) where path.parts.count == 2:
             _ = layOut(id)
             if let field = model[id].fields.first(where: { $0.name?.source == path.parts[1].name }) { return .number(Int128(field.mask)) }
-            if declares(id, path.parts[1].name) { return nil }
+            if declares(id, path.parts[1].name) || complaints.spoil(model[id].name.span) { return nil }
             unknownPart(path.parts[1], model[id].fields.compactMap(\.name?.source), "'\(head.name)' has no field")
             return nil
         default:
-            report(.notConstant, "'\(head.name)' is no number", at: path.span, notes: [Label(span(of: symbol), "declared here")])
+            report(.notConstant, "'\(head.name)' is \(kind(of: symbol)), and a number is needed", at: path.span, label: remedy(for: symbol),
+                   notes: [Label(span(of: symbol), "declared here")])
             return nil
+        }
+    }
+
+    private func remedy(for symbol: Symbol) -> String {
+        switch symbol {
+        case .enumeration(let id): "name one of its cases: '\(model[id].name.source).…'"
+        case .bits(let id): "name one of its fields: '\(model[id].name.source).…'"
+        case .buffer(let id): "its size is 'sizeof(\(model[id].name.source))'"
+        case .code: "its number is not known"
+        default: "write a number, or the name of a constant"
         }
     }
 
@@ -113,12 +132,12 @@ extension Analysis {
             return carriedField(path, place, id)
         }
         guard path.parts.count == 2, case .bits(let id)? = baseType(of: local, scope) else {
-            report(.notBits, "'\(path.parts[0].name)' has no parts", at: path.parts[1].span, label: "its type is not 'bits'")
+            report(.notBits, "'\(path.parts[0].name)' has no parts", at: path.parts[1].span, label: "only what has 'bits' for its type has")
             return nil
         }
         _ = layOut(id)
         guard let place = model[id].fields.firstIndex(where: { $0.name?.source == path.parts[1].name }) else {
-            if declares(id, path.parts[1].name) { return nil }
+            if declares(id, path.parts[1].name) || complaints.spoil(model[id].name.span) { return nil }
             unknownPart(path.parts[1], model[id].fields.compactMap(\.name?.source), "'\(model[id].name.source)' has no field")
             return nil
         }
@@ -149,7 +168,7 @@ extension Analysis {
     }
 
     func unknownPart(_ node: NameNode, _ candidates: [Name], _ message: String, _ number: DiagnosticNumber = .unknownName) {
-        if node.name.isEmpty { return }
+        if node.name.isEmpty || complaints.spoil(node.span) { return }
         let near = nearest(to: node.name, among: candidates)
         report(number, "\(message) '\(node.name)'", at: node.span,
                label: candidates.isEmpty || near != nil ? "" : "it has: " + candidates.map { "\($0)" }.joined(separator: ", "),
@@ -175,22 +194,25 @@ extension Analysis {
 
     private func sizeof(_ path: PathNode, _ arguments: [Expression], _ scope: FormulaScope, _ span: Span) -> Formula? {
         guard path.parts.count == 1, path.parts[0].name == known.sizeof, arguments.count == 1, case .path(let what) = arguments[0].node else {
-            report(.unknownFunction, "the only function is 'sizeof(name)'", at: path.span)
+            report(.unknownFunction, "the only function is 'sizeof', of the name of a buffer or of 'self'", at: path.span,
+                   fixes: path.parts.count == 1 && arguments.count == 1 && path.parts[0].name != known.sizeof ? [Fix("write 'sizeof'", path.span, "sizeof")] : [])
             return nil
         }
         if what.parts.count == 1, what.parts[0].name == known.selfName {
             if scope.hasSelf { return .sizeOfSelf }
-            report(.notConstant, "'self' means the buffer around, and there is none", at: what.span)
+            report(.notConstant, "'self' means the buffer around, and there is none", at: what.span, label: "name the buffer")
             return nil
         }
         guard let symbol = resolve(what.parts[0], scope.module, "buffer") else { return nil }
         guard case .buffer(let id) = symbol, layOut(id) else {
             if case .buffer = symbol { return nil }
-            report(.notConstant, "'\(what.parts[0].name)' is no buffer", at: what.span)
+            report(.notConstant, "'\(what.parts[0].name)' is \(kind(of: symbol)), and 'sizeof' takes a buffer", at: what.span, label: "name a buffer",
+                   notes: [Label(self.span(of: symbol), "declared here")])
             return nil
         }
         guard let size = model[id].wholeSize else {
-            report(.notConstant, "the size of '\(what.parts[0].name)' depends on its contents", at: what.span)
+            report(.notConstant, "the size of '\(what.parts[0].name)' depends on its contents", at: what.span, label: "only a buffer of fixed size has one size",
+                   notes: [Label(model[id].name.span, "declared here")])
             return nil
         }
         return .number(Int128(size))
@@ -239,6 +261,17 @@ extension Analysis {
     func swapped(_ item: Expression) -> [Fix] {
         guard case .binary(.range, let low, let high) = item.node else { return [] }
         return [Fix("write it the other way round", item.span, "\(source(high.span))...\(source(low.span))")]
+    }
+}
+
+extension Expression {
+    /// A list of several, or a range.
+    fileprivate var isSeveral: Bool {
+        switch node {
+        case .list(let items): items.count > 1
+        case .binary(.range, _, _): true
+        default: false
+        }
     }
 }
 

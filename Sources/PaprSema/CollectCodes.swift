@@ -5,8 +5,10 @@ extension Analysis {
     /// Reads one `codes` table and gives its codes their names in the module.
     func collectCodes(_ declaration: Declaration, _ module: Int) {
         guard case .table(let table)? = scopes[module][declaration.name.name], model.codeTables[table.index].name.span == declaration.name.span else { return }
+        _ = attributes(declaration.attributes, at: [], "a table of codes")
+        checkNotEmpty(declaration.body, "table '\(declaration.name.name)' has no codes", declaration.name.span, "write '{ NAME = value @class(…) }'")
         for member in declaration.body ?? [] {
-            guard let entry = plainEntry(member, "a table has codes: 'NAME = value @class(…)'") else { continue }
+            guard let entry = plainEntry(member, .code) else { continue }
             for node in entry.names {
                 let id = makeCode(node, entry, member, module: module, table: table, call: nil)
                 model.codeTables[table.index].codes.append(id)
@@ -36,6 +38,8 @@ extension Analysis {
                         provenance: provenance(list, module: module), module: module)
         let id = CodeID(model.codes.count)
         model.codes.append(code)
+        let hasWrongClass = list.has("class") && choice(list, "class", Code.Class.words) == nil
+        if hasWrongClass || list.hasLost || complaints.silence(node.span) || (entry.value != nil && values == nil) { spoiltCodes.insert(id) }
         if let carried = list["carries"]?.arguments.first, let label = carried.label {
             var scope = FormulaScope(module: module)
             scope.hasStatus = true
@@ -51,7 +55,7 @@ extension Analysis {
     }
 
     private func codeClass(_ list: AttributeList, _ values: ClosedRange<Int128>?, _ entry: Entry) -> Code.Class {
-        switch choice(list, "class", ["success", "busy", "longBusy", "continue", "partial", "error"]) {
+        switch choice(list, "class", Code.Class.words) {
         case 0: return .success
         case 1: return list.has("delay") ? .longBusy : .busy
         case 2: return .longBusy
@@ -75,7 +79,7 @@ extension Analysis {
             constant(argument.value, module: module).flatMap { checkedSize($0.value, argument.value.span, minimum: 0) }
         }.map(UInt64.init)
         if let values, delays.count > 1, Int128(delays.count) != values.upperBound - values.lowerBound + 1 {
-            report(.attributeArguments, "'@delay' gives \(delays.count) times for \(values.upperBound - values.lowerBound + 1) values", at: node.span)
+            report(.attributeArguments, "'@delay' gives \(delays.count) times for \(values.upperBound - values.lowerBound + 1) values", at: node.span, label: "write one for each value, or one for all")
         }
         return delays
     }
@@ -110,6 +114,7 @@ extension Analysis {
                 continue
             }
             if let earlier = single.updateValue(id, forKey: values.lowerBound) {
+                spoiltCodes.formUnion([id, earlier])
                 report(.valueTwice, "code \(values.lowerBound) has two names", at: model[id].name.span,
                        label: "another dialect's name is '@spelling(qemu: …)'", notes: [Label(model[earlier].name.span, "the other one")])
             }
@@ -121,8 +126,14 @@ extension Analysis {
             guard let around = model[other].values, around.overlaps(values) else { continue }
             let common = around.clamped(to: values)
             if values != around, common == values || common == around { continue }
+            spoiltCodes.formUnion([id, other])
             report(.valueTwice, "codes \(common.lowerBound)...\(common.upperBound) have two names", at: model[id].name.span,
                    label: "one range may lie in the other, but not cross it", notes: [Label(model[other].name.span, "the other one")])
         }
     }
+}
+
+extension Code.Class {
+    /// As `@class` names them, in the order of the cases.
+    static let words: [StaticString] = ["success", "busy", "longBusy", "continue", "partial", "error"]
 }

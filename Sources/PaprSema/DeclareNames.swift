@@ -26,6 +26,8 @@ extension Analysis {
         missesImport = Array(repeating: false, count: moduleTrees.count)
         for (module, place) in moduleTrees.enumerated() {
             for node in trees[place].imports { findImport(node, trees[place], module, doubled) }
+            let all = model.modules[module].imports + [module]
+            if all.contains(where: { complaints.filesWithLostNames.contains(model.modules[$0].file) }) { missesImport[module] = true }
         }
     }
 
@@ -39,7 +41,7 @@ extension Analysis {
             missesImport[module] = true
             if node.name.isEmpty || trees.contains(where: { moduleNode($0).name.isEmpty }) { return }
             let near = nearest(to: node.name, among: moduleIndex.keys)
-            report(.unknownModule, "there is no module '\(node.name)' among the files given", at: node.span,
+            reportUnknown(node.name, .unknownModule, "there is no module '\(node.name)' among the files given", at: node.span,
                    label: near == nil ? "give its file on the command line too" : "",
                    fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
             return
@@ -72,6 +74,7 @@ extension Analysis {
     }
 
     private func declare(_ declaration: Declaration, _ module: Int) {
+        checkHead(declaration)
         let name = identifier(declaration.name, module: module)
         let docs = Doc(lines: declaration.docs.lines)
         let id: DeclarationID
@@ -128,10 +131,24 @@ extension Analysis {
         }
         if let earlier = scopes[module][node.name] {
             report(.nameTwice, "'\(node.name)' is declared twice in module '\(model.modules[module].name.source)'", at: node.span,
-                   notes: [Label(span(of: earlier), "the first one")])
+                   label: "give one of them another name", notes: [Label(span(of: earlier), "the first one")])
             return
         }
         scopes[module][node.name] = symbol
+    }
+
+    /// `a type`, for messages.
+    func kind(of symbol: Symbol) -> String {
+        switch symbol {
+        case .constant: "a constant"
+        case .type: "a type"
+        case .enumeration: "an enum"
+        case .bits: "a set of bits"
+        case .buffer: "a buffer"
+        case .table: "a table of codes"
+        case .code: "a return code"
+        case .call: "a call"
+        }
     }
 
     func span(of symbol: Symbol) -> Span {
@@ -173,7 +190,7 @@ extension Analysis {
         for (other, scope) in scopes.enumerated() {
             if let symbol = scope[node.name] {
                 let name = model.modules[other].name.source
-                report(.notImported, "'\(node.name)' is in module '\(name)', which is not imported", at: node.span, label: "write 'import \(name)' at the top of the file",
+                reportUnknown(node.name, .notImported, "'\(node.name)' is in module '\(name)', which is not imported", at: node.span, label: "write 'import \(name)' at the top of the file",
                        notes: [Label(span(of: symbol), "declared here")])
                 return
             }
@@ -181,7 +198,7 @@ extension Analysis {
         var candidates = extra + Array(scopes[module].keys)
         for other in model.modules[module].imports { candidates += scopes[other].keys }
         let near = nearest(to: node.name, among: candidates)
-        report(.unknownName, "there is no \(what) '\(node.name)'", at: node.span,
+        reportUnknown(node.name, .unknownName, "there is no \(what) '\(node.name)'", at: node.span,
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
     }
 }

@@ -3,7 +3,10 @@ import PaprSource
 extension Dump {
     mutating func constant(_ constant: Constant) {
         line("const", constant.name.source.string + ":", type(constant.type, in: .none), "=", Dump.number(constant.value), Dump.names(constant.name))
-        indented { $0.docs(constant.docs) }
+        indented { dump in
+            dump.docs(constant.docs)
+            dump.provenance(constant.provenance)
+        }
     }
 
     mutating func namedType(_ type: NamedType) {

@@ -14,17 +14,16 @@ extension Analysis {
         case .done: return model[id].value
         case .failed: return nil
         case .running:
-            report(.cycle, "'\(declaration.name.name)' is defined by itself", at: declaration.name.span)
+            reportCycle(declaration.name, "constant '\(declaration.name.name)' needs its own value", "give one of them a value of its own")
             constantStates[id.index] = .failed
             return nil
         case .untouched: break
         }
         constantStates[id.index] = .running
+        underway.append(declaration.name)
+        defer { underway.removeLast() }
         let module = model[id].module
-        _ = attributes(declaration.attributes, at: .const, "a constant")
-        if let body = declaration.body {
-            report(.strayMember, "a constant has no braces", at: body.first?.span ?? declaration.name.span)
-        }
+        model.constants[id.index].provenance = provenance(attributes(of: declaration, at: .const, "a constant"), module: module)
         guard let expression = declaration.value else {
             report(.missingValue, "constant '\(declaration.name.name)' has no value", at: declaration.name.span.after, label: "write '= …'")
             constantStates[id.index] = .failed
@@ -42,12 +41,18 @@ extension Analysis {
         return number
     }
 
+    /// Complains of something that is made of itself, with the way there.
+    func reportCycle(_ node: NameNode, _ message: String, _ remedy: String) {
+        let start = underway.lastIndex { $0.span == node.span } ?? underway.count
+        report(.cycle, message, at: node.span, label: remedy, notes: underway[start...].dropFirst().map { Label($0.span, "by way of '\($0.name)'") })
+    }
+
     /// Complains when a number does not fit; negative numbers fit unsigned types when their bits do (-1 is all ones).
     @discardableResult
     func checkFits(_ value: Int128, _ scalar: Scalar, _ span: Span) -> Bool {
         let top = Int128(1) << Int128(scalar.width)
         if value >= -(top >> 1), value < (scalar.signed ? top >> 1 : top) { return true }
-        report(.numberOutOfRange, "\(value) does not fit \(scalar.width) bits", at: span)
+        report(.numberOutOfRange, "\(value) does not fit \(scalar.width) bits", at: span, label: "\(IntervalSet(scalar)) fit")
         return false
     }
 
@@ -55,7 +60,7 @@ extension Analysis {
     func constant(_ expression: Expression, module: Int) -> Number? {
         guard let formula = formula(expression, FormulaScope(module: module)) else { return nil }
         guard case .number(let value) = formula else {
-            report(.notConstant, "this is not a constant", at: expression.span)
+            report(.notConstant, "this is not a constant", at: expression.span, label: "write a number, or the name of a constant")
             return nil
         }
         return Number(value: value, spelling: spelling(expression))

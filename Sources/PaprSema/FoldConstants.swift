@@ -8,7 +8,7 @@ extension Analysis {
             return checked(Analysis.apply(op, value, 0), span)
         case .binary(let op, .number(let left), .number(let right)):
             if right == 0, op == .divide || op == .remainder {
-                report(.divisionByZero, "division by zero", at: span)
+                report(.divisionByZero, "division by zero", at: span, label: "what stands behind '\(op == .divide ? "/" : "%")' is 0")
                 return nil
             }
             return checked(Analysis.apply(op, left, right), span)

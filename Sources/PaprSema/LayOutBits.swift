@@ -18,15 +18,15 @@ extension Analysis {
         model.bits[id.index].provenance = provenance(attributes(of: declaration, at: .bits, "bits"), module: module)
         var fields: [(field: BitSet.Field, span: Span)] = []
         var byName: [Name: Span] = [:]
-        var isSound = !unsizedBits.contains(id)
+        var isSound = !unsizedBits.contains(id) && !complaints.spoil(declaration.name.span)
         for member in declaration.body ?? [] {
-            guard let entry = plainEntry(member, "bits have fields: 'name at first...last'") else {
+            guard let entry = plainEntry(member, .bit) else {
                 isSound = isSound && member.isAttribute
                 continue
             }
             for node in entry.names {
                 if node.name != known.reserved, let earlier = byName.updateValue(node.span, forKey: node.name) {
-                    report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, notes: [Label(earlier, "the first one")])
+                    report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, label: "give one of them another name", notes: [Label(earlier, "the first one")])
                 }
                 guard let field = bitField(node, entry, member, width, module) else {
                     isSound = false
@@ -35,6 +35,7 @@ extension Analysis {
                 fields.append((field, entry.position?.span ?? node.span))
             }
         }
+        checkNotEmpty(declaration.body, "bits '\(declaration.name.name)' have no fields", declaration.name.span, "write '{ name at first...last }'")
         fields.sort { $0.field.first < $1.field.first }
         let complete = checkCover(fields, width, declaration, isSound)
         model.bits[id.index].fields = fields.map(\.field)
@@ -88,7 +89,7 @@ extension Analysis {
     /// An enum's values must fit the bits; a plain number may be wider than they are.
     private func checkHolds(_ use: TypeUse, _ size: Int, _ node: TypeNode) {
         if case .scalar(let scalar) = use.base, scalar.width < size {
-            report(.wrongType, "\(size) bits do not fit '\(node.name.name)'", at: node.span)
+            report(.wrongType, "\(size) bits do not fit '\(node.name.name)'", at: node.span, label: "write 'u\(size <= 16 ? 16 : size <= 32 ? 32 : 64)'")
         }
     }
 
@@ -113,21 +114,21 @@ extension Analysis {
             isWhole = false
             if !isSound { return }
             let bits = next == to ? "\(next)" : "\(next)...\(to)"
-            report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: span, label: "reserved ones are '_ at \(bits)'",
+            report(.bitHole, "\(next == to ? "bit \(next)" : "bits \(bits)") of '\(declaration.name.name)' \(next == to ? "is" : "are") not described", at: span, label: "reserved ones are '_ at \(bits)'",
                    fixes: [Fix("say that they are reserved", Span(file: span.file, start: span.start, end: span.start), "_ at \(bits); ")])
         }
         for (place, entry) in fields.enumerated() {
             if entry.field.first > next { hole(entry.field.first - 1, entrySpan(entry)) }
             if entry.field.first < next {
                 isWhole = false
-                report(.bitOverlap, "bit \(entry.field.first) has two fields", at: entry.span, notes: [Label(fields[place - 1].span, "the other one")])
+                report(.bitOverlap, "bit \(entry.field.first) has two fields", at: entry.span, label: "a bit belongs to one field", notes: [Label(fields[place - 1].span, "the other one")])
             }
             next = max(next, entry.field.last + 1)
         }
         if next < width, isSound, !fields.isEmpty {
             isWhole = false
             let bits = next == width - 1 ? "\(next)" : "\(next)...\(width - 1)"
-            report(.bitHole, "bits \(bits) of '\(declaration.name.name)' are not described", at: declaration.name.span, label: "reserved ones are '_ at \(bits)'")
+            report(.bitHole, "\(next == width - 1 ? "bit \(bits)" : "bits \(bits)") of '\(declaration.name.name)' \(next == width - 1 ? "is" : "are") not described", at: declaration.name.span, label: "reserved ones are '_ at \(bits)'")
         }
         return isWhole
     }

@@ -15,12 +15,14 @@ extension Analysis {
         case .done: return true
         case .failed: return false
         case .running:
-            report(.cycle, "buffer '\(declaration.name.name)' contains itself", at: declaration.name.span)
+            reportCycle(declaration.name, "buffer '\(declaration.name.name)' contains itself", "it would have no end; give the inner one as 'bytes', or by address")
             bufferStates[id.index] = .failed
             return false
         case .untouched: break
         }
         bufferStates[id.index] = .running
+        underway.append(declaration.name)
+        defer { underway.removeLast() }
         let list = attributes(of: declaration, at: .buffer, "a buffer")
         model.buffers[id.index].provenance = provenance(list, module: module)
         model.buffers[id.index].alignment = number(list, "align", module: module) ?? 1
@@ -28,29 +30,30 @@ extension Analysis {
         model.buffers[id.index].eventSection = texts(list, "event").first
         checkPowerOfTwo(model[id].alignment, list, "align")
         var layout = FieldLayout(analysis: self, module: module, byteOrder: model[id].byteOrder, allowsUnaligned: list.has("unaligned"), outer: [])
+        layout.isSound = !complaints.spoil(declaration.name.span)
         for member in declaration.body ?? [] { layout.add(member) }
         layout.deriveCounts()
         model.buffers[id.index].fields = layout.fields
         model.buffers[id.index].fixedSize = layout.fixedSize
         model.buffers[id.index].isFixed = layout.next != nil || list.has("size")
         model.buffers[id.index].requirements = layout.requirements
-        if layout.fields.isEmpty, layout.isSound { report(.strayMember, "buffer '\(declaration.name.name)' has no fields", at: declaration.name.span) }
+        checkNotEmpty(declaration.body, "buffer '\(declaration.name.name)' has no fields", declaration.name.span, "write '{ name: type }'")
         if layout.isOpen, !list.has("size") { openBuffers.insert(id) }
         pad(id, list, layout, module)
-        checkBase(id, declaration)
+        checkBase(id, declaration, layout.isSound)
         let failed = bufferStates[id.index] == .failed || !layout.isSound
         bufferStates[id.index] = failed ? .failed : .done
         return !failed
     }
 
     /// `buffer NAME: BASE`: both have one fixed size.
-    private func checkBase(_ id: BufferID, _ declaration: Declaration) {
+    private func checkBase(_ id: BufferID, _ declaration: Declaration, _ isSound: Bool) {
         guard let node = declaration.type, let use = resolveType(node, model[id].module, .field) else { return }
         guard case .buffer(let base) = use.base, node.extent == nil else {
             report(.wrongType, "a buffer can only be a form of another buffer", at: node.span)
             return
         }
-        guard layOut(base) else { return }
+        guard layOut(base), isSound else { return }
         model.buffers[id.index].base = base
         guard model[id].wholeSize != nil, model[id].wholeSize == model[base].wholeSize else {
             report(.wrongType, "'\(declaration.name.name)' is not as long as '\(node.name.name)', whose form it is", at: node.span,
@@ -62,16 +65,16 @@ extension Analysis {
     private func pad(_ id: BufferID, _ list: AttributeList, _ layout: FieldLayout, _ module: Int) {
         guard let size = number(list, "size", module: module) else { return }
         let needed = layout.next ?? max(layout.fixedSize, layout.longestArm ?? 0)
-        if needed > size {
-            report(.fieldOutside, "the fields need \(needed) bytes, '@size' says \(size)", at: list["size"]!.span,
-                   labels: layout.lastSpan.map { [Label($0, "this field ends behind it")] } ?? [])
+        if needed > size, layout.isSound {
+            report(.fieldOutside, "the fields need \(needed) bytes, '@size' says \(size)", at: list["size"]!.span, label: "write '@size(\(needed))', or mend the fields",
+                   labels: layout.lastSpan.map { [Label($0, "this field ends at \(needed)")] } ?? [])
         }
         model.buffers[id.index].paddedSize = size
     }
 
     func checkPowerOfTwo(_ value: Int, _ list: AttributeList, _ name: StaticString) {
         if value & (value - 1) != 0, let node = list[name] {
-            report(.numberOutOfRange, "an alignment of \(value) is no power of two", at: node.span)
+            report(.numberOutOfRange, "an alignment of \(value) is no power of two", at: node.span, label: "1, 2, 4, 8 and so on are")
         }
     }
 }
@@ -91,6 +94,7 @@ struct FieldLayout {
     /// Bytes before the first part of variable size.
     var fixedSize = 0
     var isSound = true
+    var isArm = false
     /// Where the longest arm of a union ends.
     var longestArm: Int?
     var lastSpan: Span?
@@ -121,26 +125,30 @@ struct FieldLayout {
 
     mutating func add(_ member: Member) {
         switch member.node {
-        case .attribute, .invalid: break
+        case .invalid: break
+        case .attribute(let node): if isArm { analysis.reportLoneAttribute(node) }
         case .entry(nil, let entry):
+            analysis.checkParts(entry, .field)
             for node in entry.names { add(node, entry, member) }
         case .by(let path, let members): addUnion(path, members, member)
         case .require(let expression, let otherwise):
-            if let otherwise { analysis.report(.strayMember, "a buffer answers no code", at: otherwise.span, label: "leave out 'else'") }
+            if let otherwise {
+                let clause = Span(file: otherwise.span.file, start: expression.span.end, end: otherwise.span.end)
+                analysis.report(.strayMember, "a buffer answers no code", at: otherwise.span, fixes: [Fix("leave it out", clause, "")])
+            }
             if let formula = analysis.formula(expression, scope) {
                 constraints.add(formula, expression.span, valuesOfField)
                 requirements.append(Requirement(docs: Doc(lines: member.docs.lines), formula: formula, text: analysis.source(expression.span), isImplied: false,
                                                 code: nil, blames: nil, span: expression.span))
             }
-        default:
-            analysis.report(.strayMember, "this can't stand in a buffer", at: member.span, label: "a buffer has fields: 'name: type'")
+        default: _ = analysis.plainEntry(member, .field)
         }
     }
 
     private mutating func add(_ node: NameNode, _ entry: Entry, _ member: Member) {
         let isReserved = node.name == analysis.known.reserved
         if !isReserved, let earlier = names.updateValue(node.span, forKey: node.name) {
-            analysis.report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, notes: [Label(earlier, "the first one")])
+            analysis.report(.nameTwice, "field '\(node.name)' is there twice", at: node.span, label: "give one of them another name", notes: [Label(earlier, "the first one")])
             return fail(node)
         }
         let list = analysis.attributes(entry.attributes, at: .field, "a field")
@@ -209,13 +217,16 @@ struct FieldLayout {
               let offset = analysis.checkedSize(number.value, position.span, minimum: 0) else { return }
         guard let start = next else {
             if !isSound { return }
-            analysis.report(.fieldOutside, "what stands before has no fixed size, so this has no fixed offset", at: position.span)
+            analysis.report(.fieldOutside, "what stands before has no fixed size, so this has no fixed offset", at: position.span, label: "leave out 'at', or place it before",
+                            notes: lastSpan.map { [Label($0, "this has no fixed size, or stands behind such a thing")] } ?? [])
             isSound = false
             return
         }
-        if offset < start {
+        if offset < start, !isSound {
+            next = offset
+        } else if offset < start {
             analysis.report(.fieldOverlap, "offset \(offset) lies inside what stands before", at: position.span, label: "the next free byte is \(start)",
-                            notes: lastSpan.map { [Label($0, "this field")] } ?? [])
+                            notes: lastSpan.map { [Label($0, "the field before")] } ?? [])
             isSound = false
             next = offset
         } else if offset > start {
@@ -297,7 +308,7 @@ struct FieldLayout {
 
     private func isBytes(_ kind: Field.Kind, _ node: AttributeNode) -> Bool {
         if case .bytes = kind { return true }
-        analysis.report(.misplacedAttribute, "only bytes may be cut short", at: node.span)
+        analysis.report(.misplacedAttribute, "'@cut' means nothing at a number", at: node.span, label: "it belongs to bytes, the last field")
         return false
     }
 
@@ -306,23 +317,26 @@ struct FieldLayout {
         case .scalar(let use), .array(let use): use.scalar
         default: nil
         }
-        guard let scalar, let offset = field.offset, field.name != nil, !allowsUnaligned, !list.has("unaligned"), scalar.width != 24, offset % scalar.bytes != 0 else { return }
+        guard let scalar, let offset = field.offset, field.name != nil, isSound, !allowsUnaligned, !list.has("unaligned"), scalar.width != 24, offset % scalar.bytes != 0 else { return }
         analysis.report(.fieldMisaligned, "a number of \(scalar.bytes) bytes at offset \(offset) is not aligned", at: node.span,
-                        label: "write '@unaligned' if it is so", fixes: [Fix("say that it is so", node.span.after, " @unaligned")])
+                        label: "if it is so, say it; if not, something is missing before", fixes: [Fix("say that it is so", node.span.after, " @unaligned")])
     }
 
     /// `by kind { name = 1 { … } }`: which fields follow is told by an earlier one.
     private mutating func addUnion(_ path: PathNode, _ members: [Member], _ member: Member) {
         guard case .field(let selector)? = analysis.formula(Expression(.path(path), span: path.span), scope) else {
             isSound = false
+            next = nil
             return
         }
+        analysis.checkNotEmpty(members, "this 'by' has no arms", path.span, "write '{ name = value { … } }'")
         var scope = scope
         scope.expected = analysis.baseType(of: .field(selector), scope)
         var arms: [Field.Arm] = []
         var values: [Int128: Span] = [:]
         for arm in members {
-            guard let entry = analysis.plainEntry(arm, "a union has arms: 'name = value { … }'"), let node = entry.names.first else { continue }
+            guard let entry = analysis.plainEntry(arm, .arm), let node = entry.names.first else { continue }
+            _ = analysis.attributes(entry.attributes, at: [], "an arm")
             guard let expression = entry.value, let value = analysis.formula(expression, scope), case .number(let number) = value else {
                 if entry.value == nil { analysis.report(.missingValue, "arm '\(node.name)' has no value", at: node.span.after, label: "write '= …'") }
                 isSound = false
@@ -330,10 +344,12 @@ struct FieldLayout {
             }
             if let scalar = carrier(of: selector) { analysis.checkFits(number, scalar, expression.span) }
             if let earlier = values.updateValue(node.span, forKey: number) {
-                analysis.report(.valueTwice, "value \(number) chooses two arms", at: node.span, notes: [Label(earlier, "the other one")])
+                analysis.report(.valueTwice, "value \(number) chooses two arms", at: node.span, label: "give it a value of its own", notes: [Label(earlier, "the other one")])
             }
             var inner = FieldLayout(analysis: analysis, module: module, byteOrder: byteOrder, allowsUnaligned: allowsUnaligned, outer: fields, start: next)
             inner.failed = failed
+            inner.isArm = true
+            inner.isSound = isSound
             for part in entry.body ?? [] { inner.add(part) }
             inner.deriveCounts()
             isSound = isSound && inner.isSound

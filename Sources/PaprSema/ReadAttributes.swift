@@ -5,6 +5,8 @@ import PaprSyntax
 struct AttributeList {
     fileprivate var entries: [(row: Int, node: AttributeNode)] = []
     var isEmpty: Bool { entries.isEmpty }
+    /// One was wrong and left out.
+    fileprivate(set) var hasLost = false
 
     subscript(name: StaticString) -> AttributeNode? {
         if entries.isEmpty { return nil }
@@ -21,19 +23,21 @@ extension Analysis {
         for node in nodes {
             guard let row = attributeRows[node.name.name] else {
                 unknownAttribute(node)
+                list.hasLost = true
                 continue
             }
             guard !AttributeTable.rows[row].places.isDisjoint(with: place) else {
-                report(.misplacedAttribute, "'@\(node.name.name)' can't stand at \(what)", at: node.name.span,
-                       label: "means: \(AttributeTable.rows[row].meaning)")
+                report(.misplacedAttribute, "'@\(node.name.name)' means nothing at \(what)", at: node.name.span,
+                       label: "it belongs to \(AttributeTable.rows[row].places.words)")
+                list.hasLost = true
                 continue
             }
             if let earlier = list.entries.first(where: { $0.row == row }), !isRepeatable(row) {
                 report(.attributeTwice, "'@\(node.name.name)' is given twice", at: node.name.span,
-                       notes: [Label(earlier.node.name.span, "first given here")])
+                       label: "leave one out", notes: [Label(earlier.node.name.span, "first given here")])
                 continue
             }
-            if hasRightForm(node, AttributeTable.rows[row].arguments) { list.entries.append((row, node)) }
+            if hasRightForm(node, AttributeTable.rows[row].arguments) { list.entries.append((row, node)) } else { list.hasLost = true }
         }
         return list
     }
@@ -250,7 +254,10 @@ extension Analysis {
         if let align = value("align") { rules.alignment = max(rules.alignment, align) }
         if let below = value("below") { rules.below = below }
         if let within = value("within") { rules.within = within }
-        if let until = argument(list, "held", "until"), let node = word(until) { rules.heldUntil = node.name }
+        if let until = argument(list, "held", "until"), let node = word(until) {
+            rules.heldUntil = node.name
+            holders.append((node, module))
+        }
         return rules
     }
 }

@@ -11,27 +11,26 @@ extension Analysis {
             var byValue: [Int128: Span] = [:]
             var byName: [Name: Span] = [:]
             for member in declaration.body ?? [] {
-                guard let entry = plainEntry(member, "an enum has cases: 'name = value'") else { continue }
+                guard let entry = plainEntry(member, .enumCase) else { continue }
+                _ = attributes(entry.attributes, at: [], "a case")
                 guard let node = entry.names.first, entry.names.count == 1 else {
-                    report(.strayMember, "each case has a value of its own", at: member.span)
+                    if entry.names.count > 1 { report(.strayMember, "a case has a value of its own", at: entry.names[1].span, label: "give it a line of its own") }
                     continue
                 }
                 if let earlier = byName[node.name] {
-                    report(.nameTwice, "case '\(node.name)' is there twice", at: node.span, notes: [Label(earlier, "the first one")])
+                    report(.nameTwice, "case '\(node.name)' is there twice", at: node.span, label: "give one of them another name", notes: [Label(earlier, "the first one")])
                     continue
                 }
                 byName[node.name] = node.span
                 guard let number = caseValue(entry, node, module) else { continue }
                 checkFits(number.value, model.enums[place].scalar, entry.value!.span)
                 if let earlier = byValue[number.value] {
-                    report(.valueTwice, "value \(number.value) has two names", at: node.span, notes: [Label(earlier, "the other one")])
+                    report(.valueTwice, "value \(number.value) has two names", at: node.span, label: "give it a value of its own", notes: [Label(earlier, "the other one")])
                 }
                 byValue[number.value] = node.span
                 model.enums[place].cases.append(.init(name: identifier(node), docs: Doc(lines: member.docs.lines), value: number))
             }
-            if model.enums[place].cases.isEmpty, !diagnostics.hasErrors {
-                report(.strayMember, "enum '\(declaration.name.name)' has no cases", at: declaration.name.span)
-            }
+            checkNotEmpty(declaration.body, "enum '\(declaration.name.name)' has no cases", declaration.name.span, "write '{ name = value }'")
         }
     }
 
@@ -41,18 +40,6 @@ extension Analysis {
             return nil
         }
         return constant(expression, module: module)
-    }
-
-    /// The entry of a member that may be nothing else, without what such an entry can't have; complains otherwise.
-    func plainEntry(_ member: Member, _ rule: String) -> Entry? {
-        switch member.node {
-        case .attribute, .invalid: return nil
-        case .entry(nil, let entry):
-            return entry
-        default:
-            report(.strayMember, "this can't stand here", at: member.span, label: rule)
-            return nil
-        }
     }
 
     /// The value of an enum's case, also before its turn; `nil` when there is no such case.
@@ -75,6 +62,7 @@ extension Analysis {
     }
 
     func reportUnknownCase(_ node: NameNode, _ id: EnumID) {
+        if complaints.spoil(model[id].name.span) { return }
         var names: [Name] = []
         for member in enumNodes[id.index].body ?? [] {
             if case .entry(_, let entry) = member.node { names += entry.names.map(\.name) }

@@ -29,12 +29,14 @@ extension Analysis {
         case .done: return model[id].scalar
         case .failed: return nil
         case .running:
-            report(.cycle, "'\(declaration.name.name)' is defined by itself", at: declaration.name.span)
+            reportCycle(declaration.name, "type '\(declaration.name.name)' is made of itself", "make one of them of a number, such as 'u64'")
             typeStates[id.index] = .failed
             return nil
         case .untouched: break
         }
         typeStates[id.index] = .running
+        underway.append(declaration.name)
+        defer { underway.removeLast() }
         let list = attributes(of: declaration, at: .type, "a type")
         model.types[id.index].provenance = provenance(list, module: module)
         guard let scalar = carrier(declaration, module) else {
@@ -76,7 +78,7 @@ extension Analysis {
         }
         use.optional = node.optional
         if node.optional, place != .argument, place != .output {
-            report(.wrongType, "only an argument or an output can be optional", at: node.span)
+            report(.wrongType, "only an argument or an output can be optional", at: node.span, label: "leave out '?'")
         }
         return isAllowed(use, node, place) ? use : nil
     }
@@ -92,7 +94,7 @@ extension Analysis {
         case .bits(let id): return TypeUse(base: .bits(id), scalar: model[id].scalar)
         case .buffer(let id): return TypeUse(base: .buffer(id), scalar: nil)
         default:
-            report(.wrongType, "'\(node.name)' is no type", at: node.span, notes: [Label(span(of: symbol), "declared here")])
+            report(.wrongType, "'\(node.name)' is \(kind(of: symbol)), and a type is needed", at: node.span, label: "write 'u64', or the name of a type, enum, bits or buffer", notes: [Label(span(of: symbol), "declared here")])
             return nil
         }
     }
@@ -106,7 +108,7 @@ extension Analysis {
         guard let direction = pointer.direction else {
             report(.addressWithoutDirection, "this address does not say who reads and who writes", at: pointer.span,
                    label: "'&in': the hypervisor reads it, '&out': it writes it, '&inout': both",
-                   fixes: [Fix("for memory that the hypervisor reads", pointer.span, "&in ")])
+                   fixes: [Fix("for memory that the hypervisor reads", pointer.span, pointer.nullable ? "&?in" : "&in")])
             return nil
         }
         switch direction {

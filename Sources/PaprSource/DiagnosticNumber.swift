@@ -84,6 +84,8 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case valueTwice = 116
     /// A member, or a part of one, where it can't stand.
     case strayMember = 117
+    /// Braces, or a declaration, with nothing in it.
+    case emptyDeclaration = 118
     /// An attribute that the language has not.
     case unknownAttribute = 120
     /// An attribute of the language where it means nothing.
@@ -140,6 +142,8 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case requireWithoutArgument = 310
     /// A constraint that no value meets.
     case neverMet = 311
+    /// More or fewer cells than a value takes.
+    case wrongCells = 312
 
     // Codes, and how a call goes on.
     /// A return code that no table has.

@@ -12,7 +12,7 @@ extension Analysis {
         var call = model[id]
         call.kind = declaration.kind == .rtas ? .rtas : .hcall(opcode: opcode(declaration, module))
         if declaration.kind == .rtas, let value = declaration.value {
-            report(.strayMember, "an RTAS call has no number", at: value.span, label: "its token is found in the device tree by its name")
+            report(.strayMember, "an RTAS call has no number", at: value.span, label: "leave it out: the device tree gives its token")
         }
         read(list, into: &call, module)
         var builder = CallBuilder(analysis: self, call: call, id: id)
@@ -23,7 +23,9 @@ extension Analysis {
                    label: "describe it in braces, or say why not: '@opaque(\"…\")'")
             builder.isUndescribed = true
         }
-        let dispatch = body.first { if case .by = $0.node { true } else { false } }
+        let dispatches = body.filter { if case .by = $0.node { true } else { false } }
+        if dispatches.count > 1 { report(.strayMember, "a call has one 'by'", at: firstWord(dispatches[1].span), label: "choose by one argument, or by bits of one") }
+        let dispatch = dispatches.first
         let raw = builder
         builder.finish(isDispatcher: dispatch != nil)
         model.calls[id.index] = builder.call
@@ -37,7 +39,7 @@ extension Analysis {
         }
         guard let number = constant(expression, module: module) else { return Number(value: -1) }
         if number.value < 0 || number.value > Int128(UInt64.max) {
-            report(.numberOutOfRange, "an opcode is a number of 64 bits without a sign", at: expression.span)
+            report(.numberOutOfRange, "an opcode is a number of 64 bits without a sign", at: expression.span, label: "0...0xFFFFFFFFFFFFFFFF fit")
         }
         return number
     }
@@ -55,13 +57,14 @@ extension Analysis {
     private func expand(_ path: PathNode, _ members: [Member], of parent: CallBuilder, _ parentID: CallID) {
         let module = parent.call.module
         guard let selector = parent.selector(path) else { return }
+        checkNotEmpty(members, "this 'by' has no subfunctions", path.span, "write '{ NAME = value { … } }'")
         let attributeList = attributes(memberAttributes(members), at: .by, "'by'")
         var scope = parent.scope
         scope.expected = baseType(of: .parameter(selector.field, bits: selector.bits), scope)
         var subfunctions: [CallID] = []
         var values: [Int128: Span] = [:]
         for member in members {
-            guard let entry = plainEntry(member, "subfunctions are 'NAME = value { … }'"), let node = entry.names.first else { continue }
+            guard let entry = plainEntry(member, .subfunction), let node = entry.names.first else { continue }
             guard let expression = entry.value else {
                 report(.missingValue, "subfunction '\(node.name)' has no value", at: node.span.after, label: "write '= …'")
                 continue
@@ -69,7 +72,7 @@ extension Analysis {
             guard case .number(let value)? = formula(expression, scope) else { continue }
             if let scalar = parent.carrier(of: selector) { checkFits(value, scalar, expression.span) }
             if let earlier = values.updateValue(node.span, forKey: value) {
-                report(.valueTwice, "value \(value) chooses two subfunctions", at: node.span, notes: [Label(earlier, "the other one")])
+                report(.valueTwice, "value \(value) chooses two subfunctions", at: node.span, label: "give it a value of its own", notes: [Label(earlier, "the other one")])
             }
             let list = attributes(entry.attributes + memberAttributes(entry.body ?? []), at: .subfunction, "a subfunction")
             var builder = parent
@@ -92,7 +95,7 @@ extension Analysis {
         if let id = local[node.name] { return id }
         if case .code(let id)? = lookup(node.name, module) { return id }
         if let other = lookup(node.name, module) {
-            report(.unknownCode, "'\(node.name)' is no return code", at: node.span, notes: [Label(span(of: other), "declared here")])
+            report(.unknownCode, "'\(node.name)' is \(kind(of: other)), and a return code is needed", at: node.span, label: "name a code of a 'codes' table", notes: [Label(span(of: other), "declared here")])
             return nil
         }
         if isBlameless(node, module) { return nil }
@@ -101,7 +104,7 @@ extension Analysis {
             return nil
         }
         let near = nearest(to: node.name, among: Array(local.keys) + model.codes.map(\.name.source))
-        report(.unknownCode, "code '\(node.name)' is in no table", at: node.span,
+        reportUnknown(node.name, .unknownCode, "code '\(node.name)' is in no table", at: node.span,
                label: near == nil ? "add it to a 'codes' table, or give its value here: '\(node.name) = …'" : "",
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
         return nil
@@ -128,7 +131,7 @@ extension Analysis {
         for node in callNodes {
             let call = model[node.id]
             if let other = byName.updateValue(node.id, forKey: call.name.source), model[other].module != call.module {
-                report(.nameTwice, "call '\(call.name.source)' is declared twice", at: call.name.span, notes: [Label(model[other].name.span, "the first one")])
+                report(.nameTwice, "call '\(call.name.source)' is declared twice", at: call.name.span, label: "give one of them another name", notes: [Label(model[other].name.span, "the first one")])
             }
             guard case .hcall(let opcode) = call.kind, opcode.value >= 0 else { continue }
             if let other = byOpcode[opcode.value] {
@@ -149,13 +152,11 @@ extension Analysis {
     /// Memory is held until a call that there is.
     private func checkHolders() {
         let known = model.calls.map(\.name.source)
-        for call in model.calls {
-            for parameter in call.parameters {
-                guard let until = parameter.address?.heldUntil, !known.contains(until), !missesImport[call.module], !unreadNames.contains(until) else { continue }
-                let near = nearest(to: until, among: known)
-                report(.unknownName, "the memory of '\(parameter.name?.source.string ?? "_")' is held until '\(until)', which is no call", at: parameter.span,
-                       label: near.map { "did you mean '\($0)'?" } ?? "")
-            }
+        for (node, module) in holders where !known.contains(node.name) && !isBlameless(node, module) {
+            let near = nearest(to: node.name, among: known)
+            report(.unknownName, "there is no call '\(node.name)' until which memory is held", at: node.span,
+                   label: near == nil ? "name the call that gives the memory back" : "",
+                   fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
         }
     }
 

@@ -49,14 +49,14 @@ extension CallBuilder {
 
     private func checkCarried() {
         let asks = call.returns.contains { [.busy, .longBusy, .continue].contains($0.category) }
-        if call.mustFinish, !asks { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span) }
+        if call.mustFinish, !asks, !failedReturn { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span, label: "leave it out, or say '->' behind the code that asks to call again") }
     }
 
     private mutating func add(_ token: Continuation.Token?, to tokens: inout [Continuation.Token], _ span: Span) {
         guard let token else { return }
         if let known = tokens.first(where: { $0.parameter == token.parameter }) {
             if known.first.value != token.first.value {
-                analysis.report(.tokenTwice, "two first values for one token: \(known.first.value) and \(token.first.value)", at: span)
+                analysis.report(.tokenTwice, "two first values for one token: \(known.first.value) and \(token.first.value)", at: span, label: "a sequence begins with one value")
             }
             return
         }
@@ -68,7 +68,7 @@ extension CallBuilder {
         let node = path.parts[0]
         let parameter = call.parameters.firstIndex { $0.name?.source == node.name }
         let output = call.outputs.firstIndex { $0.name?.source == node.name }
-        guard !failed.contains(node.name), let value = analysis.constant(first, module: module) else { return nil }
+        guard !failed.contains(node.name), !isSpoilt || (parameter != nil && output != nil), let value = analysis.constant(first, module: module) else { return nil }
         if let parameter, let pointer = call.parameters[parameter].type.pointer { return bufferToken(path, parameter, pointer, value) }
         guard path.parts.count == 1 else {
             analysis.report(.unknownToken, "'\(node.name)' has no parts", at: path.span)

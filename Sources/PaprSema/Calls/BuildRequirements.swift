@@ -9,7 +9,7 @@ extension CallBuilder {
             guard case .require(let expression, let otherwise) = member.node, let formula = analysis.formula(expression, scope) else { continue }
             let blamed = firstParameter(formula)
             guard blamed != nil || otherwise != nil else {
-                analysis.report(.requireWithoutArgument, "this speaks of no argument", at: expression.span, label: "a constraint is about arguments")
+                analysis.report(.requireWithoutArgument, "this speaks of no argument", at: expression.span, label: "a constraint is about what the caller passes")
                 continue
             }
             let code = requirementCode(otherwise, blamed, expression.span)

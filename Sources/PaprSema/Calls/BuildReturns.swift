@@ -8,7 +8,7 @@ extension CallBuilder {
             guard case .entry(nil, let entry) = member.node, entry.value != nil else { continue }
             for node in entry.names {
                 if let earlier = localCodes[node.name], analysis.model[earlier].name.span != node.span {
-                    analysis.report(.nameTwice, "code '\(node.name)' is defined twice here", at: node.span, notes: [Label(analysis.model[earlier].name.span, "the first one")])
+                    analysis.report(.nameTwice, "code '\(node.name)' is defined twice here", at: node.span, label: "give one of them another name", notes: [Label(analysis.model[earlier].name.span, "the first one")])
                     redefinitions.insert(node.span)
                     continue
                 }
@@ -20,14 +20,14 @@ extension CallBuilder {
     /// Makes the lines of `returns`, then those of the codes that every call may answer.
     mutating func buildReturns() {
         for member in returnMembers {
-            guard let entry = analysis.plainEntry(member, "'returns' lists codes") else {
+            guard let entry = analysis.plainEntry(member, .answer) else {
                 failedReturn = true
                 continue
             }
             for node in entry.names { addReturn(node, entry, member) }
         }
         checkRepeats()
-        if call.returns.isEmpty, call.opaque == nil, !isUndescribed, returnMembers.isEmpty, !call.outputs.contains(where: \.isStatusRegister) {
+        if call.returns.isEmpty, call.opaque == nil, !isUndescribed, !isSpoilt, returnMembers.isEmpty, !call.outputs.contains(where: \.isStatusRegister) {
             analysis.report(.noReturns, "'\(call.name.source)' does not say what it answers", at: call.span, label: "write 'returns { … }'")
         }
         addCommonCodes()
@@ -63,17 +63,18 @@ extension CallBuilder {
 
     /// A code must fit what carries it: a register, or a cell.
     private func checkStatus(_ code: CodeID, _ span: Span) {
-        guard let values = analysis.model[code].values else { return }
+        guard let values = analysis.model[code].values, !analysis.spoiltCodes.contains(code) else { return }
         let limit = Int128(1) << (isRTAS ? 31 : 63)
         if -limit <= values.lowerBound, values.upperBound < limit { return }
         let value = values.lowerBound < -limit ? values.lowerBound : values.upperBound
-        analysis.report(.numberOutOfRange, "'\(analysis.model[code].name.source)' is \(value), which \(isRTAS ? "no cell" : "no register") can hold", at: span,
-                        label: "a code has \(isRTAS ? 32 : 64) bits, the first of them its sign")
+        let signed = value - 2 * limit
+        analysis.report(.numberOutOfRange, "'\(analysis.model[code].name.source)' is \(value), and a code is a signed number of \(isRTAS ? 32 : 64) bits", at: span,
+                        label: -limit <= signed && signed < 0 ? "with its sign it is \(signed)" : "\(-limit)...\(limit - 1) fit")
     }
 
     /// `@class` here, else the code's own.
     private func category(_ code: CodeID, _ list: AttributeList) -> Code.Class {
-        switch analysis.choice(list, "class", ["success", "busy", "longBusy", "continue", "partial", "error"]) {
+        switch analysis.choice(list, "class", Code.Class.words) {
         case 0: .success
         case 1: .busy
         case 2: .longBusy
@@ -105,7 +106,7 @@ extension CallBuilder {
         }
         guard let position = analysis.model[code].blames, !isRTAS else { return nil }
         if let place = parameter(at: position) { return place }
-        if position > 1, !list.has("source"), call.opaque == nil, failed.isEmpty {
+        if position > 1, !list.has("source"), !list.hasLost, call.opaque == nil, failed.isEmpty, !isSpoilt {
             let count = call.parameters.map(\.slot.last).max().map { $0 - 3 } ?? 0
             analysis.report(.blamesNothing, "'\(node.name)' blames argument \(position), '\(call.name.source)' has \(count)", at: node.span,
                             label: "leave it out, or cite who answers so: '@source(\"…\")'")
@@ -120,6 +121,7 @@ extension CallBuilder {
 
     /// A busy or continue code must say how the call goes on.
     private func checkGoesOn(_ line: Return, _ node: NameNode, _ list: AttributeList, _ entry: Entry) {
+        if list.hasLost || analysis.spoiltCodes.contains(line.code) { return }
         switch line.category {
         case .busy, .longBusy, .continue:
             guard line.flow == .done, !list.has("final"), call.opaque == nil else { return }
@@ -131,7 +133,7 @@ extension CallBuilder {
                             label: "write '\(way)', or '@final' if the call ends here", fixes: [Fix("say how the call goes on", node.span.after, " \(way)")])
         case .success, .error, .partial:
             if line.flow == .retry, line.category == .success {
-                analysis.report(.wrongFlow, "'\(node.name)' is success, there is nothing to retry", at: entry.flow?.span ?? node.span)
+                analysis.report(.wrongFlow, "'\(node.name)' is success, there is nothing to retry", at: entry.flow?.span ?? node.span, label: "leave it out, or name the code that asks to retry")
             }
         }
     }
@@ -140,11 +142,11 @@ extension CallBuilder {
         for (place, line) in call.returns.enumerated() {
             for earlier in call.returns[..<place] where earlier.code == line.code && earlier.condition == nil {
                 analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' is listed twice", at: line.span,
-                                label: line.condition != nil ? "a line with 'when' stands before the one without" : "", notes: [Label(earlier.span, "the first one")])
+                                label: line.condition != nil ? "a line with 'when' stands before the one without" : "leave one out, or say 'when' each is answered", notes: [Label(earlier.span, "the first one")])
                 break
             }
-            guard let values = analysis.model[line.code].values else { continue }
-            if let other = call.returns[..<place].first(where: { $0.code != line.code && $0.condition == nil && analysis.model[$0.code].values == values }) {
+            guard let values = analysis.model[line.code].values, !analysis.spoiltCodes.contains(line.code) else { continue }
+            if let other = call.returns[..<place].first(where: { $0.code != line.code && !analysis.spoiltCodes.contains($0.code) && $0.condition == nil && analysis.model[$0.code].values == values }) {
                 analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' and '\(analysis.model[other.code].name.source)' are both \(values.lowerBound)", at: line.span,
                                 label: "one answer can't mean both: leave one out", notes: [Label(other.span, "the other one")])
             }

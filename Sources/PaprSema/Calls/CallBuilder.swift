@@ -7,6 +7,8 @@ struct CallBuilder {
     var call: Call
     var id: CallID
     let isRTAS: Bool
+    /// The parser has complained of a part of it: nobody knows what is missing.
+    let isSpoilt: Bool
     /// It has no braces, which has been complained of.
     var isUndescribed = false
     /// Codes that the call defines for itself.
@@ -42,6 +44,8 @@ struct CallBuilder {
         if case .rtas = call.kind { isRTAS = true } else { isRTAS = false }
         nextArgument = isRTAS ? 0 : 4
         nextOutput = isRTAS ? 1 : 4
+        isSpoilt = analysis.complaints.spoil(call.span)
+        failedReturn = isSpoilt
     }
 
     /// Names that formulas of the call may use.
@@ -75,7 +79,7 @@ struct CallBuilder {
     mutating func begin(_ members: [Member], isSubfunction: Bool = false) {
         for member in members { if case .returns(let at, let lines) = member.node { collectLocalCodes(lines); if let at { returnsAt = at } } }
         if let returnsAt, isRTAS { placeStatus(returnsAt) } else if let returnsAt {
-            analysis.report(.strayMember, "the code of an hcall is always in r3", at: returnsAt.span)
+            analysis.report(.strayMember, "the code of an hcall is always in r3", at: returnsAt.span, label: "leave out 'at'; an output that takes its place is 'at r3'")
         }
         for member in members { addArguments(member, isSubfunction) }
         if isSubfunction, members.contains(where: isOutput) { dropOutputs() }
@@ -104,11 +108,11 @@ struct CallBuilder {
         case .require: requireMembers.append(member)
         case .returns(_, let lines): returnMembers = isSubfunction ? lines + withoutRepeated(lines) : returnMembers + lines
         case .by(let path, _) where isSubfunction:
-            analysis.report(.strayMember, "a subfunction has no subfunctions of its own", at: path.span)
+            analysis.report(.strayMember, "a subfunction has no subfunctions of its own", at: path.span, label: "say with 'require' which values there are")
         case .entry(nil, let entry):
             analysis.report(.directionMissing, "'\(entry.names[0].name)' is neither argument nor output", at: entry.names[0].span, label: "write 'in', 'out' or 'inout' before it")
         case .conditional(let direction, _, _) where direction != .out:
-            analysis.report(.strayMember, "only outputs depend on how the call ends", at: member.span, label: "write 'out when …'")
+            analysis.report(.strayMember, "only outputs depend on how the call ends", at: analysis.firstWord(member.span), label: "write 'out when …'")
         default: break
         }
     }

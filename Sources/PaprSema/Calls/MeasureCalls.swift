@@ -47,9 +47,9 @@ extension CallBuilder {
         let returns = max(call.outputs.map { $0.slot.last + 1 }.max() ?? 0, statusCell + 1)
         let requiredReturns = max(call.outputs.filter { !$0.optional }.map { $0.slot.last + 1 }.max() ?? 0, statusCell + 1)
         if arguments + returns > 16 {
-            analysis.report(.tooMany, "'\(call.name.source)' needs \(arguments) + \(returns) cells, an RTAS call has 16", at: call.span)
+            analysis.report(.tooMany, "'\(call.name.source)' needs \(arguments) + \(returns) cells, an RTAS call has 16", at: call.span, label: "pass what is long in a buffer")
         }
-        if failed.isEmpty { checkGaps(arguments, returns) }
+        if failed.isEmpty, !isSpoilt { checkGaps(arguments, returns) }
         call.cells = CellUse(arguments: arguments, requiredArguments: required, returns: returns, requiredReturns: requiredReturns, statusCell: statusCell)
     }
 

@@ -4,6 +4,7 @@ import PaprSyntax
 extension CallBuilder {
     mutating func addArguments(_ member: Member, _ isSubfunction: Bool) {
         guard case .entry(let direction?, let entry) = member.node, direction != .out else { return }
+        analysis.checkParts(entry, .argument)
         for node in entry.names {
             if isSubfunction, override(node, entry, member) { continue }
             addArgument(node, entry, member, isInOut: direction == .inout)
@@ -13,7 +14,7 @@ extension CallBuilder {
     private mutating func addArgument(_ node: NameNode, _ entry: Entry, _ member: Member, isInOut: Bool) {
         let isReserved = node.name == analysis.known.reserved
         if !isReserved, let earlier = call.parameters.first(where: { $0.name?.source == node.name }) {
-            analysis.report(.nameTwice, "argument '\(node.name)' is there twice", at: node.span, notes: [Label(earlier.span, "the first one")])
+            analysis.report(.nameTwice, "argument '\(node.name)' is there twice", at: node.span, label: "give one of them another name", notes: [Label(earlier.span, "the first one")])
             return
         }
         let list = analysis.attributes(entry.attributes, at: .parameter, "an argument")
@@ -81,7 +82,7 @@ extension CallBuilder {
         scope.expected = parameter.type.base
         guard let formula = analysis.formula(value, scope) else { return }
         guard case .number(let number) = formula else {
-            analysis.report(.notConstant, "this is not a constant", at: value.span)
+            analysis.report(.notConstant, "what is fixed must be a constant", at: value.span, label: "to relate arguments write 'require'")
             return
         }
         if let scalar = parameter.type.scalar { analysis.checkFits(number, scalar, value.span) }
@@ -106,7 +107,7 @@ extension CallBuilder {
 
     private func checkOptional(_ parameter: Parameter) {
         guard !parameter.optional, let earlier = call.parameters.last, earlier.optional else { return }
-        analysis.report(.optionalNotLast, "an argument that must be there can't follow an optional one", at: parameter.span, notes: [Label(earlier.span, "this one may be left out")])
+        analysis.report(.optionalNotLast, "an argument that must be there can't follow an optional one", at: parameter.span, label: "make it optional too, or place it before", notes: [Label(earlier.span, "this one may be left out")])
     }
 
     /// Keeps the places of what follows right when a type could not be resolved: a word is the best guess.
@@ -122,7 +123,8 @@ extension CallBuilder {
             return nil
         }
         for other in call.parameters where other.slot.overlaps(slot) {
-            analysis.report(.placeTwice, "\(slot.words(isRTAS)) \(isRTAS ? "is" : "is") used twice", at: entry.position?.span ?? node.span, notes: [Label(other.span, "'\(other.name?.source.string ?? "_")' is there already")])
+            analysis.report(.placeTwice, "\(slot.common(other.slot)) is used twice", at: entry.position?.span ?? node.span, label: "'\(node.name)' needs a place of its own",
+                            notes: [Label(other.span, "'\(other.name?.source.string ?? "_")' is there already")])
             break
         }
         nextArgument = slot.next
@@ -167,11 +169,10 @@ extension Slot {
         case .cellPair(let high, let low): [high, low]
         }
     }
-    func words(_ isRTAS: Bool) -> String {
-        switch self {
-        case .registers(let first, let last): first == last ? "r\(first)" : "r\(first)...r\(last)"
-        case .cell(let cell): "cell \(cell)"
-        case .cellPair(let high, let low): "cells \(high) and \(low)"
-        }
+    /// The first place that both use: `r5`, `cell 2`.
+    func common(_ other: Slot) -> String {
+        let place = places.first { other.places.contains($0) } ?? first
+        if case .registers = self { return "r\(place)" }
+        return "cell \(place)"
     }
 }

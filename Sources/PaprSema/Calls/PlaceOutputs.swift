@@ -5,12 +5,14 @@ extension CallBuilder {
     mutating func addOutputs(_ member: Member) {
         switch member.node {
         case .entry(.out, let entry):
+            analysis.checkParts(entry, .output)
             for node in entry.names { addOutput(node, entry, member, conditions: entry.conditions) }
         case .conditional(.out, let conditions, let members):
             // Each block starts at the first register again.
             nextOutput = isRTAS ? (statusCell == 0 ? 1 : 0) : 4
+            if let first = conditions.first { analysis.checkNotEmpty(members, "this 'out when' has no outputs", first.span, "write '{ name: type }'") }
             for inner in members {
-                guard let entry = analysis.plainEntry(inner, "outputs of these codes: 'name: type'") else { continue }
+                guard let entry = analysis.plainEntry(inner, .output) else { continue }
                 for node in entry.names { addOutput(node, entry, inner, conditions: conditions + entry.conditions) }
             }
         default: break
@@ -31,7 +33,6 @@ extension CallBuilder {
         } else if !isGap, node.span == entry.names.last?.span {
             analysis.report(.missingType, "output '\(node.name)' has no type", at: node.span.after, label: "write ': u64' or another type")
         }
-        if entry.value != nil { analysis.report(.strayMember, "an output has no fixed value", at: entry.value!.span) }
         skipTakenCells()
         guard let slot = isRTAS ? cells(use, entry, list, nextOutput, node) : registers(use, entry, nextOutput, 3...12, node) else {
             failed.insert(node.name)
@@ -85,12 +86,12 @@ extension CallBuilder {
 
     private func checkCollision(_ output: Output, _ span: Span) {
         for other in call.outputs where other.slot.overlaps(output.slot) && canMeet(other, output) {
-            analysis.report(.placeTwice, "\(output.slot.words(isRTAS)) is used by two outputs", at: span,
+            analysis.report(.placeTwice, "\(output.slot.common(other.slot)) is used by two outputs", at: span,
                             label: "say 'when' each is there", notes: [Label(other.span, "'\(other.name?.source.string ?? "_")' is there already")])
             return
         }
         if let earlier = call.outputs.first(where: { $0.name != nil && $0.name?.source == output.name?.source && canMeet($0, output) }), !earlier.slot.overlaps(output.slot) {
-            analysis.report(.nameTwice, "output '\(output.name!.source)' is there twice", at: output.span, notes: [Label(earlier.span, "the first one")])
+            analysis.report(.nameTwice, "output '\(output.name!.source)' is there twice", at: output.span, label: "give one of them another name", notes: [Label(earlier.span, "the first one")])
         }
     }
 

@@ -16,13 +16,14 @@ extension CallBuilder {
                 return nil
             }
             if let needed = registerCount(use, entry), needed > last - first + 1 {
-                analysis.report(.registerOutside, "'\(node.name)' needs \(needed) registers", at: position.span)
+                analysis.report(.registerOutside, "'\(node.name)' needs \(needed) registers, and has \(last - first + 1)", at: position.span,
+                                fixes: first + needed - 1 <= allowed.upperBound ? [Fix("name them all", position.span, "r\(first)...r\(first + needed - 1)")] : [])
             }
             return .registers(first, last)
         }
         guard let count = registerCount(use, entry) else {
             if case .buffer(let id) = use.base, !analysis.layOut(id) { return nil }
-            analysis.report(.sizeUnknown, "how many registers '\(node.name)' takes can't be known", at: node.span, label: "write 'at r4...r12'")
+            analysis.report(.sizeUnknown, "how many registers '\(node.name)' takes can't be known", at: node.span, label: "name them, as in 'at r5...r6'")
             return nil
         }
         if next + count - 1 > 12 {
@@ -89,7 +90,7 @@ extension CallBuilder {
         let numbers = items.compactMap { item in analysis.constant(item, module: module).flatMap { analysis.checkedSize($0.value, item.span, minimum: 0) } }
         guard numbers.count == items.count else { return nil }
         guard numbers.allSatisfy({ $0 < 16 }) else {
-            analysis.report(.tooMany, "an RTAS call has at most 16 cells", at: position.span)
+            analysis.report(.tooMany, "an RTAS call has at most 16 cells", at: position.span, label: "they are 0...15")
             return nil
         }
         switch (numbers.count, isWide) {
@@ -97,7 +98,8 @@ extension CallBuilder {
         case (1, true): return .cellPair(high: numbers[0], low: numbers[0] + 1)
         case (2, true): return .cellPair(high: numbers[0], low: numbers[1])
         default:
-            analysis.report(.attributeArguments, "'at' names the cell, or both cells of 64 bits: 'at (1, 4)'", at: position.span)
+            let (want, form) = isWide ? ("two cells", "at (1, 4)") : ("one cell", "at 1")
+            analysis.report(.wrongCells, "'\(node.name)' takes \(want), this names \(numbers.count == 1 ? "one" : "\(numbers.count)")", at: position.span, label: "write as in '\(form)'")
             return nil
         }
     }
@@ -106,7 +108,7 @@ extension CallBuilder {
     mutating func placeStatus(_ expression: Expression) {
         guard let number = analysis.constant(expression, module: module), let cell = analysis.checkedSize(number.value, expression.span, minimum: 0) else { return }
         guard cell < 16 else {
-            analysis.report(.tooMany, "an RTAS call has at most 16 cells", at: expression.span)
+            analysis.report(.tooMany, "an RTAS call has at most 16 cells", at: expression.span, label: "they are 0...15")
             return
         }
         statusCell = cell

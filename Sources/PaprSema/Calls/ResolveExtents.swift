@@ -21,7 +21,7 @@ extension CallBuilder {
 
     private mutating func resolve(_ extent: TypeNode.Extent, parameter place: Int) {
         if extent.until {
-            analysis.report(.wrongType, "'until' only belongs to a field of a buffer", at: extent.span)
+            analysis.report(.wrongType, "'until' only belongs to a field of a buffer", at: extent.span, label: "leave it out: here brackets count what there is room for")
             return
         }
         guard let resolved = count(extent, prefersOutputs: false) else { return }

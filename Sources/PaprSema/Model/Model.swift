@@ -221,6 +221,7 @@ public struct Constant: Sendable {
     public var docs: Doc
     public var type: TypeUse
     public var value: Number
+    public var provenance = Provenance()
     public var module: Int
 }
 
