@@ -42,9 +42,11 @@ public struct BufferReader: Sendable {
 }
 
 extension BufferReader {
-    /// A number, as many bytes as it is wide.
-    public mutating func value<Value: RegisterValue>(_ field: StaticString, _ order: ByteOrder = .big) throws(BufferError) -> Value {
-        Value(word: try word(field, Value.storedBytes, order))
+    /// A number, as many bytes as it is wide or as `bytes` says.
+    public mutating func value<Value: RegisterValue>(
+        _ field: StaticString, _ order: ByteOrder = .big, bytes: Int = Value.storedBytes
+    ) throws(BufferError) -> Value {
+        Value(word: try word(field, bytes, order))
     }
 
     /// A number of `count` bytes, zero-extended.
@@ -117,26 +119,28 @@ extension BufferReader {
 extension BufferReader {
     /// `count` numbers.
     public mutating func array<Value: RegisterValue>(
-        _ field: StaticString, count: Int, _ order: ByteOrder = .big
+        _ field: StaticString, count: Int, _ order: ByteOrder = .big, bytes: Int = Value.storedBytes
     ) throws(BufferError) -> [Value] {
         var values: [Value] = []
-        for _ in 0..<max(count, 0) { values.append(try value(field, order)) }
+        for _ in 0..<max(count, 0) { values.append(try value(field, order, bytes: bytes)) }
         return values
     }
 
     /// Numbers until `size` bytes of the innermost structure are read.
     public mutating func array<Value: RegisterValue>(
-        _ field: StaticString, until size: Int, _ order: ByteOrder = .big
+        _ field: StaticString, until size: Int, _ order: ByteOrder = .big, bytes: Int = Value.storedBytes
     ) throws(BufferError) -> [Value] {
         guard size >= taken else { throw BufferError(field, at: offset, .badLength(size)) }
         var values: [Value] = []
-        while taken < size { values.append(try value(field, order)) }
+        while taken < size { values.append(try value(field, order, bytes: bytes)) }
         return values
     }
 
     /// Numbers for as long as there are bytes.
-    public mutating func array<Value: RegisterValue>(_ field: StaticString, _ order: ByteOrder = .big) throws(BufferError) -> [Value] {
-        try array(field, until: taken + available, order)
+    public mutating func array<Value: RegisterValue>(
+        _ field: StaticString, _ order: ByteOrder = .big, bytes: Int = Value.storedBytes
+    ) throws(BufferError) -> [Value] {
+        try array(field, until: taken + available, order, bytes: bytes)
     }
 
     /// `count` structures.

@@ -35,8 +35,9 @@ public struct BufferWriter: Sendable {
 }
 
 extension BufferWriter {
-    public mutating func value<Value: RegisterValue>(_ value: Value, _ order: ByteOrder = .big) {
-        word(value.word, Value.storedBytes, order)
+    /// A number, in as many bytes as it is wide or as `bytes` says.
+    public mutating func value<Value: RegisterValue>(_ value: Value, _ order: ByteOrder = .big, bytes: Int = Value.storedBytes) {
+        word(value.word, bytes, order)
     }
 
     /// The low `count` bytes of `word`.
@@ -105,10 +106,10 @@ extension BufferWriter {
 
     /// Numbers, `count` of them when that is fixed.
     public mutating func array<Value: RegisterValue>(
-        _ values: [Value], _ field: StaticString, count: Int? = nil, _ order: ByteOrder = .big
+        _ values: [Value], _ field: StaticString, count: Int? = nil, _ order: ByteOrder = .big, bytes: Int = Value.storedBytes
     ) throws(BufferError) {
         try expect(values.count, count, field)
-        for element in values { value(element, order) }
+        for element in values { value(element, order, bytes: bytes) }
     }
 
     /// Structures, `count` of them when that is fixed.

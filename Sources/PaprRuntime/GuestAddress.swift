@@ -49,3 +49,11 @@ extension GuestMemory {
         try Buffer(bytes: read(at: address, count: count))
     }
 }
+
+/// An address as an adapter sees memory: through a table that the hypervisor keeps.
+public struct BusAddress: NamedNumber, Comparable {
+    public var rawValue: UInt64
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    public static func < (left: BusAddress, right: BusAddress) -> Bool { left.rawValue < right.rawValue }
+}

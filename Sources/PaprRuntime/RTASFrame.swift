@@ -50,3 +50,29 @@ public struct RTASFrame: Sendable, Hashable {
         self.returns = returns
     }
 }
+
+extension RTASFrame {
+    /// One argument cell as a word; of a word the low half is kept.
+    public subscript(argument place: Int) -> UInt64 {
+        get { UInt64(arguments[place]) }
+        set { arguments[place] = UInt32(truncatingIfNeeded: newValue) }
+    }
+
+    /// Two argument cells as a word.
+    public subscript(argument high: Int, low: Int) -> UInt64 {
+        get { arguments[high: high, low: low] }
+        set { arguments[high: high, low: low] = newValue }
+    }
+
+    /// One return cell as a word; of a word the low half is kept.
+    public subscript(result place: Int) -> UInt64 {
+        get { UInt64(returns[place]) }
+        set { returns[place] = UInt32(truncatingIfNeeded: newValue) }
+    }
+
+    /// Two return cells as a word.
+    public subscript(result high: Int, low: Int) -> UInt64 {
+        get { returns[high: high, low: low] }
+        set { returns[high: high, low: low] = newValue }
+    }
+}

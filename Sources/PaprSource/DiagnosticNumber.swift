@@ -172,6 +172,10 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     // Names of the outputs.
     /// Two names that are one in C.
     case nameCollidesInC = 500
+    /// Two types that have one name in Swift.
+    case swiftTypeTwice = 520
+    /// Two parts of one thing that have one name in Swift.
+    case swiftMemberTwice = 521
 }
 
 extension DiagnosticNumber: CustomStringConvertible {

@@ -1,0 +1,165 @@
+import PaprSema
+import PaprSource
+
+extension SwiftWriter {
+    /// The type of an argument or output in a frame.
+    func frameType(_ use: TypeUse, _ slot: Slot, address: AddressRules?) -> Text {
+        if let pointer = use.pointer { return Text((address ?? pointer.address).kind == .io ? "BusAddress" : "GuestAddress") }
+        if case .registers(let first, let last) = slot, first != last {
+            if case .buffer = use.base { return name(use.base) }
+            if case .cstring = use.base { return name(use.base) }
+            return Text("[UInt8]")
+        }
+        return name(use.base)
+    }
+
+    func frameType(_ parameter: Parameter) -> Text { frameType(parameter.type, parameter.slot, address: parameter.address) }
+
+    /// `struct Arguments`: all that is asked for, and the token.
+    func arguments(_ plan: SwiftCallPlan, _ diagnostics: inout Diagnostics) {
+        if plan.arguments.isEmpty && plan.tokens.isEmpty {
+            out.line("public typealias Arguments = Void" as StaticString)
+            return
+        }
+        var members = SwiftMembers(of: plan.call.name)
+        out.line("public struct Arguments: Sendable, Equatable {" as StaticString)
+        out.indented {
+            for place in plan.arguments {
+                let parameter = plan.call.parameters[place]
+                members.claim(parameter.name!, &diagnostics)
+                doc(parameter.docs)
+                out.line("public var ", SwiftWord.member(parameter.name!), ": ", frameType(parameter), parameter.optional ? "?" : "" as StaticString)
+            }
+            if !plan.tokens.isEmpty { out.line("public var token: Token" as StaticString) }
+            argumentsInitializer(plan)
+        }
+        out.line("}" as StaticString)
+    }
+
+    private func argumentsInitializer(_ plan: SwiftCallPlan) {
+        out.indent()
+        out.put("public init(" as StaticString)
+        for (index, place) in plan.arguments.enumerated() {
+            let parameter = plan.call.parameters[place]
+            if index > 0 { out.put(", " as StaticString) }
+            out.put(SwiftWord.member(parameter.name!), ": ", frameType(parameter), parameter.optional ? "? = nil" : "" as StaticString)
+        }
+        if !plan.tokens.isEmpty { out.put(plan.arguments.isEmpty ? "" : ", " as StaticString, "token: Token = .first") }
+        out.put(") {\n" as StaticString)
+        out.indented {
+            for place in plan.arguments { assign(plan.call.parameters[place].name!) }
+            if !plan.tokens.isEmpty { out.line("self.token = token" as StaticString) }
+        }
+        out.line("}" as StaticString)
+    }
+
+    func assign(_ name: Identifier) { out.line("self.", SwiftWord.member(name), " = ", SwiftWord.member(name)) }
+
+    /// `struct Output` or `struct Part`.
+    func structure(_ name: StaticString, _ fields: [SwiftCallPlan.Field], _ plan: SwiftCallPlan, _ diagnostics: inout Diagnostics) {
+        let hasCode = plan.hasCode && name == "Output"
+        if fields.isEmpty && !hasCode {
+            out.line("public typealias ", name, " = Void")
+            return
+        }
+        var members = SwiftMembers(of: plan.call.name)
+        out.line("public struct ", name, ": Sendable, Equatable {")
+        out.indented {
+            for field in fields {
+                let output = plan.call.outputs[field.outputs[0]]
+                members.claim(output.name!, &diagnostics)
+                doc(output.docs)
+                out.line("public var ", SwiftWord.member(output.name!), ": ", frameType(output.type, output.slot, address: nil), field.isOptional ? "?" : "" as StaticString)
+            }
+            if hasCode {
+                out.line("/// Which of the codes that are no failure it was." as StaticString)
+                out.line("public var code: ", plan.status)
+            }
+            structureInitializer(fields, hasCode, plan)
+        }
+        out.line("}" as StaticString)
+    }
+
+    private func structureInitializer(_ fields: [SwiftCallPlan.Field], _ hasCode: Bool, _ plan: SwiftCallPlan) {
+        out.indent()
+        out.put("public init(" as StaticString)
+        for (index, field) in fields.enumerated() {
+            let output = plan.call.outputs[field.outputs[0]]
+            if index > 0 { out.put(", " as StaticString) }
+            out.put(SwiftWord.member(output.name!), ": ", frameType(output.type, output.slot, address: nil), field.isOptional ? "? = nil" : "" as StaticString)
+        }
+        if hasCode {
+            out.put(fields.isEmpty ? "" : ", " as StaticString, "code: ", plan.status, " = ", plan.status, "(rawValue: ", plan.firstDone, ")")
+        }
+        out.put(") {\n" as StaticString)
+        out.indented {
+            for field in fields { assign(plan.call.outputs[field.outputs[0]].name!) }
+            if hasCode { out.line("self.code = code" as StaticString) }
+        }
+        out.line("}" as StaticString)
+    }
+
+    func part(_ plan: SwiftCallPlan, _ diagnostics: inout Diagnostics) {
+        guard plan.hasPart else { return }
+        if plan.partIsOutput {
+            out.line("public typealias Part = Output" as StaticString)
+        } else {
+            structure("Part", plan.partFields, plan, &diagnostics)
+        }
+    }
+
+    /// `struct Token`: a number, or several.
+    func token(_ plan: SwiftCallPlan) {
+        if plan.hasBufferToken {
+            out.line("public typealias Token = TokenInBuffer" as StaticString)
+            return
+        }
+        guard let token = plan.tokens.first else { return }
+        let parameter = plan.call.parameters[token.parameter]
+        out.line("/// What an answer gives and the next call hands back: `", parameter.name!.camel, "`.")
+        if plan.tokens.count == 1 {
+            out.line("public struct Token: OpenValue {" as StaticString)
+            rawValue(parameter.type.scalar ?? .u64)
+            out.line("    /// Begins a sequence." as StaticString)
+            out.line("    public static let first = Token(rawValue: ", SwiftNumber(token.first), ")")
+        } else {
+            severalTokens(plan)
+        }
+        out.line("}" as StaticString)
+    }
+
+    private func severalTokens(_ plan: SwiftCallPlan) {
+        out.line("public struct Token: Sendable, Equatable {" as StaticString)
+        out.indented {
+            for token in plan.tokens {
+                let parameter = plan.call.parameters[token.parameter]
+                out.line("public var ", SwiftWord.member(parameter.name!), ": ", name(parameter.type.scalar ?? .u64))
+            }
+            out.indent()
+            out.put("public init(" as StaticString)
+            for (index, token) in plan.tokens.enumerated() {
+                let parameter = plan.call.parameters[token.parameter]
+                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(parameter.name!), ": ", name(parameter.type.scalar ?? .u64))
+            }
+            out.put(") {\n" as StaticString)
+            out.indented { for token in plan.tokens { assign(plan.call.parameters[token.parameter].name!) } }
+            out.line("}" as StaticString)
+            out.line("/// Begins a sequence." as StaticString)
+            out.indent()
+            out.put("public static let first = Token(" as StaticString)
+            for (index, token) in plan.tokens.enumerated() {
+                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(plan.call.parameters[token.parameter].name!), ": ", SwiftNumber(token.first))
+            }
+            out.put(")\n" as StaticString)
+        }
+    }
+}
+
+extension SwiftCallPlan {
+    /// The number of the first code that ends the call well.
+    var firstDone: Int128 { done.first.flatMap { model[call.returns[$0].code].values?.lowerBound } ?? 0 }
+}
+
+extension StaticString {
+    static func == (left: StaticString, right: StaticString) -> Bool { Text(left) == Text(right) }
+}

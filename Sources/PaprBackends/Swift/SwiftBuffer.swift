@@ -1,0 +1,141 @@
+import PaprSema
+import PaprSource
+
+extension SwiftWriter {
+    /// A buffer: a structure that reads itself from bytes and writes itself as bytes.
+    func buffer(_ id: BufferID, _ diagnostics: inout Diagnostics) {
+        let buffer = model[id], name = names.buffers[id.index]
+        doc(buffer.docs)
+        provenance(buffer.provenance)
+        out.line("public struct ", name, ": GuestBuffer {")
+        out.indented {
+            if let base = buffer.base { out.line("public typealias Base = ", names.buffers[base.index]) }
+            if buffer.alignment > 1 { out.line("public static var alignment: Int { ", buffer.alignment, " }") }
+            if let size = buffer.wholeSize { out.line("public static var fixedSize: Int? { ", size, " }") }
+            members(buffer, &diagnostics)
+            initializer(buffer)
+            unions(buffer, &diagnostics)
+            reader(buffer)
+            writer(buffer)
+        }
+        out.line("}" as StaticString)
+    }
+
+    private func members(_ buffer: Buffer, _ diagnostics: inout Diagnostics) {
+        var members = SwiftMembers(of: buffer.name)
+        for (place, field) in buffer.fields.enumerated() {
+            if let name = field.name { members.claim(name, &diagnostics) }
+            guard SwiftFields.isKept(place, in: buffer.fields) else { continue }
+            doc(field.docs)
+            out.line("public var ", SwiftMemberName(place, buffer.fields), ": ", MemberType(self, place, buffer.fields))
+        }
+        for (place, field) in buffer.fields.enumerated() where isDerived(place, buffer.fields) { derived(place, field, buffer.fields) }
+    }
+
+    private func isDerived(_ place: Int, _ fields: [Field]) -> Bool {
+        guard fields[place].name != nil, fields[place].fixed == nil else { return false }
+        return SwiftFields.isSelector(place, in: fields) || (fields[place].counts != nil && !SwiftFields.isCutCount(place, in: fields))
+    }
+
+    /// What is not kept because something else tells it.
+    private func derived(_ place: Int, _ field: Field, _ fields: [Field]) {
+        guard case .scalar(let type) = field.kind else { return }
+        doc(field.docs)
+        out.indent()
+        out.put("public var ", SwiftWord.member(field.name!), ": ", name(type.base), " { ")
+        if let target = field.counts {
+            out.put(".init(word: UInt64(" as StaticString)
+            SwiftFields(fields, .writing).putCount(fields, target, false, self)
+            out.put("))" as StaticString)
+        } else if let union = fields.firstIndex(where: { if case .union(let path, _) = $0.kind { path.field == place } else { false } }) {
+            out.put(SwiftMemberName(union, fields), ".", SwiftWord.member(field.name!))
+        }
+        out.put(" }\n" as StaticString)
+    }
+
+    private func initializer(_ buffer: Buffer) {
+        let kept = buffer.fields.indices.filter { SwiftFields.isKept($0, in: buffer.fields) }
+        out.indent()
+        out.put("public init(" as StaticString)
+        for (index, place) in kept.enumerated() {
+            out.put(index > 0 ? ", " : "" as StaticString, SwiftMemberName(place, buffer.fields), ": ", MemberType(self, place, buffer.fields))
+            if SwiftFields.isCutCount(place, in: buffer.fields) { out.put("? = nil" as StaticString) }
+        }
+        out.put(") {\n" as StaticString)
+        out.indented {
+            for place in kept {
+                let member = SwiftMemberName(place, buffer.fields)
+                out.indent()
+                out.put("self.", member, " = ", member)
+                if SwiftFields.isCutCount(place, in: buffer.fields) {
+                    out.put(" ?? .init(word: UInt64(" as StaticString)
+                    out.put(SwiftMemberName(buffer.fields[place].counts!, buffer.fields), ".count))")
+                }
+                out.put("\n" as StaticString)
+            }
+        }
+        out.line("}" as StaticString)
+    }
+}
+
+/// The name of a kept field; a union has none in the spec.
+struct SwiftMemberName: Printable {
+    private let place: Int
+    private let fields: [Field]
+
+    init(_ place: Int, _ fields: [Field]) {
+        self.place = place
+        self.fields = fields
+    }
+
+    func print(into buffer: TextBuffer) {
+        if let name = fields[place].name { return buffer.put(SwiftWord.member(name)) }
+        buffer.put(isTaken ? "content" : "body" as StaticString)
+        if number > 0 { buffer.put(number + 1) }
+    }
+
+    /// A field has the name that a union gets.
+    var isTaken: Bool { fields.contains { $0.name?.snake.text == Text("body") } }
+    /// How many unions stand before this one.
+    var number: Int { fields[..<place].reduce(0) { if case .union = $1.kind { $0 + 1 } else { $0 } } }
+}
+
+/// The enumeration that a union is.
+struct SwiftUnionType: Printable {
+    private let name: SwiftMemberName
+
+    init(_ place: Int, _ fields: [Field]) { name = SwiftMemberName(place, fields) }
+
+    func print(into buffer: TextBuffer) {
+        buffer.put(name.isTaken ? "Content" : "Body" as StaticString)
+        if name.number > 0 { buffer.put(name.number + 1) }
+    }
+}
+
+/// The type of a kept field.
+struct MemberType: Printable {
+    private let writer: SwiftWriter
+    private let place: Int
+    private let fields: [Field]
+    /// A union inside of a union's arm stays bytes.
+    private let isArm: Bool
+
+    init(_ writer: SwiftWriter, _ place: Int, _ fields: [Field], isArm: Bool = false) {
+        self.writer = writer
+        self.place = place
+        self.fields = fields
+        self.isArm = isArm
+    }
+
+    func print(into buffer: TextBuffer) {
+        switch fields[place].kind {
+        case .scalar(let type): buffer.put(writer.name(type.base))
+        case .array(let type): buffer.put("[", writer.name(type.base), "]")
+        case .bytes: buffer.put("[UInt8]" as StaticString)
+        case .cstring: buffer.put("ByteString" as StaticString)
+        case .nested(let id): buffer.put(writer.names.buffers[id.index])
+        case .union where isArm: buffer.put("[UInt8]" as StaticString)
+        case .union: buffer.put(SwiftUnionType(place, fields))
+        }
+    }
+}

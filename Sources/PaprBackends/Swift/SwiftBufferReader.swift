@@ -1,0 +1,211 @@
+import PaprSema
+import PaprSource
+
+extension SwiftWriter {
+    /// `init(from:)`
+    func reader(_ buffer: Buffer) {
+        let needsExtent = buffer.needsExtent
+        out.line("public init(from r: inout BufferReader) throws(BufferError) {" as StaticString)
+        out.indented {
+            if needsExtent {
+                out.indent()
+                out.put("let outer = try r.begin(\"", buffer.name.camel, "\"")
+                if let size = buffer.paddedSize { out.put(", size: ", size) }
+                out.put(")\n" as StaticString)
+            }
+            let fields = SwiftFields(buffer.fields, .reading)
+            for place in buffer.fields.indices { read(place, fields, buffer) }
+            for (place, field) in buffer.fields.enumerated() { checkFixed(place, field, fields) }
+            for rule in buffer.requirements { require(rule, fields, buffer) }
+            if needsExtent { out.line("r.finish(outer)" as StaticString) }
+        }
+        out.line("}" as StaticString)
+    }
+
+    /// One field, in its turn.
+    func read(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
+        let field = fields.list[place]
+        if case .union(let selector, let arms) = field.kind, !fields.isArm { return readUnion(place, selector, arms, fields, buffer) }
+        if field.name == nil, field.fixed == nil { return skip(field) }
+        if case .number(let value)? = field.fixed, let size = field.size, case .scalar = field.kind, !isNamed(place, fields.list) {
+            out.line("try r.fixed(\"", field.label, "\", ", size, ", ", Hex(UInt64(truncatingIfNeeded: value)), SwiftOrder(field.byteOrder), ")")
+            return
+        }
+        out.indent()
+        if fields.isArm {
+            out.put("let g" as StaticString, place, ": ", MemberType(self, place, fields.list, isArm: true))
+        } else if SwiftFields.isKept(place, in: fields.list) {
+            out.put("self.", SwiftMemberName(place, fields.list))
+        } else {
+            out.put("let f" as StaticString, place, ": ", MemberType(self, place, fields.list))
+        }
+        out.put(" = try r." as StaticString)
+        readValue(field, fields)
+        out.put("\n" as StaticString)
+    }
+
+    /// A formula speaks of the field, so its value has to be at hand.
+    private func isNamed(_ place: Int, _ list: [Field]) -> Bool {
+        list.contains { field in
+            switch field.extent {
+            case .counted(let formula)?, .until(let formula)?: formula.speaks(of: place)
+            default: false
+            }
+        }
+    }
+
+    private func skip(_ field: Field) {
+        if let size = field.size { out.line("try r.skip(" as StaticString, size, ")") } else { out.line("_ = try r.rest(\"_\")" as StaticString) }
+    }
+
+    private func readValue(_ field: Field, _ fields: SwiftFields) {
+        let label = field.label, order = SwiftOrder(field.byteOrder)
+        switch field.kind {
+        case .scalar(let type):
+            out.put("value(\"", label, "\"", order, isOddSized(type) ? ", bytes: 3)" : ")" as StaticString)
+        case .array(let type):
+            out.put("array(\"", label, "\"")
+            extent(type.extent, fields)
+            if case .buffer = type.base { out.put(")" as StaticString) } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")" as StaticString) }
+        case .bytes(let extent):
+            if case .rest = extent { return out.put("rest(\"", label, "\")") }
+            out.put(field.mayBeCut ? "cutBytes(\"" : "bytes(\"" as StaticString, label, "\"")
+            self.extent(extent, fields)
+            out.put(")" as StaticString)
+        case .cstring(let extent):
+            out.put("text(\"", label, "\"")
+            self.extent(extent, fields)
+            out.put(")" as StaticString)
+        case .nested:
+            out.put("nested(\"", label, "\")")
+        case .union:
+            out.put("rest(\"", label, "\")")
+        }
+    }
+
+    private func extent(_ extent: TypeUse.Extent, _ fields: SwiftFields) {
+        switch extent {
+        case .one, .rest: break
+        case .fixed(let count): out.put(", count: ", count)
+        case .counted(let formula):
+            out.put(", count: Int(clamping: " as StaticString)
+            SwiftFormula(self, .fields(fields)).number(formula)
+            out.put(")" as StaticString)
+        case .until(let formula):
+            out.put(", until: Int(clamping: " as StaticString)
+            SwiftFormula(self, .fields(fields)).number(formula)
+            out.put(")" as StaticString)
+        }
+    }
+
+    /// A fixed value that is only known once all is read.
+    func checkFixed(_ place: Int, _ field: Field, _ fields: SwiftFields) {
+        guard let formula = field.fixed, case .scalar = field.kind else { return }
+        if case .number = formula, !isNamed(place, fields.list) { return }
+        out.indent()
+        out.put("if Int128(" as StaticString)
+        fields.put(FieldPath(field: place), self)
+        out.put(") != " as StaticString)
+        SwiftFormula(self, .fields(fields)).number(formula)
+        out.put(" { throw r.broken(\"", field.label, "\") }\n")
+    }
+
+    func require(_ rule: Requirement, _ fields: SwiftFields, _ buffer: Buffer) {
+        out.line("// ", SwiftDocText(text: rule.text))
+        out.indent()
+        out.put("if !(" as StaticString)
+        SwiftFormula(self, .fields(fields)).condition(rule.formula)
+        out.put(") { throw ", fields.use == .reading ? "r" : "w" as StaticString, ".broken(\"", rule.formula.firstField.map { buffer.fields[$0].label } ?? buffer.name.camel.text, "\") }\n")
+    }
+
+    private func readUnion(_ place: Int, _ selector: FieldPath, _ arms: [Field.Arm], _ fields: SwiftFields, _ buffer: Buffer) {
+        out.indent()
+        out.put("switch " as StaticString)
+        SwiftFormula(self, .fields(fields)).number(.field(selector))
+        out.put(" {\n" as StaticString)
+        for arm in arms {
+            out.line("case ", SwiftNumber(arm.value), ":")
+            out.indented {
+                let inner = SwiftFields(arm: arm.fields, of: buffer.fields, .reading)
+                for field in arm.fields.indices { read(field, inner, buffer) }
+                for (index, field) in arm.fields.enumerated() { checkFixed(index, field, inner) }
+                out.indent()
+                out.put("self.", SwiftMemberName(place, fields.list), " = .", SwiftWord.member(arm.name))
+                payload(arm) { field in out.put(SwiftMemberName(field, arm.fields), ": g" as StaticString, field) }
+                out.put("\n" as StaticString)
+            }
+        }
+        out.line("default:" as StaticString)
+        out.indent()
+        out.put("    self.", SwiftMemberName(place, fields.list), " = .", unknownArm(arms), "(")
+        if selector.bits == nil, !selector.isOuter { out.put(SwiftWord.member(fields.list[selector.field].name!), ": f" as StaticString, selector.field, ", ") }
+        if let size = fields.list[place].size, place + 1 < fields.list.count {
+            out.put("other: try r.bytes(\"_\", count: ", size, "))\n")
+        } else {
+            out.put("other: try r.rest(\"_\"))\n" as StaticString)
+        }
+        out.line("}" as StaticString)
+    }
+
+    /// What an arm carries: its kept fields, in parentheses when there are any.
+    func payload(_ arm: Field.Arm, _ print: (Int) -> Void) {
+        var isFirst = true
+        for place in arm.fields.indices where SwiftFields.isKept(place, in: arm.fields) {
+            out.put(isFirst ? "(" : ", " as StaticString)
+            isFirst = false
+            print(place)
+        }
+        if !isFirst { out.put(")" as StaticString) }
+    }
+
+    /// The case for a selector that no arm has.
+    func unknownArm(_ arms: [Field.Arm]) -> StaticString {
+        arms.contains { $0.name.snake.text == Text("unknown") } ? "unrecognized" : "unknown"
+    }
+}
+
+extension Buffer {
+    /// Something inside counts from where the buffer begins or ends.
+    var needsExtent: Bool {
+        if paddedSize != nil || requirements.contains(where: { $0.formula.speaksOfSize }) { return true }
+        return (fields + fields.flatMap(\.armFields)).contains { field in
+            if field.fixed?.speaksOfSize == true { return true }
+            if case .until? = field.extent { return true }
+            return false
+        }
+    }
+}
+
+extension Field {
+    fileprivate var armFields: [Field] { if case .union(_, let arms) = kind { arms.flatMap(\.fields) } else { [] } }
+}
+
+extension Formula {
+    var speaksOfSize: Bool {
+        switch self {
+        case .sizeOfSelf: true
+        case .unary(_, let inner), .member(let inner, _): inner.speaksOfSize
+        case .binary(_, let left, let right): left.speaksOfSize || right.speaksOfSize
+        default: false
+        }
+    }
+
+    func speaks(of place: Int) -> Bool {
+        switch self {
+        case .field(let path): path.field == place && !path.isOuter
+        case .unary(_, let inner), .member(let inner, _): inner.speaks(of: place)
+        case .binary(_, let left, let right): left.speaks(of: place) || right.speaks(of: place)
+        default: false
+        }
+    }
+
+    /// The field that it names first.
+    var firstField: Int? {
+        switch self {
+        case .field(let path): path.field
+        case .unary(_, let inner), .member(let inner, _): inner.firstField
+        case .binary(_, let left, let right): left.firstField ?? right.firstField
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,127 @@
+import PaprSema
+import PaprSource
+
+extension SwiftWriter {
+    /// A call: a type with its arguments, outputs, token and failures, and how they travel.
+    func call(_ id: CallID, _ diagnostics: inout Diagnostics) {
+        let call = model[id]
+        let plan = SwiftCallPlan(call, model)
+        head(call, plan)
+        out.line("public enum ", names.calls[id.index], ": ", plan.isRTAS ? "RTASCall" : "Hcall" as StaticString, " {")
+        out.indented {
+            identity(call, plan)
+            if !call.isOpaque {
+                ownCodes(call, plan)
+                arguments(plan, &diagnostics)
+                structure("Output", plan.fields, plan, &diagnostics)
+                part(plan, &diagnostics)
+                token(plan)
+            }
+            failure(plan)
+            if plan.failsOnBuffers { out.line("public typealias Malformation = BufferError" as StaticString) }
+            check(plan)
+            flow(plan)
+            matches(call, plan)
+            travel(plan)
+            subfunctions(call, &diagnostics)
+        }
+        out.line("}" as StaticString)
+    }
+
+    private func subfunctions(_ call: Call, _ diagnostics: inout Diagnostics) {
+        guard case .dispatcher(_, let ids) = call.role else { return }
+        for id in ids {
+            out.blank()
+            self.call(id, &diagnostics)
+        }
+    }
+
+    private func head(_ call: Call, _ plan: SwiftCallPlan) {
+        doc(call.docs)
+        if !call.docs.isEmpty { out.line("///" as StaticString) }
+        out.indent()
+        out.put("/// `" as StaticString)
+        out.put(call.name.source, "`")
+        if case .hcall(let opcode) = call.kind { out.put(", opcode ", SwiftNumber(opcode)) }
+        out.put("." as StaticString)
+        for alias in call.aliases { out.put(" Also `", alias, "`.") }
+        if call.mustFinish { out.put(" Once begun it must be carried to its end." as StaticString) }
+        if call.isExclusive { out.put(" Its sequences must not interleave." as StaticString) }
+        if let why = call.opaque { out.put(" Only its number is known: ", SwiftDocText(text: why), ".") }
+        if let lock = call.provenance.lock { out.put(" The caller holds `", SwiftDocText(text: lock), "`.") }
+        context(call.provenance.context)
+        out.put("\n" as StaticString)
+        provenance(call.provenance)
+    }
+
+    private func context(_ context: CallContext) {
+        guard context.isStated else { return }
+        out.put(" Context:" as StaticString)
+        if context.process { out.put(" process" as StaticString) }
+        if context.atomic { out.put(context.process ? ", atomic" : " atomic" as StaticString) }
+        if context.real { out.put(context.process || context.atomic ? ", real mode" : " real mode" as StaticString) }
+        out.put("." as StaticString)
+    }
+
+    private func identity(_ call: Call, _ plan: SwiftCallPlan) {
+        switch call.kind {
+        case .hcall(let opcode): out.line("public static let opcode: UInt64 = ", SwiftNumber(opcode))
+        case .rtas: out.line("public static let name: StaticString = \"", SwiftLiteral(call.rtasName(model)), "\"")
+        }
+        if let cells = call.cells, cells.statusCell != 0 { out.line("public static var statusCell: Int { ", cells.statusCell, " }") }
+    }
+
+    /// Codes that the call has for itself and that are no failure: a mock answers with them.
+    private func ownCodes(_ call: Call, _ plan: SwiftCallPlan) {
+        for line in call.returns where model[line.code].call != nil && !plan.failures.contains(where: { call.returns[$0.line].code == line.code }) {
+            guard let values = model[line.code].values, values.count == 1 else { continue }
+            doc(line.docs.isEmpty ? model[line.code].docs : line.docs)
+            out.line("public static let ", CodeMember(SwiftCodes.snake(model[line.code], model)), " = ", plan.status, "(rawValue: ", values.lowerBound, ")")
+        }
+    }
+
+    /// Which of the subfunctions a frame chooses.
+    private func matches(_ call: Call, _ plan: SwiftCallPlan) {
+        guard case .subfunction = call.role else { return }
+        let selectors = call.parameters.compactMap { parameter -> (Slot, UInt64, UInt64)? in
+            if parameter.role == .selector, let fixed = parameter.fixed { return (parameter.slot, .max, fixed.word) }
+            return parameter.fixedBits.map { (parameter.slot, $0.mask, $0.bits) }
+        }
+        guard let (slot, mask, bits) = selectors.first else { return }
+        out.indent()
+        out.put("public static func matches(_ r: ", plan.frame, ") -> Bool { ")
+        SwiftFrames(self, call).load(slot, isOutput: false)
+        if mask != .max { out.put(" & ", Hex(mask)) }
+        out.put(" == ", Hex(bits), " }\n")
+    }
+}
+
+extension Call {
+    /// Only the number is known.
+    var isOpaque: Bool { opaque != nil && parameters.isEmpty && outputs.isEmpty }
+
+    /// The name of an RTAS function; a subfunction's is its dispatcher's.
+    func rtasName(_ model: Model) -> Text {
+        if case .subfunction(let parent, _, _) = role { return model[parent].name.source.text }
+        return name.source.text
+    }
+}
+
+/// Text inside of a string literal.
+struct SwiftLiteral: Printable {
+    private let text: Text
+
+    init(_ text: Text) { self.text = text }
+
+    func print(into buffer: TextBuffer) {
+        for byte in text.bytes {
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+                buffer.append(byte: UInt8(ascii: "\\"))
+                buffer.append(byte: byte)
+            case 0x20..<0x7F: buffer.append(byte: byte)
+            default: buffer.put("\\u{", String(byte, radix: 16), "}")
+            }
+        }
+    }
+}

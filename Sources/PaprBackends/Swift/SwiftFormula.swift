@@ -1,0 +1,228 @@
+import PaprSema
+import PaprSource
+
+/// Prints formulas as Swift expressions. Numbers are `Int128` inside of arithmetic, so nothing wraps; a plain comparison stays as it is.
+struct SwiftFormula {
+    /// Where the formula stands, and so what its names are.
+    enum Scope {
+        /// Inside of a status: `rawValue`.
+        case status
+        /// Over the arguments `a`, and outputs that are still in the frame `r`.
+        case call(Call)
+        /// Over the fields of a buffer; those that are not kept are local.
+        case fields(SwiftFields)
+    }
+    private let writer: SwiftWriter
+    private let scope: Scope
+    private var out: TextBuffer { writer.out }
+
+    init(_ writer: SwiftWriter, _ scope: Scope) {
+        self.writer = writer
+        self.scope = scope
+    }
+
+    /// As a condition.
+    func condition(_ formula: Formula) {
+        switch formula {
+        case .unary(.not, let inner):
+            out.put("!(" as StaticString)
+            condition(inner)
+            out.put(")" as StaticString)
+        case .binary(let op, let left, let right) where op == .and || op == .or:
+            operand(left, around: op)
+            out.put(op == .and ? " && " : " || " as StaticString)
+            operand(right, around: op)
+        case .binary(let op, let left, let right):
+            guard let sign = op.comparison else { return truth(formula) }
+            if isPlain(left, against: right) {
+                leaf(left, isWide: false)
+                out.put(" ", sign, " ")
+                number(right)
+            } else {
+                number(left)
+                out.put(" ", sign, " ")
+                number(right)
+            }
+        case .member(let value, let ranges):
+            member(value, ranges)
+        default:
+            truth(formula)
+        }
+    }
+
+    /// A number is true unless it is zero.
+    private func truth(_ formula: Formula) {
+        number(formula)
+        out.put(" != 0" as StaticString)
+    }
+
+    private func operand(_ formula: Formula, around outer: FormulaOperator) {
+        let needsParentheses: Bool = switch formula {
+        case .binary(let op, _, _): (op == .and || op == .or) && op != outer
+        case .member(_, let ranges): outer == .and && ranges.count > 1
+        default: false
+        }
+        if needsParentheses { out.put("(" as StaticString) }
+        condition(formula)
+        if needsParentheses { out.put(")" as StaticString) }
+    }
+
+    private func member(_ value: Formula, _ ranges: [ClosedRange<Int128>]) {
+        let isWide = !ranges.allSatisfy { isPlain(value, against: .number($0.lowerBound)) && isPlain(value, against: .number($0.upperBound)) }
+        for (place, range) in ranges.enumerated() {
+            if place > 0 { out.put(" || " as StaticString) }
+            if range.count > 1 { out.put(RangePattern(range), " ~= ") }
+            if isWide { number(value) } else { leaf(value, isWide: false) }
+            if range.count == 1 { out.put(" == ", range.lowerBound) }
+        }
+    }
+
+    /// As a number.
+    func number(_ formula: Formula) {
+        switch formula {
+        case .number(let value):
+            if value < 0 { out.put("(", value, ")") } else { out.put(value) }
+        case .unary(.negate, let inner): prefixed("(0 &- ", inner)
+        case .unary(.complement, let inner): prefixed("(~", inner)
+        case .binary(let op, let left, let right):
+            guard let sign = op.arithmetic else { return truthAsNumber(formula) }
+            if (op == .divide || op == .remainder) && !isNonzero(right) { return divide(op, left, right) }
+            out.put("(" as StaticString)
+            number(left)
+            out.put(" ", sign, " ")
+            number(right)
+            out.put(")" as StaticString)
+        case .member, .unary: truthAsNumber(formula)
+        default: leaf(formula, isWide: true)
+        }
+    }
+
+    private func prefixed(_ prefix: StaticString, _ inner: Formula) {
+        out.put(prefix)
+        number(inner)
+        out.put(")" as StaticString)
+    }
+
+    private func truthAsNumber(_ formula: Formula) {
+        out.put("(" as StaticString)
+        condition(formula)
+        out.put(" ? 1 : 0 as Int128)" as StaticString)
+    }
+
+    private func isNonzero(_ formula: Formula) -> Bool { if case .number(let value) = formula { value != 0 } else { false } }
+
+    /// By something that may be zero: then the result is zero.
+    private func divide(_ op: FormulaOperator, _ left: Formula, _ right: Formula) {
+        out.put(op == .divide ? "Formulas.quotient(" : "Formulas.remainder(" as StaticString)
+        number(left)
+        out.put(", " as StaticString)
+        number(right)
+        out.put(")" as StaticString)
+    }
+
+    // MARK: Names
+
+    /// Whether `left` is a name that can be compared with `right` as it is: a number that its type holds.
+    private func isPlain(_ left: Formula, against right: Formula) -> Bool {
+        guard case .number(let value) = right, let scalar = scalar(left) else { return false }
+        let span = Int128(1) << Int128(scalar.signed ? scalar.width - 1 : scalar.width)
+        let low: Int128 = scalar.signed ? 0 - span : 0, high = span - 1
+        return value >= low && value <= high
+    }
+
+    /// What a name's number is; `nil`: not a name.
+    private func scalar(_ formula: Formula) -> Scalar? {
+        switch (formula, scope) {
+        case (.parameter(let place, nil), .call(let call)):
+            call.parameters[place].optional ? nil : call.parameters[place].type.pointer == nil ? call.parameters[place].type.scalar : .u64
+        case (.field(let path), .fields(let fields)): path.bits == nil ? fields.scalar(path) : nil
+        default: nil
+        }
+    }
+
+    private func leaf(_ formula: Formula, isWide: Bool) {
+        if isWide { out.put("Int128(" as StaticString) }
+        switch (formula, scope) {
+        case (.output(-1, _), _): out.put("rawValue" as StaticString)
+        case (.parameter(let place, let bits), .call(let call)): parameter(call, place, bits)
+        case (.parameterWord(let place, let word), .call(let call)):
+            out.put("Formulas.carriedWord(a.", SwiftWord.member(call.parameters[place].name!), ", ", word, ")")
+        case (.output(let place, let bits), .call(let call)): output(call, place, bits)
+        case (.field(let path), .fields(let fields)): fields.put(path, writer)
+        case (.sizeOfSelf, .fields(let fields)): fields.putSize(writer)
+        default: out.put("0" as StaticString)
+        }
+        if isWide { out.put(")" as StaticString) }
+    }
+
+    private func parameter(_ call: Call, _ place: Int, _ bits: Int?) {
+        let parameter = call.parameters[place]
+        guard let name = parameter.name, parameter.fixed == nil else { return out.put(parameter.fixed?.value ?? 0) }
+        let isToken = parameter.role == .token
+        if parameter.optional { out.put("(" as StaticString) }
+        out.put("a." as StaticString)
+        if isToken { out.put("token" as StaticString) } else { out.put(SwiftWord.member(name)) }
+        if isToken && call.continuation.map({ $0.tokens.count > 1 }) == true { out.put(".", SwiftWord.member(name)) }
+        if isToken || writer.isOpen(parameter.type) { out.put(parameter.optional ? "?.rawValue" : ".rawValue" as StaticString) }
+        if parameter.optional { out.put(" ?? 0)" as StaticString) }
+        part(bits, of: parameter.type.base)
+    }
+
+    private func output(_ call: Call, _ place: Int, _ bits: Int?) {
+        let output = call.outputs[place]
+        out.put(writer.name(output.type.base), "(word: ")
+        SwiftFrames(writer, call).load(output.slot, isOutput: true)
+        out.put(")" as StaticString)
+        if writer.isOpen(output.type) { out.put(".rawValue" as StaticString) }
+        part(bits, of: output.type.base)
+    }
+
+    /// A field of bits, shifted down.
+    func part(_ bits: Int?, of base: BaseType) {
+        guard let bits, case .bits(let id) = base else { return }
+        let field = writer.model[id].fields[bits]
+        out.put(" >> ", field.shift, " & ", Hex(field.mask >> UInt64(field.shift)))
+    }
+}
+
+extension SwiftWriter {
+    /// A number with a type of its own, whose number is its `rawValue`.
+    func isOpen(_ use: TypeUse) -> Bool {
+        if use.pointer != nil { return true }
+        return switch use.base {
+        case .named, .enumeration, .bits: true
+        default: false
+        }
+    }
+}
+
+extension FormulaOperator {
+    fileprivate var comparison: StaticString? {
+        switch self {
+        case .equal: "=="
+        case .notEqual: "!="
+        case .less: "<"
+        case .lessEqual: "<="
+        case .greater: ">"
+        case .greaterEqual: ">="
+        default: nil
+        }
+    }
+
+    /// Those that can trap do not: 128 bits are wide enough for what a spec means.
+    fileprivate var arithmetic: StaticString? {
+        switch self {
+        case .bitOr: "|"
+        case .bitXor: "^"
+        case .bitAnd: "&"
+        case .shiftLeft: "<<"
+        case .shiftRight: ">>"
+        case .add: "&+"
+        case .subtract: "&-"
+        case .multiply: "&*"
+        case .divide: "/"
+        case .remainder: "%"
+        default: nil
+        }
+    }
+}

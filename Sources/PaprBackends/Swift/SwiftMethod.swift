@@ -1,0 +1,142 @@
+import PaprSema
+import PaprSource
+
+/// Prints the method that makes a call: memory is lent and given back, lengths are those of what is passed, and the call is carried on.
+///
+/// Names of its own begin with an underscore, so no argument of a spec can be in their way: `_value` is what goes to the memory of `value`,
+/// `_valueRoom` how many bytes it has there.
+struct SwiftMethod {
+    let writer: SwiftWriter
+    let plan: SwiftCallPlan
+    let type: TypePath
+    let name: Text
+    var out: TextBuffer { writer.out }
+    var call: Call { plan.call }
+
+    /// The call's type, inside of its dispatcher's where it has one.
+    struct TypePath: Printable {
+        var outer: Text?
+        var inner: Text
+
+        func print(into buffer: TextBuffer) {
+            if let outer { buffer.put(outer, ".") }
+            buffer.put(inner)
+        }
+    }
+
+    init(_ writer: SwiftWriter, _ id: CallID) {
+        self.writer = writer
+        let call = writer.model[id]
+        plan = SwiftCallPlan(call, writer.model)
+        let module = writer.model.modules[call.module].name
+        type = writer.path(id)
+        guard case .subfunction(let parent, _, _) = call.role else {
+            name = SwiftNames.shortSnake(call.name, in: module)
+            return
+        }
+        let parentName = SwiftNames.shortSnake(writer.model[parent].name, in: module)
+        let own = SwiftNames.shortSnake(call.name, in: writer.model[parent].name)
+        name = Text(copying: Array(parentName.bytes) + [UInt8(ascii: "_")] + Array(own.bytes))
+    }
+
+    func print() {
+        writer.summary(call.docs)
+        if let collected = plan.collected, isBounded {
+            parts(collected)
+            out.blank()
+            whole()
+        } else {
+            single()
+        }
+    }
+
+    /// Goes on within a policy.
+    var isBounded: Bool { plan.goesOn && !call.mustFinish }
+    /// What it throws.
+    var failure: StaticString { isBounded ? ".RetryFailure" : ".Failure" }
+    /// Memory that the call has written.
+    var results: [Int] { plan.lent.filter { call.parameters[$0].type.pointer!.direction != .in } }
+
+    /// Whether the output says more than how much memory is valid.
+    var outputMatters: Bool {
+        plan.hasCode || plan.fields.contains { field in
+            if case .valid(let of) = call.outputs[field.outputs[0]].role { !plan.lent.contains(of) } else { true }
+        }
+    }
+
+    private func single() {
+        signature()
+        out.indented {
+            if !plan.lent.isEmpty { lend() }
+            let results = self.results
+            out.indent()
+            if !results.isEmpty, plan.hasOutput { out.put("let _output = " as StaticString) }
+            if results.isEmpty, !plan.lent.isEmpty { out.put("return " as StaticString) }
+            make()
+            if plan.lent.isEmpty { values() } else { out.put("_arguments" as StaticString) }
+            if plan.goesOn { out.put(call.mustFinish ? ", pause: _pause" : ", retry: _retry" as StaticString) }
+            out.put(")\n" as StaticString)
+            if !results.isEmpty { giveBack(results) }
+        }
+        out.line("}" as StaticString)
+    }
+
+    /// Hands out part after part.
+    private func parts(_ collected: Int) {
+        out.line("///\n" as StaticString, Spaces(out), "/// Hands out each part as it comes; a restart says that those before are void.")
+        signature(suffix: "Parts")
+        let valid = call.outputs[plan.valid(of: collected)!].name!
+        out.indented {
+            lend()
+            out.indent()
+            out.put("let _output = " as StaticString)
+            make()
+            out.put("_arguments, retry: _retry) { event throws(", type, ".RetryFailure) in\n")
+            out.indented {
+                out.indent()
+                out.put("_part(try event.map { part throws(", type, ".RetryFailure) in try ")
+                decode(collected, count: "part.", valid)
+                out.put(" })\n" as StaticString)
+            }
+            out.line("}" as StaticString)
+            out.indent()
+            out.put("_part(.part(try " as StaticString)
+            decode(collected, count: "_output.", valid)
+            out.put("))\n" as StaticString)
+        }
+        out.line("}" as StaticString)
+    }
+
+    /// Puts all parts together.
+    private func whole() {
+        writer.summary(call.docs)
+        out.line("///\n" as StaticString, Spaces(out), "/// Puts the parts together; begins again when they have become void.")
+        signature(suffix: "", isWhole: true)
+        out.indented {
+            out.line("var _whole: [UInt8] = []" as StaticString)
+            out.indent()
+            out.put("try " as StaticString)
+            out.put(SwiftWord.member(snake: methodSnake("Parts")), "(")
+            for argument in asked { pass(argument) }
+            out.put("retry: _retry) { $0.append(to: &_whole) }\n" as StaticString)
+            out.line("return _whole" as StaticString)
+        }
+        out.line("}" as StaticString)
+    }
+
+    func methodSnake(_ suffix: StaticString) -> Text {
+        suffix.utf8CodeUnitCount == 0 ? name : Text(copying: Array(name.bytes) + Array("_parts".utf8))
+    }
+
+    private func make() {
+        out.put("try base." as StaticString, plan.goesOn && call.mustFinish ? "finish(" : "call(" as StaticString, type, ".self, ")
+    }
+}
+
+extension SwiftWriter {
+    /// The type of a call.
+    func path(_ id: CallID) -> SwiftMethod.TypePath {
+        if case .subfunction(let parent, _, _) = model[id].role { return .init(outer: names.calls[parent.index], inner: names.calls[id.index]) }
+        return .init(outer: nil, inner: names.calls[id.index])
+    }
+}

@@ -1,0 +1,188 @@
+import PaprSema
+import PaprSource
+
+extension SwiftWriter {
+    /// The output out of a frame, and into one.
+    func outputs(_ plan: SwiftCallPlan) {
+        let throwing: StaticString = plan.carriesBuffers ? " throws(BufferError)" : ""
+        out.line("public static func output(of code: ", plan.status, ", in r: ", plan.frame, ", to a: Arguments)", throwing, " -> Output {")
+        out.indented {
+            out.indent()
+            out.put("Output(" as StaticString)
+            for (index, field) in plan.fields.enumerated() {
+                if index > 0 { out.put(", " as StaticString) }
+                out.put(SwiftWord.member(plan.call.outputs[field.outputs[0]].name!), ": ")
+                load(field, plan)
+            }
+            if plan.hasCode { out.put(plan.fields.isEmpty ? "" : ", " as StaticString, "code: code") }
+            out.put(")\n" as StaticString)
+        }
+        out.line("}" as StaticString)
+        out.line("public static func store(output o: Output, in r: inout ", plan.frame, ")", throwing, " -> ", plan.status, " {")
+        out.indented {
+            for field in plan.fields { store(field, "o", plan) }
+            code(plan)
+        }
+        out.line("}" as StaticString)
+    }
+
+    /// Nothing comes back, and the code that says so is not zero.
+    func emptyOutput(_ plan: SwiftCallPlan) {
+        out.line("public static func store(output o: Void, in r: inout ", plan.frame, ") -> ", plan.status, " { ", plan.status, "(rawValue: ", plan.firstDone, ") }")
+    }
+
+    private func code(_ plan: SwiftCallPlan) {
+        if let value = plan.fields.first(where: { plan.call.outputs[$0.outputs[0]].isStatusRegister }) {
+            out.line("return ", plan.status, "(rawValue: Int64(bitPattern: o.", SwiftWord.member(plan.call.outputs[value.outputs[0]].name!), ".word))")
+        } else if plan.hasCode {
+            out.line("return o.code" as StaticString)
+        } else {
+            out.line("return ", plan.status, "(rawValue: ", plan.firstDone, ")")
+        }
+    }
+
+    /// A field's value; where it lies, and whether it is there, can depend on the code and on a condition.
+    private func load(_ field: SwiftCallPlan.Field, _ plan: SwiftCallPlan) {
+        let frames = SwiftFrames(self, plan.call)
+        for place in field.outputs {
+            let output = plan.call.outputs[place]
+            if field.isOptional {
+                condition(place, plan)
+                out.put(" ? " as StaticString)
+            }
+            frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
+            if field.isOptional { out.put(" : " as StaticString) }
+        }
+        if field.isOptional { out.put("nil" as StaticString) }
+    }
+
+    private func fixedCount(_ type: TypeUse, _ plan: SwiftCallPlan) {
+        switch type.extent {
+        case .fixed(let count): out.put(", count: ", count)
+        case .counted(let formula):
+            out.put(", count: Int(clamping: " as StaticString)
+            SwiftFormula(self, .call(plan.call)).number(formula)
+            out.put(")" as StaticString)
+        default: break
+        }
+    }
+
+    private func condition(_ place: Int, _ plan: SwiftCallPlan) {
+        let output = plan.call.outputs[place]
+        let lines = plan.done.map { plan.call.returns[$0] }
+        let defined = lines.filter { plan.isDefined(place, after: $0) }
+        let isEverywhere = defined.count == lines.count
+        if output.condition != nil && !isEverywhere { out.put("(" as StaticString) }
+        if !isEverywhere {
+            for (index, line) in defined.enumerated() {
+                out.put(index > 0 ? " || " : "" as StaticString, RangePattern(model[line.code].values!), " ~= code.rawValue")
+            }
+        }
+        if let formula = output.condition {
+            if !isEverywhere { out.put(") && (" as StaticString) }
+            SwiftFormula(self, .call(plan.call)).condition(formula)
+            if !isEverywhere { out.put(")" as StaticString) }
+        } else if isEverywhere {
+            presence(output)
+        }
+    }
+
+    /// An output that not every platform has.
+    private func presence(_ output: Output) {
+        if case .cell(let cell) = output.slot { out.put("r.returns.count > ", cell) } else { out.put("true" as StaticString) }
+    }
+
+    private func store(_ field: SwiftCallPlan.Field, _ receiver: StaticString, _ plan: SwiftCallPlan) {
+        let frames = SwiftFrames(self, plan.call)
+        for place in field.outputs where !plan.call.outputs[place].isStatusRegister {
+            let output = plan.call.outputs[place]
+            out.indent()
+            if field.isOptional { out.put("if let v = ", receiver, ".", SwiftWord.member(output.name!)) }
+            if field.isOptional, field.outputs.count > 1 {
+                out.put(", " as StaticString)
+                condition(place, plan)
+            }
+            if field.isOptional { out.put(" { " as StaticString) }
+            frames.store(output.type, output.slot, isOutput: true, field: output.name!) {
+                if field.isOptional { out.put("v" as StaticString) } else { out.put(receiver, ".", SwiftWord.member(output.name!)) }
+            }
+            out.put(field.isOptional ? " }\n" : "\n" as StaticString)
+        }
+    }
+
+    /// What an answer leaves that is not the last one.
+    func parts(_ plan: SwiftCallPlan) {
+        let frames = SwiftFrames(self, plan.call)
+        out.indent()
+        out.put("public static func part(of code: ", plan.status, ", in r: ", plan.frame, ") -> Part? { Part(")
+        for (index, field) in plan.partFields.enumerated() {
+            let output = plan.call.outputs[field.outputs[0]]
+            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(output.name!), ": ")
+            frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
+        }
+        out.put(") }\n" as StaticString)
+        out.line("public static func store(part p: Part, in r: inout ", plan.frame, ") {")
+        out.indented { for field in plan.partFields { store(field, "p", plan) } }
+        out.line("}" as StaticString)
+        if plan.keepsFirst { kept(plan) }
+    }
+
+    /// The first answer that gives a value other than zero counts.
+    private func kept(_ plan: SwiftCallPlan) {
+        let names = plan.partFields.map { plan.call.outputs[$0.outputs[0]] }.filter(\.keepFirst).map { $0.name! }
+        out.line("public static func keep(_ kept: inout Part?, _ part: Part) {" as StaticString)
+        out.line("    guard var earlier = kept else { return kept = part }" as StaticString)
+        for name in names {
+            out.line("    if earlier.", SwiftWord.member(name), ".word == 0 { earlier.", SwiftWord.member(name), " = part.", SwiftWord.member(name), " }")
+        }
+        out.line("    kept = earlier" as StaticString)
+        out.line("}" as StaticString)
+        out.line("public static func settle(_ kept: Part, in o: inout Output) {" as StaticString)
+        for name in names {
+            out.line("    if kept.", SwiftWord.member(name), ".word != 0 { o.", SwiftWord.member(name), " = kept.", SwiftWord.member(name), " }")
+        }
+        out.line("}" as StaticString)
+    }
+
+    /// What failures carry beside their code.
+    func failureOutputs(_ plan: SwiftCallPlan) {
+        let loaded = plan.failures.filter { !$0.outputs.isEmpty }
+        if loaded.isEmpty { return }
+        let frames = SwiftFrames(self, plan.call)
+        out.line("public static func failure(_ code: ", plan.status, ", in r: ", plan.frame, ") -> Failure {")
+        out.line("    switch code.rawValue {" as StaticString)
+        for failure in loaded {
+            out.indent()
+            out.put("    case ", RangePattern(failure.values), ": .", CodeMember(failure.name), "(", failure.values.count > 1 ? "code, " : "" as StaticString)
+            for (index, place) in failure.outputs.enumerated() {
+                let output = plan.call.outputs[place]
+                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(output.name!), ": ")
+                frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
+            }
+            out.put(")\n" as StaticString)
+        }
+        out.line("    default: Failure(code)" as StaticString)
+        out.line("    }" as StaticString)
+        out.line("}" as StaticString)
+        storeFailures(loaded, plan, frames)
+    }
+
+    private func storeFailures(_ loaded: [SwiftCallPlan.FailureCase], _ plan: SwiftCallPlan, _ frames: SwiftFrames) {
+        out.line("public static func store(failure f: Failure, in r: inout ", plan.frame, ") {")
+        out.indented {
+            for failure in loaded {
+                out.indent()
+                out.put("if case .", CodeMember(failure.name), "(", failure.values.count > 1 ? "_, " : "" as StaticString)
+                for index in failure.outputs.indices { out.put(index > 0 ? ", " : "" as StaticString, "let v", index) }
+                out.put(") = f { " as StaticString)
+                for (index, place) in failure.outputs.enumerated() {
+                    let output = plan.call.outputs[place]
+                    if index > 0 { out.put("; " as StaticString) }
+                    frames.store(output.type, output.slot, isOutput: true, field: output.name!) { out.put("v" as StaticString, index) }
+                }
+                out.put(" }\n" as StaticString)
+            }
+        }
+        out.line("}" as StaticString)
+    }
+}

@@ -1,0 +1,159 @@
+import PaprSema
+import PaprSource
+
+extension SwiftMethod {
+    /// Something that the method asks for.
+    enum Asked {
+        case value(Int)
+        /// A structure or bytes behind an address.
+        case memory(Int)
+        /// How much room the memory of an argument has; `extent` is the argument that tells it.
+        case room(Int, extent: Int?)
+    }
+
+    /// What the method asks for, in the order of the spec. Lengths of what is passed, and tokens, are not asked for.
+    var asked: [Asked] {
+        var asked: [Asked] = []
+        for place in plan.arguments {
+            let parameter = call.parameters[place]
+            if plan.lent.contains(place) {
+                if parameter.type.pointer!.direction != .out { asked.append(.memory(place)) }
+                if needsRoom(place), plan.extent(of: place) == nil { asked.append(.room(place, extent: nil)) }
+            } else if let of = derivedExtent(place) {
+                if plan.lent.contains(of), needsRoom(of) { asked.append(.room(of, extent: place)) }
+            } else {
+                asked.append(.value(place))
+            }
+        }
+        return asked
+    }
+
+    /// The argument whose length this one is, when the method knows it by itself.
+    func derivedExtent(_ place: Int) -> Int? {
+        guard case .extent(let of) = call.parameters[place].role, plan.arguments.contains(of) else { return nil }
+        return plan.lent.contains(of) || call.parameters[of].type.pointer == nil ? of : nil
+    }
+
+    /// The hypervisor writes as much as there is room for.
+    func needsRoom(_ place: Int) -> Bool {
+        let type = call.parameters[place].type
+        return type.pointer!.direction != .in && writer.fixedBytes(type) == nil
+    }
+
+    func signature(suffix: StaticString = "", isWhole: Bool = false) {
+        out.indent()
+        out.put("public func " as StaticString)
+        out.put(SwiftWord.member(snake: methodSnake(suffix)), "(")
+        var isFirst = true
+        for argument in asked {
+            if !isFirst { out.put(", " as StaticString) }
+            isFirst = false
+            declare(argument)
+        }
+        if call.isOpaque {
+            out.put("frame: " as StaticString)
+            out.put(type, ".Frame")
+        }
+        if plan.goesOn {
+            out.put(isFirst ? "" : ", " as StaticString, call.mustFinish ? "pause _pause: Pause" : "retry _retry: RetryPolicy" as StaticString)
+            if suffix.utf8CodeUnitCount > 0 { out.put(", part _part: (PartEvent<[UInt8]>) -> Void" as StaticString) }
+        }
+        out.put(") throws(", type, failure, ")")
+        if suffix.utf8CodeUnitCount == 0 { if isWhole { out.put(" -> [UInt8]" as StaticString) } else { resultType() } }
+        out.put(" {\n" as StaticString)
+    }
+
+    private func declare(_ argument: Asked) {
+        switch argument {
+        case .value(let place):
+            let parameter = call.parameters[place]
+            out.put(SwiftWord.member(parameter.name!), ": ")
+            if case .buffer(let id) = parameter.type.base, parameter.type.pointer == nil {
+                out.put("some GuestBuffer<", writer.names.buffers[id.index], ">")
+            } else {
+                out.put(writer.frameType(parameter), parameter.optional ? "? = nil" : "" as StaticString)
+            }
+        case .memory(let place):
+            out.put(SwiftWord.member(call.parameters[place].name!), ": ")
+            memoryType(call.parameters[place].type, isInput: true)
+        case .room(let place, let extent):
+            roomName(place, extent)
+            out.put(": Int = " as StaticString, writer.element(call.parameters[place].type) == nil ? "4096" : "1" as StaticString)
+        }
+    }
+
+    /// An argument of this method handed on to another form of it.
+    func pass(_ argument: Asked) {
+        switch argument {
+        case .value(let place), .memory(let place):
+            let name = SwiftWord.member(call.parameters[place].name!)
+            out.put(name, ": ", name, ", ")
+        case .room(let place, let extent):
+            roomName(place, extent)
+            out.put(": " as StaticString)
+            roomName(place, extent)
+            out.put(", " as StaticString)
+        }
+    }
+
+    /// `size`, as the spec names the argument that tells it; otherwise `valueRoom`.
+    func roomName(_ place: Int, _ extent: Int?) {
+        if let extent { return out.put(SwiftWord.member(call.parameters[extent].name!)) }
+        out.put(SwiftWord.member(snake: Text(copying: Array(call.parameters[place].name!.snake.text.bytes) + Array("_room".utf8))))
+    }
+
+    private func resultType() {
+        let results = self.results
+        if results.isEmpty {
+            if plan.hasOutput { out.put(" -> ", type, ".Output") }
+            if call.isOpaque { out.put(" -> ", type, ".Output") }
+            return
+        }
+        let isTuple = results.count + (outputMatters ? 1 : 0) > 1
+        out.put(" -> " as StaticString, isTuple ? "(" : "" as StaticString)
+        if outputMatters { out.put("output: ", type, ".Output, ") }
+        for (index, place) in results.enumerated() {
+            let parameter = call.parameters[place]
+            if index > 0 { out.put(", " as StaticString) }
+            if isTuple { out.put(SwiftWord.member(parameter.name!), ": ") }
+            memoryType(parameter.type, isInput: false)
+        }
+        if isTuple { out.put(")" as StaticString) }
+    }
+
+    /// The type of what an address points to.
+    private func memoryType(_ type: TypeUse, isInput: Bool) {
+        let optional: StaticString = type.pointer!.nullable ? "?" : ""
+        if writer.isSeveral(type) { return out.put("[", writer.name(type.base), "]", optional) }
+        if case .buffer = type.base, isInput, !type.pointer!.nullable { return out.put("some GuestBuffer<", writer.name(type.base), ">") }
+        out.put(writer.name(type.base), optional)
+    }
+}
+
+extension SwiftWriter {
+    /// What an address points to is an array of elements of one size.
+    func isSeveral(_ type: TypeUse) -> Bool {
+        switch type.extent {
+        case .one: return false
+        default: return element(type) != nil
+        }
+    }
+
+    /// How many bytes an element has, of what has elements; `nil`: bytes, text, or a structure whose size varies and which fills the memory.
+    func element(_ type: TypeUse) -> Int? {
+        switch type.base {
+        case .bytes, .cstring: nil
+        case .buffer(let id): model[id].wholeSize
+        default: type.scalar?.bytes
+        }
+    }
+
+    /// How many bytes an address points to, when that does not depend on anything.
+    func fixedBytes(_ type: TypeUse) -> Int? {
+        switch type.extent {
+        case .one: element(type)
+        case .fixed(let count): (element(type) ?? 1) * count
+        default: nil
+        }
+    }
+}

@@ -1,0 +1,91 @@
+import PaprSema
+import PaprSource
+
+/// A name in Swift's spelling: `drcIndex`, `SCMStatistic`. Acronyms are all upper or all lower, words that Swift reserves stand in backticks.
+struct SwiftWord: Printable {
+    private let snake: Text
+    private let isType: Bool
+
+    /// Of a member, an argument, a case.
+    static func member(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, isType: false) }
+    /// Of a type.
+    static func type(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, isType: true) }
+    /// Of a name whose words are joined by underscores.
+    static func member(snake: Text) -> SwiftWord { SwiftWord(snake: snake, isType: false) }
+    static func type(snake: Text) -> SwiftWord { SwiftWord(snake: snake, isType: true) }
+
+    func print(into buffer: TextBuffer) {
+        let start = buffer.count
+        plain(into: buffer)
+        guard !isType, SwiftKeywords.contains(buffer.bytes, from: start) else { return }
+        buffer.truncate(to: start)
+        buffer.append(byte: UInt8(ascii: "`"))
+        plain(into: buffer)
+        buffer.append(byte: UInt8(ascii: "`"))
+    }
+
+    private func plain(into buffer: TextBuffer) {
+        var word = 0
+        if snake.isEmpty || snake[0] == UInt8(ascii: "_") || isDigit(snake[0]) { buffer.put(isType ? "N" : "n" as StaticString) }
+        while word < snake.count {
+            var end = word
+            while end < snake.count, snake[end] != UInt8(ascii: "_") { end += 1 }
+            // Digits on both sides of a joint would run together.
+            if word > 0, end > word, isDigit(snake[word]), isDigit(buffer.bytes[buffer.count - 1]) { buffer.append(byte: UInt8(ascii: "_")) }
+            put(snake[word..<end], upper: isType || word > 0, into: buffer)
+            word = end + 1
+        }
+    }
+
+    @inline(__always)
+    private func put(_ word: Text, upper: Bool, into buffer: TextBuffer) {
+        guard upper, !word.isEmpty else { return buffer.put(word) }
+        if Acronyms.contains(word) {
+            for byte in word.bytes { buffer.append(byte: upperCase(byte)) }
+        } else {
+            buffer.append(byte: upperCase(word[0]))
+            buffer.append(word.base + 1, word.count - 1)
+        }
+    }
+
+    private func isDigit(_ byte: UInt8) -> Bool { byte &- UInt8(ascii: "0") < 10 }
+    private func upperCase(_ byte: UInt8) -> UInt8 { byte &- UInt8(ascii: "a") < 26 ? byte - 32 : byte }
+
+    /// As text of its own, for names that are printed often or compared.
+    var text: Text {
+        let buffer = TextBuffer(capacity: 64)
+        print(into: buffer)
+        return Text(copying: buffer.bytes)
+    }
+}
+
+/// Up to eight bytes as a number: short words compare as one.
+private func packed(_ bytes: some Collection<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+
+/// Words that are spelt in capitals: `DRCIndex`, `sendCRQ`.
+private enum Acronyms {
+    private static let words: Set<UInt64> = Set(
+        ["cpu", "crc", "crq", "dma", "drc", "hmc", "id", "io", "lan", "lpar", "mac", "mmio", "nvdimm", "pci", "rdma", "rtas", "scm", "tce", "uuid",
+         "vio", "vmc", "vpa", "vpd", "xive"].map { packed($0.utf8) })
+
+    @inline(__always)
+    static func contains(_ word: Text) -> Bool { word.count <= 6 && word.count >= 2 && words.contains(packed(word.bytes)) }
+}
+
+/// Words that can't be a name without backticks.
+enum SwiftKeywords {
+    private static let short: Set<UInt64> = Set(
+        ["as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "false", "for",
+         "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public",
+         "repeat", "rethrows", "return", "self", "static", "struct", "super", "switch", "throw", "throws", "true", "try", "var", "where",
+         "while"].map { packed($0.utf8) })
+    private static let long: [StaticString] = [
+        "associatedtype", "extension", "fallthrough", "fileprivate", "precedencegroup", "subscript", "typealias",
+    ]
+
+    static func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let word = Text(base: bytes.baseAddress! + start, count: bytes.count - start)
+        if word.count <= 8 { return short.contains(packed(word.bytes)) }
+        return word.count <= 15 && long.contains { Text($0) == word }
+    }
+}

@@ -1,0 +1,20 @@
+/// What formulas of specs need beside Swift's own operators.
+public enum Formulas {
+    /// `left / right`, 0 when that makes no sense.
+    public static func quotient(_ left: Int128, _ right: Int128) -> Int128 {
+        let (value, overflow) = left.dividedReportingOverflow(by: right)
+        return overflow ? 0 : value
+    }
+
+    /// `left % right`, 0 when that makes no sense.
+    public static func remainder(_ left: Int128, _ right: Int128) -> Int128 {
+        let (value, overflow) = left.remainderReportingOverflow(dividingBy: right)
+        return overflow ? 0 : value
+    }
+
+    /// The register at `place` of those that carry `buffer`; 0 when it can't be written.
+    public static func carriedWord(_ buffer: some GuestBuffer, _ place: Int) -> UInt64 {
+        guard let bytes = try? buffer.encoded(), place * 8 < bytes.count else { return 0 }
+        return bytes[(place * 8)...].prefix(8).enumerated().reduce(0) { $0 | UInt64($1.element) << UInt64(56 - 8 * $1.offset) }
+    }
+}
