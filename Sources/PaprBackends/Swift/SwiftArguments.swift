@@ -21,7 +21,7 @@ extension SwiftWriter {
             out.line("public typealias Arguments = Void" as StaticString)
             return
         }
-        var members = SwiftMembers(of: plan.call.name)
+        var members = SwiftMembers()
         out.line("public struct Arguments: Sendable, Equatable {" as StaticString)
         out.indented {
             for place in plan.arguments {
@@ -62,7 +62,7 @@ extension SwiftWriter {
             out.line("public typealias ", name, " = Void")
             return
         }
-        var members = SwiftMembers(of: plan.call.name)
+        var members = SwiftMembers()
         out.line("public struct ", name, ": Sendable, Equatable {")
         out.indented {
             for field in fields {

@@ -21,7 +21,7 @@ extension SwiftWriter {
     /// All that a module declares, in its order; the constants together.
     fileprivate func moduleFile(_ diagnostics: inout Diagnostics) {
         let declarations = model.modules[module].declarations
-        constants(declarations.compactMap { if case .constant(let id) = $0 { id } else { nil } }, &diagnostics)
+        constants(declarations.compactMap { if case .constant(let id) = $0 { id } else { nil } })
         var calls: [CallID] = []
         for declaration in declarations {
             if case .constant = declaration { continue }

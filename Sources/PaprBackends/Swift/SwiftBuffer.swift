@@ -22,7 +22,7 @@ extension SwiftWriter {
     }
 
     private func members(_ buffer: Buffer, _ diagnostics: inout Diagnostics) {
-        var members = SwiftMembers(of: buffer.name)
+        var members = SwiftMembers()
         for (place, field) in buffer.fields.enumerated() {
             if let name = field.name { members.claim(name, &diagnostics) }
             guard SwiftFields.isKept(place, in: buffer.fields) else { continue }

@@ -171,7 +171,7 @@ extension SwiftWriter {
             let isWhole = selector.bits == nil && !selector.isOuter
             out.line("public enum ", SwiftUnionType(place, buffer.fields), ": Sendable, Equatable {")
             out.indented {
-                var members = SwiftMembers(of: buffer.name)
+                var members = SwiftMembers()
                 for arm in arms {
                     members.claim(arm.name, &diagnostics)
                     armDoc(arm)

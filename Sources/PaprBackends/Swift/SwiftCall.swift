@@ -99,12 +99,6 @@ extension SwiftWriter {
 extension Call {
     /// Only the number is known.
     var isOpaque: Bool { opaque != nil && parameters.isEmpty && outputs.isEmpty }
-
-    /// The name of an RTAS function; a subfunction's is its dispatcher's.
-    func rtasName(_ model: Model) -> Text {
-        if case .subfunction(let parent, _, _) = role { return model[parent].name.source.text }
-        return name.source.text
-    }
 }
 
 /// Text inside of a string literal.

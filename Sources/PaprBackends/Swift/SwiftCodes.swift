@@ -9,7 +9,7 @@ extension SwiftWriter {
         doc(table.docs)
         out.line("extension ", type, " {")
         out.indented {
-            var members = SwiftMembers(of: table.name)
+            var members = SwiftMembers()
             for code in table.codes {
                 members.claim(model[code].name, &diagnostics)
                 self.code(model[code], type, SwiftCodes.snake(model[code], model))

@@ -11,36 +11,47 @@ struct SwiftNames {
     private(set) var calls: [Text] = []
     /// Of the modules: what their calls hang on.
     private(set) var modules: [Text] = []
+    /// Of constants: what they are called in the type that they are members of, or among the numbers of their module.
+    private(set) var constants: [Text] = []
     private var taken: [Text: Span] = [:]
 
     init(_ model: Model, diagnostics: inout Diagnostics) {
-        types = model.types.map { declare($0.name, &diagnostics) }
-        enums = model.enums.map { declare($0.name, &diagnostics) }
-        bits = model.bits.map { declare($0.name, &diagnostics) }
-        buffers = model.buffers.map { declare($0.name, &diagnostics) }
-        modules = model.modules.map { module in
-            let isUsed = module.declarations.contains { if case .call = $0 { true } else { false } }
-            return isUsed ? declare(module.name, &diagnostics) : SwiftNames.moduleName(module.name)
+        var users: [Text: Int] = [:]
+        var shared: Set<Text> = []
+        for (name, module) in model.declaredTypes {
+            if let user = users.updateValue(module, forKey: SwiftNames.free(name)), user != module { shared.insert(SwiftNames.free(name)) }
         }
+        func declare(_ name: Identifier, _ module: Int) -> Text {
+            // Two modules may have one name each: both get the module's in front.
+            let text = shared.contains(SwiftNames.free(name)) ? SwiftNames.joined(model.modules[module].name, name) : SwiftNames.free(name)
+            claim(text, name, &diagnostics)
+            return text
+        }
+        types = model.types.map { declare($0.name, $0.module) }
+        enums = model.enums.map { declare($0.name, $0.module) }
+        bits = model.bits.map { declare($0.name, $0.module) }
+        buffers = model.buffers.map { declare($0.name, $0.module) }
         nameCalls(model, &diagnostics)
+        nameConstants(model, &diagnostics)
+        modules = model.modules.map { module in
+            let text = SwiftNames.free(module.name)
+            return taken[text] == nil ? text : Text(copying: Array(text.bytes) + Array("Calls".utf8))
+        }
     }
 
     /// Types are spelt in full; one that Swift or the runtime has already gets a prefix.
-    private mutating func declare(_ name: Identifier, _ diagnostics: inout Diagnostics) -> Text {
-        let text = SwiftNames.moduleName(name)
-        claim(text, name, &diagnostics)
-        return text
-    }
-
-    private static func moduleName(_ name: Identifier) -> Text {
+    private static func free(_ name: Identifier) -> Text {
         let text = SwiftWord.type(name).text
         return reserved.contains(text) ? Text(copying: Array("Papr".utf8) + Array(text.bytes)) : text
     }
 
+    private static func joined(_ module: Identifier, _ name: Identifier) -> Text {
+        Text(copying: Array(SwiftWord.type(module).text.bytes) + Array(SwiftWord.type(name).text.bytes))
+    }
+
     private mutating func claim(_ text: Text, _ name: Identifier, _ diagnostics: inout Diagnostics) {
         guard let other = taken.updateValue(name.span, forKey: text) else { return }
-        diagnostics.report(Diagnostic(.swiftTypeTwice, "'\(name.source)' is named '\(text)' in Swift, and so is something else", at: name.span,
-                                      notes: [Label(other, "the other one")]))
+        diagnostics.collision(.swiftTypeTwice, name, text, other)
     }
 
     /// Calls are spelt without the words of their module when nothing else has that name.
@@ -51,7 +62,7 @@ struct SwiftNames {
         for (place, call) in model.calls.enumerated() where !call.isSubfunction { uses[short[place], default: 0] += 1 }
         for (place, call) in model.calls.enumerated() where !call.isSubfunction {
             let isFree = uses[short[place]] == 1 && taken[short[place]] == nil && !SwiftNames.reserved.contains(short[place])
-            calls[place] = isFree ? short[place] : SwiftNames.moduleName(call.name)
+            calls[place] = isFree ? short[place] : SwiftNames.free(call.name)
             claim(calls[place], call.name, &diagnostics)
         }
         for call in model.calls {
@@ -62,11 +73,36 @@ struct SwiftNames {
                 let text = SwiftWord.type(snake: SwiftNames.shortSnake(name, in: call.name)).text
                 calls[id.index] = SwiftNames.nested.contains(text) ? Text(copying: Array(text.bytes) + Array("Call".utf8)) : text
                 if let other = inside.updateValue(name.span, forKey: calls[id.index]) {
-                    diagnostics.report(Diagnostic(.swiftTypeTwice, "'\(name.source)' is named '\(text)' in Swift, and so is another subfunction",
-                                                  at: name.span, notes: [Label(other, "the other one")]))
+                    diagnostics.collision(.swiftTypeTwice, name, text, other)
                 }
             }
         }
+    }
+
+    private mutating func nameConstants(_ model: Model, _ diagnostics: inout Diagnostics) {
+        var members: [BaseType: SwiftMembers] = [:]
+        var numbers = Array(repeating: SwiftMembers(), count: model.modules.count)
+        for constant in model.constants {
+            let name = SwiftNames.memberSnake(constant, model)
+            constants.append(name)
+            if case .scalar = constant.type.base {
+                numbers[constant.module].claim(constant.name, as: name, &diagnostics)
+            } else if !constant.repeatsCase(name, model) {
+                members[constant.type.base, default: SwiftMembers(of: constant.type.base, model)].claim(constant.name, as: name, &diagnostics)
+            }
+        }
+    }
+
+    /// `ANY_ADDRESS: LogicalAddress` is `any`: the type says the rest. A plain number drops the words of its module.
+    private static func memberSnake(_ constant: Constant, _ model: Model) -> Text {
+        guard let type = model.identifier(of: constant.type.base)?.snake.text else {
+            return shortSnake(constant.name, in: model.modules[constant.module].name)
+        }
+        let all = constant.name.snake.text
+        let last = type.bytes.lastIndex(of: UInt8(ascii: "_")).map { type[$0 + 1..<type.count] } ?? type
+        let rest = all.count - last.count - 1
+        guard rest > 0, all[rest] == UInt8(ascii: "_"), all[rest + 1..<all.count] == last else { return all }
+        return all[0..<rest]
     }
 
     /// The words of `name` without those of `prefix` in front, when some remain and they can begin a name.
@@ -98,6 +134,34 @@ struct SwiftNames {
         ] as [StaticString]).map { Text($0) })
 }
 
+extension Constant {
+    /// Another name for a case that has the same name in Swift says nothing new, nor does another null address.
+    func repeatsCase(_ snake: Text, _ model: Model) -> Bool {
+        switch type.base {
+        case .enumeration(let id): model[id].cases.contains { $0.name.snake.text == snake && $0.value == value }
+        case .named(let id): model[id].address != nil && snake == Text("null")
+        default: false
+        }
+    }
+}
+
+extension Model {
+    /// Names of types and their modules.
+    fileprivate var declaredTypes: [(Identifier, Int)] {
+        types.map { ($0.name, $0.module) } + enums.map { ($0.name, $0.module) } + bits.map { ($0.name, $0.module) } + buffers.map { ($0.name, $0.module) }
+    }
+
+    /// The name of a type that is declared and not a buffer.
+    fileprivate func identifier(of base: BaseType) -> Identifier? {
+        switch base {
+        case .named(let id): self[id].name
+        case .enumeration(let id): self[id].name
+        case .bits(let id): self[id].name
+        default: nil
+        }
+    }
+}
+
 extension Call {
     var isSubfunction: Bool { if case .subfunction = role { true } else { false } }
 }
@@ -105,14 +169,34 @@ extension Call {
 /// Complains of two names of one list that are the same in Swift.
 struct SwiftMembers {
     private var taken: [Text: Span] = [:]
-    private let place: Identifier
 
-    init(of place: Identifier) { self.place = place }
+    init() {}
 
-    mutating func claim(_ name: Identifier, _ diagnostics: inout Diagnostics) {
-        let text = SwiftWord.member(name).text
+    /// Those that a type has from its own declaration.
+    init(of base: BaseType, _ model: Model) {
+        let names: [Identifier] = switch base {
+        case .enumeration(let id): model[id].cases.map(\.name)
+        case .bits(let id): model[id].fields.compactMap(\.name)
+        default: []
+        }
+        for name in names { taken[SwiftWord.member(name).text] = name.span }
+    }
+
+    mutating func claim(_ name: Identifier, _ diagnostics: inout Diagnostics) { claim(name, as: name.snake.text, &diagnostics) }
+
+    /// `snake` are the words that are printed.
+    mutating func claim(_ name: Identifier, as snake: Text, _ diagnostics: inout Diagnostics) {
+        let text = SwiftWord.member(snake: snake).text
         guard let other = taken.updateValue(name.span, forKey: text) else { return }
-        diagnostics.report(Diagnostic(.swiftMemberTwice, "'\(name.source)' is named '\(text)' in Swift, and so is another part of '\(place.source)'", at: name.span,
-                                      notes: [Label(other, "the other one")]))
+        diagnostics.collision(.swiftMemberTwice, name, text, other)
+    }
+}
+
+extension Diagnostics {
+    /// Two names that are one in Swift; nothing when another output has complained of the same.
+    fileprivate mutating func collision(_ number: DiagnosticNumber, _ name: Identifier, _ text: Text, _ other: Span) {
+        if all.contains(where: { $0.span == name.span }) { return }
+        report(Diagnostic(number, "'\(name.source)' becomes '\(text)' in Swift, and so does another name", at: name.span,
+                          label: "give one of them another name", notes: [Label(other, "the other one")]))
     }
 }

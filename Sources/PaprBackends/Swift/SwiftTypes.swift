@@ -32,7 +32,7 @@ extension SwiftWriter {
         doc(enumeration.docs)
         provenance(enumeration.provenance)
         open(name, "OpenValue", enumeration.scalar)
-        var members = SwiftMembers(of: enumeration.name)
+        var members = SwiftMembers()
         out.indented {
             for item in enumeration.cases {
                 members.claim(item.name, &diagnostics)
@@ -48,7 +48,7 @@ extension SwiftWriter {
         let bits = model[id], name = names.bits[id.index]
         doc(bits.docs)
         provenance(bits.provenance)
-        var members = SwiftMembers(of: bits.name)
+        var members = SwiftMembers()
         for field in bits.fields { if let name = field.name { members.claim(name, &diagnostics) } }
         if bits.isOptionSet {
             open(name, "OptionSet, OpenValue", bits.scalar)
@@ -114,22 +114,5 @@ struct StaticMember: Printable {
         buffer.put(SwiftWord.member(identifier))
         let word = Text(base: buffer.bytes.baseAddress! + start, count: buffer.count - start)
         if word == Text("storedBytes") || word == Text("allZeros") { buffer.put("Value" as StaticString) }
-    }
-}
-
-/// A constant as in the spec where that can be read here too.
-struct SwiftNumber: Printable {
-    private let number: Number
-
-    init(_ number: Number) { self.number = number }
-
-    func print(into buffer: TextBuffer) {
-        if let spelling = number.spelling {
-            buffer.put(spelling)
-        } else if number.value > 0xFFFF, number.value <= UInt64.max {
-            buffer.put(Hex(number.word))
-        } else {
-            buffer.put(number.value)
-        }
     }
 }
