@@ -13,6 +13,7 @@
 #include <linux/vmalloc.h>
 #include <asm/vio.h>
 
+#include "papr/more.h"
 #include "papr/scm.h"
 #include "papr/sysparm.h"
 #include "papr/vmc.h"
@@ -23,6 +24,7 @@
 #define FLUSHED_NVDIMM 0x90000001
 #define NO_NVDIMM 0x90000063
 #define ADAPTER 0x71000002
+#define TERMINAL 0x71000000
 #define UNTOUCHED 0x5555
 
 #define say(format, ...) pr_info(format "\n", ##__VA_ARGS__)
@@ -224,6 +226,38 @@ static void absent(void)
 	say("hypervisor pipe: %s, errno %d", rc == PAPR_RTAS_ABSENT ? "absent" : "there", papr_send_hvpipe_msg_errno(rc));
 }
 
+/* Six outputs; a code that says which bit of the flags is wrong; text in registers. */
+static void others(void)
+{
+	static const char text[] = "papr: terminal\r\n";
+	struct papr_home_node_associativity_out home;
+	struct papr_retry retry = plenty;
+	long rc;
+
+	memset(&home, 0x55, sizeof(home));
+	rc = papr_home_node_associativity(0, &home);
+	say("home of processor 0: %s, %llx %llx %llx %llx %llx %llx", papr_hcall_name(rc), home.domains0, home.domains1,
+	    home.domains2, home.domains3, home.domains4, home.domains5);
+	rc = papr_home_node_associativity(1000, &home);
+	say("home of processor 1000: %s", papr_hcall_name(rc));
+	rc = papr_set_mode_resource_le(PAPR_INTERRUPT_ENDIANNESS_LITTLE);
+	say("interrupts in little endian: %s", papr_hcall_name(rc));
+	rc = papr_set_mode_resource_le(2);
+	say("interrupts in another endian: %s (%ld)", papr_hcall_name(rc), rc);
+	rc = papr_put_term_char(TERMINAL, sizeof(text) - 1, text, &retry);
+	say("terminal: %s, 17 bytes: %s", papr_hcall_name(rc), papr_hcall_name(papr_put_term_char(TERMINAL, 17, text, &retry)));
+}
+
+/* Cells that come back. */
+static void clock(void)
+{
+	struct papr_get_time_of_day_out now;
+	struct papr_retry retry = plenty;
+	const long rc = papr_get_time_of_day(&now, &retry);
+
+	say("clock: %s, %u-%u-%u %u:%u", papr_rtas_name(rc), now.year, now.month, now.day, now.hour, now.minute);
+}
+
 static int __init papr_calls_init(void)
 {
 	say("begin");
@@ -235,7 +269,9 @@ static int __init papr_calls_init(void)
 	bindings();
 	flush();
 	queues();
+	others();
 	parameters();
+	clock();
 	absent();
 	say("end");
 	return 0;
