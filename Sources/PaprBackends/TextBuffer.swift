@@ -1,3 +1,4 @@
+import Glibc
 import PaprSema
 import PaprSource
 
@@ -19,12 +20,12 @@ public final class TextBuffer {
     public let indentWidth: Int
 
     public init(capacity: Int = 1 << 16, indentWidth: Int = 4) {
-        base = .allocate(capacity: capacity)
+        base = malloc(max(capacity, 1)).assumingMemoryBound(to: UInt8.self)
         self.capacity = capacity
         self.indentWidth = indentWidth
     }
 
-    deinit { base.deallocate() }
+    deinit { free(base) }
 
     public var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: base, count: count) }
 
@@ -41,12 +42,10 @@ public final class TextBuffer {
 
     @inline(never)
     private func grow(_ more: Int) {
-        let larger = max(capacity * 2, count + more)
-        let copy = UnsafeMutablePointer<UInt8>.allocate(capacity: larger)
-        copy.update(from: base, count: count)
-        base.deallocate()
-        base = copy
-        capacity = larger
+        capacity = max(capacity * 2, count + more)
+        // The C library moves large blocks by remapping their pages, without touching a byte.
+        guard let larger = realloc(base, capacity) else { fatalError("out of memory") }
+        base = larger.assumingMemoryBound(to: UInt8.self)
     }
 
     @inline(__always)

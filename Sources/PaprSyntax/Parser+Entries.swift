@@ -3,11 +3,11 @@ import PaprSource
 extension Parser {
     /// `entry = name {"," name} [":" type] ["at" expr] ["=" expr] ["when" list] ["->" flow] {attr} ( body | NL ) .`
     mutating func parseEntry() -> Entry {
-        var entry = Entry(names: parseNames(), type: nil, position: nil, value: nil, conditions: [], flow: nil, attributes: [], body: nil)
+        var entry = EntryParts(names: parseNames())
         var order = ClauseOrder()
         while parseClause(&entry, &order) {}
-        entry.body = parseBodyOrEnd()
-        return entry
+        return Entry(names: entry.names, type: entry.type, position: entry.position, value: entry.value, conditions: entry.conditions,
+                     flow: entry.flow, attributes: entry.attributes, body: parseBodyOrEnd())
     }
 
     /// `name {"," name}`
@@ -26,7 +26,7 @@ extension Parser {
     }
 
     /// One clause; false when none stands here.
-    private mutating func parseClause(_ entry: inout Entry, _ order: inout ClauseOrder) -> Bool {
+    private mutating func parseClause(_ entry: inout EntryParts, _ order: inout ClauseOrder) -> Bool {
         switch kind {
         case .colon:
             accept(.type, &order)
@@ -53,7 +53,7 @@ extension Parser {
     }
 
     /// A clause whose first word or sign is missing or misspelt.
-    private mutating func mendClause(_ entry: inout Entry, _ order: inout ClauseOrder) -> Bool {
+    private mutating func mendClause(_ entry: inout EntryParts, _ order: inout ClauseOrder) -> Bool {
         if isCutShort { return false }
         switch kind {
         case .identifier:
@@ -72,7 +72,7 @@ extension Parser {
         return true
     }
 
-    private mutating func mendWord(_ entry: inout Entry, _ order: inout ClauseOrder) -> Bool {
+    private mutating func mendWord(_ entry: inout EntryParts, _ order: inout ClauseOrder) -> Bool {
         let word = cursor.word
         if FlowNode.words.contains(where: { word == Text($0) }), entry.flow == nil {
             complainMissing(" ->", "'\(word.string)'")
@@ -138,4 +138,15 @@ extension Parser {
 
 extension FlowNode {
     static let words: [StaticString] = ["retry", "restart", "partial", "never", "continue"]
+}
+
+/// What is known of an entry while it is read.
+private struct EntryParts {
+    var names: [NameNode]
+    var type: TypeNode?
+    var position: Expression?
+    var value: Expression?
+    var conditions: [Expression] = []
+    var flow: FlowNode?
+    var attributes: [AttributeNode] = []
 }

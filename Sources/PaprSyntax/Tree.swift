@@ -131,16 +131,18 @@ public enum Direction: UInt8, Sendable {
 }
 
 /// `name {"," name} [":" type] ["at" expr] ["=" expr] ["when" list] ["->" flow] {attr} ( body | NL )`
-public struct Entry: Sendable {
-    public var names: [NameNode]
-    public var type: TypeNode?
-    public var position: Expression?
-    public var value: Expression?
+///
+/// A reference to what never changes: entries are what a tree has most of, and a dozen passes hand them on.
+public final class Entry: Sendable {
+    public let names: [NameNode]
+    public let type: TypeNode?
+    public let position: Expression?
+    public let value: Expression?
     /// Empty: no `when`.
-    public var conditions: [Expression]
-    public var flow: FlowNode?
-    public var attributes: [AttributeNode]
-    public var body: [Member]?
+    public let conditions: [Expression]
+    public let flow: FlowNode?
+    public let attributes: [AttributeNode]
+    public let body: [Member]?
 
     public init(names: [NameNode], type: TypeNode?, position: Expression?, value: Expression?, conditions: [Expression], flow: FlowNode?,
                 attributes: [AttributeNode], body: [Member]?) {
@@ -152,6 +154,11 @@ public struct Entry: Sendable {
         self.flow = flow
         self.attributes = attributes
         self.body = body
+    }
+
+    /// The same with other names.
+    public func named(_ names: [NameNode]) -> Entry {
+        Entry(names: names, type: type, position: position, value: value, conditions: conditions, flow: flow, attributes: attributes, body: body)
     }
 }
 

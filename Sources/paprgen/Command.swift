@@ -35,8 +35,8 @@ struct Command {
 
     /// Specs to outputs. Nothing is written before the text of everything is there.
     private mutating func generate() throws(Failure) -> ExitStatus {
-        let trees = try readAndParse()
-        let model = analyze(trees, names: names, diagnostics: &diagnostics)
+        let trees = Immortal(try readAndParse())
+        let model = Immortal(analyze(trees.value, names: names, diagnostics: &diagnostics)).value
         var outputs: [Output] = []
         if !diagnostics.hasErrors {
             for backend in Backends.all where arguments.backends.contains(backend.name) {
@@ -123,4 +123,15 @@ extension Command {
     }
 
     private static let mostDiagnostics = 50
+}
+
+/// Keeps a value until the process ends: taking a tree of a hundred thousand nodes apart just before that is time for nothing.
+struct Immortal<Value> {
+    private let place: UnsafeMutablePointer<Value>
+    var value: Value { place.pointee }
+
+    init(_ value: Value) {
+        place = .allocate(capacity: 1)
+        place.initialize(to: value)
+    }
 }

@@ -122,11 +122,11 @@ struct CallBuilder {
         var names: Set<Name> = []
         for member in own { if case .entry(_, let entry) = member.node { names.formUnion(entry.names.map(\.name)) } }
         return returnMembers.compactMap { member in
-            guard case .entry(let direction, var entry) = member.node else { return member }
-            entry.names.removeAll { names.contains($0.name) }
-            if entry.names.isEmpty { return nil }
+            guard case .entry(let direction, let entry) = member.node else { return member }
+            let others = entry.names.filter { !names.contains($0.name) }
+            if others.isEmpty { return nil }
             var member = member
-            member.node = .entry(direction, entry)
+            member.node = .entry(direction, entry.named(others))
             return member
         }
     }
