@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// One answer of the hypervisor or of firmware.
 public enum Answer<Call: PlatformCall>: Sendable {
     /// It is over.

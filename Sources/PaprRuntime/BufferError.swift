@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// A structure that can't be read or written: which field, where, and what is wrong.
 public struct BufferError: Error, Sendable {
     public enum Reason: Sendable, Equatable {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// Reads a structure out of bytes, field after field, never behind their end.
 public struct BufferReader: Sendable {
     private let bytes: [UInt8]

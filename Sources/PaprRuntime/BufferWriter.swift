@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// Writes a structure as bytes, field after field.
 public struct BufferWriter: Sendable {
     public private(set) var bytes: [UInt8] = []

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// The order in which a number's bytes lie in memory.
 public enum ByteOrder: Sendable {
     /// The most significant byte first.

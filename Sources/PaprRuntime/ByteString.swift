@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// Text as the platform keeps it: bytes, without its NUL, in no particular encoding.
 public struct ByteString: Sendable, Hashable, ExpressibleByStringLiteral {
     public var bytes: [UInt8]

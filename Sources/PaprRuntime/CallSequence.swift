@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// What comes before the last answer of a sequence.
 public enum PartEvent<Value> {
     case part(Value)

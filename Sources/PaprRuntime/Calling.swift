@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 extension HcallPort {
     /// Makes one call, with arguments as they are: nothing is checked.
     public func raw<Call: Hcall>(_ call: Call.Type, _ arguments: Call.Arguments) -> Answer<Call> {

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// What formulas of specs need beside Swift's own operators.
 public enum Formulas {
     /// `left / right`, 0 when that makes no sense.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// An address in the memory of the partition, as the hypervisor is told it: logical real.
 public struct GuestAddress: NamedNumber, Comparable {
     public var rawValue: UInt64

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// A structure in the memory of the partition, or in registers: read from bytes and written as bytes.
 public protocol GuestBuffer<Base>: Sendable, Equatable {
     /// Of a form of another structure that one, otherwise itself: where the base is asked for, each of its forms will do.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// Memory that one call is lent, and what goes there and comes back. What goes wrong is thrown as the call throws it.
 public struct GuestScratch<Memory: GuestMemory, Thrown: BufferThrown> {
     private let memory: Memory

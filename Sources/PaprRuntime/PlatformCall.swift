@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// A call of the platform, hcall or RTAS: what goes there and back, in both directions.
 ///
 /// Generated bindings conform; ports, mocks and recorders need nothing else to carry, answer or read a call. All names here are those of the

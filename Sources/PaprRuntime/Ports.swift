@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// One hcall: no policy, no check, no error. What a binding is carried by.
 ///
 /// A port whose transport breaks ends its use (it traps, or blocks); it never makes up a status.

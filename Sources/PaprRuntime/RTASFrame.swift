@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// Cells of an RTAS call: up to sixteen 32-bit numbers, in place.
 public struct RTASCells: Sendable, Hashable {
     private var lanes: SIMD16<UInt32>

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// One call as it went: enough to decode it later.
 public enum CallRecord: Sendable, Equatable {
     case hcall(opcode: UInt64, before: Registers, status: Status, after: Registers)

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// A value that fits a register, a cell or a field: a number or something that stands for one.
 public protocol RegisterValue: Sendable, Hashable {
     /// Takes the low bits as far as the value is wide; any word has a meaning.

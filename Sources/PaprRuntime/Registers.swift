@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// The registers r4 to r12, which carry the arguments of an hcall there and its outputs back.
 ///
 /// Registers have no byte order; only memory has one.

@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// What to do while the hypervisor is busy, for as long as it advises.
 public struct Pause: Sendable {
     /// Is given `.zero` when no time was advised: a place to yield.

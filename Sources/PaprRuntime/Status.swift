@@ -1,3 +1,5 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+
 /// A return code: that of an hcall or that of an RTAS call. Any number is one; the known ones have names that the specs give.
 public protocol StatusCode: RawRepresentable, Hashable, Sendable where RawValue: FixedWidthInteger & SignedInteger & Sendable {
     init(rawValue: RawValue)

@@ -1,7 +1,188 @@
 import PaprSema
 import PaprSource
 
-/// The mock hypervisor in Swift.
+/// The mock hypervisor in Swift: what the engine has to know of each call beside its binding, a file a module.
 enum SwiftMock {
-    static func generate(_ model: Model, diagnostics: inout Diagnostics) -> [OutputFile] { [] }
+    static func generate(_ model: Model, diagnostics: inout Diagnostics) -> [OutputFile] {
+        // The mock is made of the bindings' names; what another output has complained of already is not told again.
+        let names = SwiftNames(model, diagnostics: &diagnostics)
+        var files: [OutputFile] = []
+        var modules: [Identifier] = []
+        for (place, module) in model.modules.enumerated() {
+            let calls = module.declarations.flatMap { model.described($0) }
+            if calls.isEmpty { continue }
+            modules.append(module.name)
+            let writer = SwiftWriter(model, names, module: place)
+            writer.begin(imports: imports)
+            writer.descriptions(calls)
+            files.append(OutputFile(path: "mock/swift/" + module.name.snake.string + ".mock.swift", text: writer.out))
+        }
+        files.append(OutputFile(path: "mock/swift/MockHypervisor+Calls.swift", text: whole(modules)))
+        return files
+    }
+
+    private static let imports: [StaticString] = ["PaprRuntime", "PaprMock", "Papr"]
+
+    /// A mock that knows the calls of all modules.
+    private static func whole(_ modules: [Identifier]) -> TextBuffer {
+        let out = TextBuffer(capacity: 4096)
+        out.put("// SPDX-License-Identifier: GPL-2.0-or-later OR MIT\n// Made by paprgen.\n\n" as StaticString)
+        for name in imports.dropLast() { out.put("#if canImport(", name, ")\nimport ", name, "\n#endif\n") }
+        out.put("\nextension MockHypervisor {\n" as StaticString)
+        out.put("    /// A mock that knows every call of the specs. Without `checksTokens` a handler sees tokens that nobody was given, too.\n" as StaticString)
+        out.put("    public convenience init(memory: MockMemory = MockMemory(), checksTokens: Bool = true) {\n" as StaticString)
+        out.put("        let calls: [[MockCall]] = [" as StaticString)
+        for (index, module) in modules.enumerated() { out.put(index > 0 ? ", MockCall." : "MockCall." as StaticString, SwiftWord.member(module)) }
+        out.put("]\n        self.init(calls: Array(calls.joined()), memory: memory, checksTokens: checksTokens)\n    }\n}\n" as StaticString)
+        return out
+    }
+}
+
+extension Model {
+    /// The call that is declared, and its subfunctions.
+    fileprivate func described(_ declaration: DeclarationID) -> [CallID] {
+        guard case .call(let id) = declaration else { return [] }
+        if case .dispatcher(_, let subfunctions) = self[id].role { return subfunctions + [id] }
+        return [id]
+    }
+}
+
+extension SwiftWriter {
+    /// What the mock knows of the calls of this module.
+    fileprivate func descriptions(_ calls: [CallID]) {
+        out.blank()
+        out.line("extension MockCall {" as StaticString)
+        out.line("    /// The calls of `", model.modules[module].name.source, "`.")
+        out.line("    public static let ", SwiftWord.member(model.modules[module].name), ": [MockCall] = [")
+        out.indentation += 8
+        for id in calls { description(id) }
+        out.indentation -= 8
+        out.line("    ]" as StaticString)
+        out.line("}" as StaticString)
+    }
+
+    private func description(_ id: CallID) {
+        let call = model[id]
+        out.indent()
+        out.put("MockCall(", path(id), ".self")
+        if let cells = call.cells {
+            out.put(", cells: ", cells.requiredArguments, "...", cells.arguments)
+        } else {
+            out.put(", \"", SwiftLiteral(qualifiedName(call)), "\"")
+        }
+        rules(call)
+        areas(call)
+        tokens(call)
+        if case .dispatcher(let selector, _) = call.role {
+            out.put(", unknown: ", call.unknownSubfunction.flatMap { model[$0].values?.lowerBound } ?? violation(call.parameters[selector.field], call))
+        }
+        out.put("),\n" as StaticString)
+    }
+
+    /// A subfunction's with that of its dispatcher.
+    private func qualifiedName(_ call: Call) -> Text {
+        guard case .subfunction(let parent, _, _) = call.role else { return call.name.source.text }
+        return Text(copying: Array(model[parent].name.source.text.bytes) + [UInt8(ascii: ".")] + Array(call.name.source.text.bytes))
+    }
+
+    /// What a wrong argument is answered with.
+    private func violation(_ parameter: Parameter, _ call: Call) -> Int128 {
+        if let values = parameter.violationCode.flatMap({ model[$0].values }) { return values.lowerBound }
+        return call.cells == nil ? -4 : -3
+    }
+
+    /// A list that is left out when it is empty.
+    private struct List {
+        let out: TextBuffer
+        let label: StaticString
+        var isEmpty = true
+
+        mutating func item(_ print: () -> Void) {
+            out.put(isEmpty ? ", " : "" as StaticString, isEmpty ? label : ", " as StaticString, isEmpty ? ": [" : "" as StaticString)
+            isEmpty = false
+            print()
+        }
+
+        func end() { if !isEmpty { out.put("]" as StaticString) } }
+    }
+
+    /// Arguments that can only have one value, and bits that must be so.
+    private func rules(_ call: Call) {
+        var list = List(out: out, label: "rules")
+        for parameter in call.parameters where parameter.role != .selector {
+            let code = violation(parameter, call)
+            if let fixed = parameter.fixed {
+                rule(parameter.slot, fixed.word, .max, code, &list)
+            } else if case .bits(let id) = parameter.type.base, parameter.type.pointer == nil {
+                let fixed = model[id].fields.filter { $0.name == nil || $0.fixed != nil }
+                let mask = fixed.reduce(0) { $0 | $1.mask }
+                let value = fixed.reduce(0) { $0 | ($1.fixed?.word ?? 0) << UInt64($1.shift) }
+                if mask != 0 { rule(parameter.slot, value, mask, code, &list) }
+            }
+        }
+        list.end()
+    }
+
+    private func rule(_ slot: Slot, _ value: UInt64, _ mask: UInt64, _ code: Int128, _ list: inout List) {
+        switch slot {
+        case .registers(let first, _): rule(first, value, mask, code, &list)
+        case .cell(let cell): rule(cell, value & 0xFFFF_FFFF, mask & 0xFFFF_FFFF, code, &list)
+        case .cellPair(let high, let low):
+            rule(high, value >> 32, mask >> 32, code, &list)
+            rule(low, value & 0xFFFF_FFFF, mask & 0xFFFF_FFFF, code, &list)
+        }
+    }
+
+    private func rule(_ place: Int, _ value: UInt64, _ mask: UInt64, _ code: Int128, _ list: inout List) {
+        if mask == 0 { return }
+        list.item {
+            out.put(".fixed(", place, ", ", Hex(value))
+            if mask != .max { out.put(", mask: ", Hex(mask)) }
+            out.put(", else: ", code, ")")
+        }
+    }
+
+    /// Addresses of memory.
+    private func areas(_ call: Call) {
+        var list = List(out: out, label: "areas")
+        for parameter in call.parameters {
+            guard let name = parameter.name, let pointer = parameter.type.pointer, (parameter.address ?? pointer.address).kind == .real else { continue }
+            list.item {
+                out.put("MockArea(\"", name.camel, "\", ", parameter.slot.end - 1, ", ")
+                switch pointer.direction {
+                case .in: out.put(".in" as StaticString)
+                case .out: out.put(".out" as StaticString)
+                case .inout: out.put(".inout" as StaticString)
+                }
+                size(parameter, call)
+                if pointer.nullable { out.put(", nullable: true" as StaticString) }
+                out.put(", else: ", violation(parameter, call), ")")
+            }
+        }
+        list.end()
+    }
+
+    private func size(_ parameter: Parameter, _ call: Call) {
+        if let bytes = fixedBytes(parameter.type) {
+            out.put(", .bytes(", bytes, ")")
+        } else if case .counted(.parameter(let place, nil)) = parameter.type.extent {
+            out.put(", .counted(by: ", call.parameters[place].slot.end - 1, ", each: ", element(parameter.type) ?? 1, ")")
+        } else {
+            out.put(", .rest" as StaticString)
+        }
+    }
+
+    /// Tokens in registers or cells, which have to be known when they come back.
+    private func tokens(_ call: Call) {
+        var list = List(out: out, label: "tokens")
+        for token in call.continuation?.tokens ?? [] {
+            guard let output = token.output else { continue }
+            let parameter = call.parameters[token.parameter]
+            list.item {
+                out.put("MockToken(", parameter.slot.end - 1, ", first: ", SwiftNumber(token.first))
+                out.put(", from: ", call.outputs[output].slot.end - 1, ", else: ", violation(parameter, call), ")")
+            }
+        }
+        list.end()
+    }
 }
