@@ -126,6 +126,54 @@ extension TextBuffer {
     public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable>(_ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F) { a.print(into: self); b.print(into: self); c.print(into: self); d.print(into: self); e.print(into: self); f.print(into: self) }
 
     @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable, G: Printable>(
+        _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G
+    ) {
+        put(a, b, c, d, e, f)
+        put(g)
+    }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable, G: Printable, H: Printable>(
+        _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H
+    ) {
+        put(a, b, c, d, e, f)
+        put(g, h)
+    }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable, G: Printable, H: Printable, I: Printable>(
+        _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I
+    ) {
+        put(a, b, c, d, e, f)
+        put(g, h, i)
+    }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable, G: Printable, H: Printable, I: Printable, J: Printable>(
+        _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J
+    ) {
+        put(a, b, c, d, e, f)
+        put(g, h, i, j)
+    }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable, G: Printable, H: Printable, I: Printable, J: Printable, K: Printable>(
+        _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K
+    ) {
+        put(a, b, c, d, e, f)
+        put(g, h, i, j, k)
+    }
+
+    @inline(__always)
+    public func put<A: Printable, B: Printable, C: Printable, D: Printable, E: Printable, F: Printable, G: Printable, H: Printable, I: Printable, J: Printable, K: Printable, L: Printable>(
+        _ a: A, _ b: B, _ c: C, _ d: D, _ e: E, _ f: F, _ g: G, _ h: H, _ i: I, _ j: J, _ k: K, _ l: L
+    ) {
+        put(a, b, c, d, e, f)
+        put(g, h, i, j, k, l)
+    }
+
+    @inline(__always)
     public func line<A: Printable>(_ a: A) { indent(); put(a); append(byte: UInt8(ascii: "\n")) }
 
     @inline(__always)

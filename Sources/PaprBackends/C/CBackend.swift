@@ -11,11 +11,22 @@ enum CBackend: Backend {
         CCollisions(context: context).report(&diagnostics)
         var files = [CSupport.file(CSupport.supportHeader, at: "c/papr/support.h")]
         for place in model.modules.indices {
-            let text = TextBuffer(capacity: 1 << 18)
+            let text = TextBuffer(capacity: capacity(model.modules[place]))
             CModule(context: context, out: text, place: place).print()
             files.append(OutputFile(path: "c/papr/" + model.modules[place].name.source.string + ".h", text: text))
         }
         return files
+    }
+
+    /// About as many bytes as a module becomes.
+    private static func capacity(_ module: Module) -> Int {
+        module.declarations.reduce(1 << 15) { sum, declaration in
+            switch declaration {
+            case .call: sum + 4096
+            case .buffer: sum + 4096
+            default: sum + 512
+            }
+        }
     }
 }
 
@@ -71,9 +82,10 @@ struct CModule {
             }
         }
         for id in bufferOrder(module) {
-            CBufferTypes(context: context, out: out).print(id)
-            CBufferReader(context: context, out: out).print(id)
-            CBufferWriter(context: context, out: out).print(id)
+            let plan = CBufferPlan(context, id)
+            CBufferTypes(context: context, out: out).print(plan)
+            CBufferReader(context: context, out: out).print(plan)
+            CBufferWriter(context: context, out: out).print(plan)
         }
         for case .call(let id) in module.declarations { call(id) }
     }
@@ -94,15 +106,16 @@ struct CModule {
     /// The module's buffers, each behind those of the module that it contains.
     private func bufferOrder(_ module: Module) -> [BufferID] {
         var order: [BufferID] = []
-        var seen: Set<Int> = []
+        var seen = Array(repeating: false, count: context.model.buffers.count)
         func visit(_ id: BufferID) {
-            guard context.model.buffers[id.index].module == place, seen.insert(id.index).inserted else { return }
+            guard context.model.buffers[id.index].module == place, !seen[id.index] else { return }
+            seen[id.index] = true
             visit(context.model.buffers[id.index].fields)
             order.append(id)
         }
         func visit(_ fields: [Field]) {
-            for field in fields {
-                switch field.kind {
+            for index in fields.indices {
+                switch fields[index].kind {
                 case .nested(let id): visit(id)
                 case .array(let use): if case .buffer(let id) = use.base { visit(id) }
                 case .union(_, let arms): for arm in arms { visit(arm.fields) }

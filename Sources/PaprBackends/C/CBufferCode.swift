@@ -11,23 +11,23 @@ struct CBufferCode {
     /// Declares what the function needs besides its parameters.
     func locals(_ list: CFieldList, loops: Bool = true) {
         if loops, needsLoop(list.fields) { out.put("\tunsigned int i;\n") }
-        for (index, field) in list.fields.enumerated() {
-            if list.isLocal(index), field.name != nil { out.put("\t__u64 ", CNumberField(list: list, index: index), ";\n") }
-            if let union = list.unionName(index, context.model), case .union(_, let arms) = field.kind {
+        for index in list.infos.indices {
+            if list.infos[index].isLocal, list.infos[index].name != nil { out.put("\t__u64 ", CNumberField(list: list, index: index), ";\n") }
+            if let union = list.unionName(index, context.model), case .union(_, let arms) = list.fields[index].kind {
                 for arm in arms { locals(armList(arm, union, list), loops: false) }
             }
         }
     }
 
     func armList(_ arm: Field.Arm, _ union: CUnionName, _ list: CFieldList) -> CFieldList {
-        CFieldList(fields: arm.fields, place: CPlace(arm: (union, arm.name.snake)), outer: list.fields)
+        CFieldList(fields: arm.fields, place: CPlace(arm: (union, arm.name.snake)), outer: list)
     }
 
     private func needsLoop(_ fields: [Field]) -> Bool {
-        fields.contains { field in
-            switch field.kind {
+        fields.indices.contains { index in
+            switch fields[index].kind {
             case .array(let use):
-                if case .fixed = use.extent { field.name != nil && CBufferTypes(context: context, out: out).isFixed(use) } else { false }
+                if case .fixed = use.extent { fields[index].name != nil && CBufferTypes(context: context, out: out).isFixed(use) } else { false }
             case .union(_, let arms): arms.contains { needsLoop($0.fields) }
             default: false
             }

@@ -26,46 +26,84 @@ struct CUnionName: Printable {
     }
 }
 
-/// One list of fields, of a buffer or of an arm, and what of it C needs to know again and again.
-struct CFieldList {
+/// What C looks at in a field again and again.
+struct CField {
+    let name: CName?
+    /// Of a number.
+    let scalar: Scalar?
+    let order: ByteOrder
+    /// Asked for and handed out; the others follow from these or are always the same.
+    let isMember: Bool
+    /// A number that only stands in the bytes: fixed, or derived from another field.
+    let isLocal: Bool
+    let isFixed: Bool
+    /// -1: not known.
+    let offset: Int
+    let size: Int
+}
+
+/// One list of fields, of a buffer or of an arm, and what of it C needs to know.
+final class CFieldList {
     let fields: [Field]
     let place: CPlace
     /// The list around an arm.
-    let outer: [Field]
+    let outer: CFieldList?
+    let infos: [CField]
 
-    /// Asked for and handed out; the others follow from these or are always the same.
-    func isMember(_ index: Int) -> Bool {
-        guard fields[index].name != nil || fields[index].isUnion else { return false }
-        return !isLocal(index)
+    init(fields: [Field], place: CPlace = CPlace(), outer: CFieldList? = nil) {
+        self.fields = fields
+        self.place = place
+        self.outer = outer
+        infos = fields.indices.map { CFieldList.info(fields, $0) }
     }
 
-    /// A number that only stands in the bytes: fixed, or derived from another field.
-    func isLocal(_ index: Int) -> Bool {
-        if fields[index].fixed != nil { return true }
-        guard let counted = fields[index].counts else { return false }
-        return !fields[counted].mayBeCut
+    private static func info(_ fields: [Field], _ index: Int) -> CField {
+        var scalar: Scalar?
+        var isUnion = false
+        switch fields[index].kind {
+        case .scalar(let use): scalar = use.scalar ?? .u64
+        case .union: isUnion = true
+        default: break
+        }
+        let name = fields[index].name.map { CName($0.snake) }
+        let isFixed = fields[index].fixed != nil
+        let isLocal = isFixed || fields[index].counts.map { !fields[$0].mayBeCut } ?? false
+        return CField(name: name, scalar: scalar, order: fields[index].byteOrder, isMember: (name != nil || isUnion) && !isLocal, isLocal: isLocal, isFixed: isFixed,
+                      offset: fields[index].offset ?? -1, size: fields[index].size ?? -1)
     }
+
+    var hasMembers: Bool { infos.contains { $0.isMember } }
 
     /// The name of the union at this place.
     func unionName(_ index: Int, _ model: Model) -> CUnionName? {
-        guard case .union(let selector, _) = fields[index].kind else { return nil }
+        guard infos[index].name == nil, case .union(let selector, _) = fields[index].kind else { return nil }
         var number = 1
         for other in 0..<index {
             if case .union(let path, _) = fields[other].kind, path == selector { number += 1 }
         }
-        let field = (selector.isOuter ? outer : fields)[selector.field]
+        let field = (selector.isOuter ? outer ?? self : self).fields[selector.field]
         var bits: Name?
         if let place = selector.bits, case .scalar(let use) = field.kind, case .bits(let set) = use.base { bits = model.bits[set.index].fields[place].name?.snake }
         return CUnionName(selector: field.name!.snake, bits: bits, number: number)
     }
 }
 
-extension Field {
-    var isUnion: Bool { if case .union = kind { true } else { false } }
-}
+/// A buffer and what of it several printers need.
+final class CBufferPlan {
+    let buffer: Buffer
+    let id: BufferID
+    let name: Name
+    let list: CFieldList
+    /// Bytes of the packed structure: the whole, or the part before the first that varies. 0: there is none.
+    let size: Int
 
-extension Buffer {
-    var list: CFieldList { CFieldList(fields: fields, place: CPlace(), outer: []) }
+    init(_ context: CContext, _ id: BufferID) {
+        buffer = context.model.buffers[id.index]
+        self.id = id
+        name = buffer.name.snake
+        list = CFieldList(fields: buffer.fields)
+        size = CBufferTypes.size(buffer)
+    }
 }
 
 /// The names in a buffer's formulas: members of the value, or numbers that only the function knows.
@@ -75,7 +113,8 @@ struct CFieldLeaves: CLeaves {
     /// What stands for `sizeof(self)`.
     let size: StaticString
 
-    private func field(_ path: FieldPath) -> Field { (path.isOuter ? list.outer : list.fields)[path.field] }
+    private func owner(_ path: FieldPath) -> CFieldList { path.isOuter ? list.outer ?? list : list }
+    private func field(_ path: FieldPath) -> Field { owner(path).fields[path.field] }
 
     func leaf(_ formula: Formula) -> CLeaf {
         guard case .field(let path) = formula else { return CLeaf(bits: 62) }
@@ -83,7 +122,7 @@ struct CFieldLeaves: CLeaves {
         case .scalar(let use):
             if let bits = path.bits, case .bits(let set) = use.base { return CLeaf(bits: model.bits[set.index].fields[bits].width) }
             let scalar = use.scalar ?? .u64
-            return !path.isOuter && list.isLocal(path.field) ? CLeaf(bits: scalar.width) : CLeaf(scalar)
+            return owner(path).infos[path.field].isLocal ? CLeaf(bits: scalar.width) : CLeaf(scalar)
         default: return CLeaf(.u64)
         }
     }
@@ -102,8 +141,7 @@ struct CFieldLeaves: CLeaves {
     }
 
     private func number(_ path: FieldPath, _ out: TextBuffer) {
-        let owner = path.isOuter ? CFieldList(fields: list.outer, place: CPlace(), outer: []) : list
-        CNumberField(list: owner, index: path.field).print(into: out)
+        CNumberField(list: owner(path), index: path.field).print(into: out)
     }
 }
 
@@ -113,13 +151,13 @@ struct CNumberField: Printable {
     let index: Int
 
     func print(into out: TextBuffer) {
-        guard let name = list.fields[index].name?.snake else { return out.put("0") }
-        if list.isLocal(index) {
+        guard let name = list.infos[index].name else { return out.put("0") }
+        if list.infos[index].isLocal {
             out.put("v_")
             if let arm = list.place.arm { out.put(arm.arm, "_") }
-            out.put(name)
+            out.put(name.name)
         } else {
-            out.put("value->", list.place, CName(name))
+            out.put("value->", list.place, name)
         }
     }
 }

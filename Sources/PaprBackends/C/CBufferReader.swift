@@ -12,31 +12,29 @@ struct CBufferReader {
         code = CBufferCode(context: context, out: out, at: "r.at")
     }
 
-    func print(_ id: BufferID) {
-        let buffer = context.model.buffers[id.index], name = buffer.name.snake
-        out.put("\n/**\n * papr_", name, "_read() - Makes a value of bytes.\n * @data: the bytes\n * @size: how many there may be\n",
-                " * @value: takes what they mean; its spans point into @data\n *\n",
-                " * Return: how many bytes it was, or, negative, -1 less the offset of what is wrong.\n */\n",
+    func print(_ plan: CBufferPlan) {
+        let name = plan.name
+        out.put("\n/* Makes a value of bytes: see DOC: structures. */\n",
                 "static inline long papr_", name, "_read(const void *data, __u64 size, struct papr_", name, "_value *value)\n{\n")
-        if let size = buffer.paddedSize {
+        if let size = plan.buffer.paddedSize {
             out.put("\tstruct papr_reader r = papr_reader(data, size < ", size, " ? size : ", size, ");\n")
         } else {
             out.put("\tstruct papr_reader r = papr_reader(data, size);\n")
         }
-        code.locals(buffer.list)
+        code.locals(plan.list)
         out.put("\n")
-        if !buffer.list.fields.indices.contains(where: buffer.list.isMember) { out.put("\t(void)value;\n") }
-        fields(buffer.list, "\t")
-        if let size = buffer.paddedSize { out.put("\tpapr_take(&r, ", size, " - r.at);\n") }
-        finish(buffer.list, "\t")
-        checks(buffer)
+        if !plan.list.hasMembers { out.put("\t(void)value;\n") }
+        fields(plan.list, "\t")
+        if let size = plan.buffer.paddedSize { out.put("\tpapr_take(&r, ", size, " - r.at);\n") }
+        finish(plan.list, "\t")
+        checks(plan)
         out.put("\treturn papr_read_end(&r);\n}\n")
-        if context.isElement[id.index] { elements(buffer) }
+        if context.isElement[plan.id.index] { elements(plan) }
     }
 
-    private func elements(_ buffer: Buffer) {
-        let name = buffer.name.snake
-        if buffer.wholeSize == nil {
+    private func elements(_ plan: CBufferPlan) {
+        let name = plan.name
+        if plan.buffer.wholeSize == nil {
             out.put("\n/* How many bytes one has. */\nstatic inline long papr_", name, "_size(const void *data, __u64 size)\n{\n\tstruct papr_", name,
                     "_value value;\n\n\treturn papr_", name, "_read(data, size, &value);\n}\n")
         }
@@ -50,19 +48,20 @@ struct CBufferReader {
     }
 
     private func field(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
-        let field = list.fields[index]
-        guard field.name != nil || field.isUnion else {
-            if let size = field.size { out.put(tabs, "papr_take(&r, ", size, ");\n") } else { reservedRest(list, field, tabs) }
+        let info = list.infos[index]
+        if let scalar = info.scalar, info.name != nil { return self.scalar(list, index, scalar, tabs) }
+        guard info.name != nil || info.isMember else {
+            if case let size = info.size, size >= 0 { out.put(tabs, "papr_take(&r, ", size, ");\n") } else { reservedRest(list, list.fields[index], tabs) }
             return
         }
-        switch field.kind {
-        case .scalar(let use): scalar(list, index, use.scalar ?? .u64, tabs)
+        switch list.fields[index].kind {
+        case .scalar: break
         case .array(let use): array(list, index, use, tabs)
         case .bytes(let extent): bytes(list, index, extent, tabs)
         case .cstring(let extent): text(list, index, extent, tabs)
         case .nested(let id):
             out.put(tabs, "papr_take_nested(&r, papr_", context.model.buffers[id.index].name.snake, "_read(r.data + r.at, r.size - r.at, &value->",
-                    list.place, CName(field.name!.snake), "));\n")
+                    list.place, info.name!, "));\n")
         case .union(let selector, let arms): union(list, index, selector, arms)
         }
     }
@@ -76,11 +75,11 @@ struct CBufferReader {
     }
 
     private func scalar(_ list: CFieldList, _ index: Int, _ scalar: Scalar, _ tabs: StaticString) {
-        let field = list.fields[index]
+        let field = list.infos[index]
         out.put(tabs, CNumberField(list: list, index: index), " = ")
-        take(list.isLocal(index) ? Scalar(width: scalar.width, signed: false) : scalar, field.byteOrder)
+        take(list.infos[index].isLocal ? Scalar(width: scalar.width, signed: false) : scalar, field.order)
         out.put(";\n")
-        if let fixed = field.fixed, !CBufferCode.speaksOfSize(fixed) {
+        if field.isFixed, let fixed = list.fields[index].fixed, !CBufferCode.speaksOfSize(fixed) {
             out.put(tabs, "papr_check(&r, ")
             code.formula(list).condition(.binary(.equal, .field(FieldPath(field: index)), masked(fixed, scalar)))
             out.put(");\n")
@@ -102,7 +101,7 @@ struct CBufferReader {
     }
 
     private func array(_ list: CFieldList, _ index: Int, _ use: TypeUse, _ tabs: StaticString) {
-        let field = list.fields[index], name = CName(field.name!.snake)
+        let field = list.infos[index], name = field.name!
         if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).isFixed(use) {
             out.put(tabs, "for (i = 0; i < ", count, "; i++)\n\t", tabs)
             if case .buffer(let id) = use.base {
@@ -110,7 +109,7 @@ struct CBufferReader {
                         list.place, name, "[i]));\n")
             } else {
                 out.put("value->", list.place, name, "[i] = ")
-                take(use.scalar ?? .u8, field.byteOrder)
+                take(use.scalar ?? .u8, field.order)
                 out.put(";\n")
             }
             return
@@ -144,18 +143,18 @@ struct CBufferReader {
     }
 
     private func bytes(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
-        let field = list.fields[index], name = CName(field.name!.snake)
+        let field = list.infos[index], name = field.name!
         if case .fixed(let size) = extent {
             out.put(tabs, "papr_take_copy(&r, value->", list.place, name, ", ", size, ");\n")
             return
         }
-        out.put(tabs, "value->", list.place, name, field.mayBeCut ? " = papr_take_cut(&r, " : " = papr_take_bytes(&r, ")
+        out.put(tabs, "value->", list.place, name, list.fields[index].mayBeCut ? " = papr_take_cut(&r, " : " = papr_take_bytes(&r, ")
         count(extent, list)
         out.put(");\n")
     }
 
     private func text(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
-        let name = CName(list.fields[index].name!.snake)
+        let name = list.infos[index].name!
         if case .fixed(let size) = extent {
             out.put(tabs, "papr_take_string(&r, value->", list.place, name, ", ", size, ");\n")
             return
@@ -183,18 +182,18 @@ struct CBufferReader {
 
     /// What can be checked only when all is read: fixed numbers that speak of the size.
     private func finish(_ list: CFieldList, _ tabs: StaticString) {
-        for (index, field) in list.fields.enumerated() {
-            guard let fixed = field.fixed, CBufferCode.speaksOfSize(fixed) else { continue }
+        for index in list.infos.indices where list.infos[index].isFixed {
+            guard let fixed = list.fields[index].fixed, CBufferCode.speaksOfSize(fixed) else { continue }
             out.put(tabs, "papr_check(&r, ")
             code.formula(list).condition(.binary(.equal, .field(FieldPath(field: index)), fixed))
             out.put(");\n")
         }
     }
 
-    private func checks(_ buffer: Buffer) {
-        for requirement in buffer.requirements {
+    private func checks(_ plan: CBufferPlan) {
+        for requirement in plan.buffer.requirements {
             out.put("\tpapr_check(&r, ")
-            code.formula(buffer.list).condition(requirement.formula)
+            code.formula(plan.list).condition(requirement.formula)
             out.put(");\n")
         }
     }

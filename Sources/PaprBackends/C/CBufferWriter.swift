@@ -12,26 +12,25 @@ struct CBufferWriter {
         code = CBufferCode(context: context, out: out, at: "w.at")
     }
 
-    func print(_ id: BufferID) {
-        let buffer = context.model.buffers[id.index], name = buffer.name.snake
-        out.put("\n/**\n * papr_", name, "_write() - Makes bytes of a value.\n * @value: the value\n * @data: takes the bytes\n * @size: how many it can take\n *\n",
-                " * Return: how many bytes it was, or, negative, -1 less the offset of what is wrong or has no room.\n */\n",
+    func print(_ plan: CBufferPlan) {
+        let name = plan.name
+        out.put("\n/* Makes bytes of a value. */\n",
                 "static inline long papr_", name, "_write(const struct papr_", name, "_value *value, void *data, __u64 size)\n{\n")
-        if let size = buffer.paddedSize {
+        if let size = plan.buffer.paddedSize {
             out.put("\tstruct papr_writer w = papr_writer(data, size < ", size, " ? size : ", size, ");\n")
         } else {
             out.put("\tstruct papr_writer w = papr_writer(data, size);\n")
         }
-        code.locals(buffer.list)
-        marks(buffer.list)
+        code.locals(plan.list)
+        marks(plan.list)
         out.put("\n")
-        if !buffer.list.fields.indices.contains(where: buffer.list.isMember) { out.put("\t(void)value;\n") }
-        fields(buffer.list, "\t")
-        if let size = buffer.paddedSize { out.put("\tpapr_give_zeros(&w, ", size, " - w.at);\n") }
-        finish(buffer.list, "\t")
-        for requirement in buffer.requirements {
+        if !plan.list.hasMembers { out.put("\t(void)value;\n") }
+        fields(plan.list, "\t")
+        if let size = plan.buffer.paddedSize { out.put("\tpapr_give_zeros(&w, ", size, " - w.at);\n") }
+        finish(plan.list, "\t")
+        for requirement in plan.buffer.requirements {
             out.put("\tpapr_allow(&w, ")
-            code.formula(buffer.list).condition(requirement.formula)
+            code.formula(plan.list).condition(requirement.formula)
             out.put(");\n")
         }
         out.put("\treturn papr_write_end(&w);\n}\n")
@@ -39,17 +38,17 @@ struct CBufferWriter {
 
     /// The offsets that the function comes back to.
     private func marks(_ list: CFieldList) {
-        for (index, field) in list.fields.enumerated() {
+        for index in list.infos.indices {
             if needsMark(list, index) { out.put("\t__u64 ", mark(list, index), ";\n") }
-            if let union = list.unionName(index, context.model), case .union(_, let arms) = field.kind {
+            if let union = list.unionName(index, context.model), case .union(_, let arms) = list.fields[index].kind {
                 for arm in arms { marks(code.armList(arm, union, list)) }
             }
         }
     }
 
     private func needsMark(_ list: CFieldList, _ index: Int) -> Bool {
-        if let fixed = list.fields[index].fixed { return CBufferCode.speaksOfSize(fixed) }
-        guard list.fields[index].name != nil else { return false }
+        if list.infos[index].isFixed, let fixed = list.fields[index].fixed { return CBufferCode.speaksOfSize(fixed) }
+        guard list.infos[index].name != nil, list.infos[index].scalar == nil else { return false }
         return until(list.fields[index]) != nil
     }
 
@@ -66,33 +65,34 @@ struct CBufferWriter {
     private func fields(_ list: CFieldList, _ tabs: StaticString) {
         for index in list.fields.indices {
             field(list, index, tabs)
-            if list.fields[index].fixed == nil, needsMark(list, index) { out.put(tabs, mark(list, index), " = w.at;\n") }
+            if !list.infos[index].isFixed, needsMark(list, index) { out.put(tabs, mark(list, index), " = w.at;\n") }
         }
     }
 
     private func field(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
-        let field = list.fields[index]
-        guard field.name != nil || field.isUnion else {
-            if let size = field.size { out.put(tabs, "papr_give_zeros(&w, ", size, ");\n") }
+        let info = list.infos[index]
+        if let scalar = info.scalar, info.name != nil { return self.scalar(list, index, scalar, tabs) }
+        guard info.name != nil || info.isMember else {
+            if case let size = info.size, size >= 0 { out.put(tabs, "papr_give_zeros(&w, ", size, ");\n") }
             return
         }
-        switch field.kind {
-        case .scalar(let use): scalar(list, index, use.scalar ?? .u64, tabs)
+        switch list.fields[index].kind {
+        case .scalar: break
         case .array(let use): array(list, index, use, tabs)
         case .bytes(let extent): bytes(list, index, extent, tabs)
         case .cstring(let extent): text(list, index, extent, tabs)
         case .nested(let id):
-            out.put(tabs, "papr_give_nested(&w, papr_", context.model.buffers[id.index].name.snake, "_write(&value->", list.place, CName(field.name!.snake),
+            out.put(tabs, "papr_give_nested(&w, papr_", context.model.buffers[id.index].name.snake, "_write(&value->", list.place, info.name!,
                     ", w.data + w.at, w.size - w.at));\n")
         case .union(let selector, let arms): union(list, index, selector, arms)
         }
     }
 
     private func scalar(_ list: CFieldList, _ index: Int, _ scalar: Scalar, _ tabs: StaticString) {
-        let field = list.fields[index], name = CNumberField(list: list, index: index)
-        if let fixed = field.fixed {
+        let field = list.infos[index], name = CNumberField(list: list, index: index)
+        if field.isFixed, let fixed = list.fields[index].fixed {
             if CBufferCode.speaksOfSize(fixed) {
-                out.put(tabs, mark(list, index), " = w.at;\n", tabs, "papr_give_", COrder(scalar, field.byteOrder), "(&w, 0);\n")
+                out.put(tabs, mark(list, index), " = w.at;\n", tabs, "papr_give_", COrder(scalar, field.order), "(&w, 0);\n")
                 return
             }
             out.put(tabs, name, " = ")
@@ -102,16 +102,16 @@ struct CBufferWriter {
                 code.formula(list).unsigned(fixed)
             }
             out.put(";\n")
-        } else if list.isLocal(index), let counted = field.counts {
+        } else if field.isLocal, let counted = list.fields[index].counts {
             out.put(tabs, name, " = ")
             length(list, counted)
             out.put(";\n")
         }
-        if list.isLocal(index), scalar.width < 64, case .number? = field.fixed {} else if list.isLocal(index), scalar.width < 64 {
+        if field.isLocal, scalar.width < 64, case .number? = list.fields[index].fixed {} else if list.infos[index].isLocal, scalar.width < 64 {
             out.put(tabs, "papr_allow(&w, ", name, " <= ", CNumber((1 << Int128(scalar.width)) - 1), ");\n")
         }
-        out.put(tabs, "papr_give_", COrder(scalar, field.byteOrder), "(&w, ")
-        if list.isLocal(index) ? scalar.width < 64 : scalar.signed { out.put("(", CContext.type(Scalar(width: scalar.width, signed: false)), ")") }
+        out.put(tabs, "papr_give_", COrder(scalar, field.order), "(&w, ")
+        if list.infos[index].isLocal ? scalar.width < 64 : scalar.signed { out.put("(", CContext.type(Scalar(width: scalar.width, signed: false)), ")") }
         out.put(name, ");\n")
     }
 
@@ -127,7 +127,7 @@ struct CBufferWriter {
     }
 
     private func array(_ list: CFieldList, _ index: Int, _ use: TypeUse, _ tabs: StaticString) {
-        let field = list.fields[index], name = CName(field.name!.snake)
+        let field = list.infos[index], name = field.name!
         if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).isFixed(use) {
             out.put(tabs, "for (i = 0; i < ", count, "; i++)\n\t", tabs)
             if case .buffer(let id) = use.base {
@@ -135,7 +135,7 @@ struct CBufferWriter {
                         "[i], w.data + w.at, w.size - w.at));\n")
             } else {
                 let scalar = use.scalar ?? .u8
-                out.put("papr_give_", COrder(scalar, field.byteOrder), "(&w, ")
+                out.put("papr_give_", COrder(scalar, field.order), "(&w, ")
                 if scalar.signed { out.put("(", CContext.type(Scalar(width: scalar.width, signed: false)), ")") }
                 out.put("value->", list.place, name, "[i]);\n")
             }
@@ -154,14 +154,14 @@ struct CBufferWriter {
     /// That as many are there as a formula says, unless the number was derived from them.
     private func agree(_ list: CFieldList, _ index: Int, _ formula: Formula, _ member: StaticString, _ tabs: StaticString) {
         if list.fields.contains(where: { $0.counts == index && !list.fields[index].mayBeCut }), case .field = formula { return }
-        out.put(tabs, "papr_allow(&w, value->", list.place, CName(list.fields[index].name!.snake), member,
+        out.put(tabs, "papr_allow(&w, value->", list.place, list.infos[index].name!, member,
                 list.fields[index].mayBeCut ? " <= " : " == ")
         code.formula(list).unsigned(formula)
         out.put(");\n")
     }
 
     private func bytes(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
-        let name = CName(list.fields[index].name!.snake)
+        let name = list.infos[index].name!
         if case .fixed(let size) = extent {
             out.put(tabs, "papr_give_bytes(&w, value->", list.place, name, ", ", size, ");\n")
             return
@@ -171,7 +171,7 @@ struct CBufferWriter {
     }
 
     private func text(_ list: CFieldList, _ index: Int, _ extent: TypeUse.Extent, _ tabs: StaticString) {
-        let name = CName(list.fields[index].name!.snake)
+        let name = list.infos[index].name!
         switch extent {
         case .fixed(let size): out.put(tabs, "papr_give_string(&w, value->", list.place, name, ", ", size, ");\n")
         case .counted(let formula):
@@ -200,15 +200,15 @@ struct CBufferWriter {
 
     /// What is known only when all is written: numbers that speak of the size, ends of arrays.
     private func finish(_ list: CFieldList, _ tabs: StaticString) {
-        for (index, field) in list.fields.enumerated() {
-            guard let fixed = field.fixed, CBufferCode.speaksOfSize(fixed), case .scalar(let use) = field.kind else { continue }
+        for index in list.infos.indices where list.infos[index].isFixed {
+            guard let fixed = list.fields[index].fixed, CBufferCode.speaksOfSize(fixed), let scalar = list.infos[index].scalar else { continue }
             let name = CNumberField(list: list, index: index)
             out.put(tabs, name, " = ")
             code.formula(list).unsigned(fixed)
-            out.put(";\n", tabs, "papr_set_", COrder(use.scalar ?? .u64, field.byteOrder), "(&w, ", mark(list, index), ", ", name, ");\n")
+            out.put(";\n", tabs, "papr_set_", COrder(scalar, list.infos[index].order), "(&w, ", mark(list, index), ", ", name, ");\n")
         }
-        for (index, field) in list.fields.enumerated() where field.fixed == nil && needsMark(list, index) {
-            guard let formula = until(field) else { continue }
+        for index in list.infos.indices where !list.infos[index].isFixed && needsMark(list, index) {
+            guard let formula = until(list.fields[index]) else { continue }
             out.put(tabs, "papr_allow(&w, ", mark(list, index), " == ")
             code.formula(list).unsigned(formula)
             out.put(");\n")

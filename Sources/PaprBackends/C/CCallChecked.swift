@@ -6,18 +6,17 @@ struct CCallChecked {
     let plan: CCallPlan
     let out: TextBuffer
 
-    private var call: Call { plan.call }
     private var context: CContext { plan.context }
 
     // MARK: - The check
 
     func check() {
         guard plan.hasCheck else { return }
-        out.put("\n/* What ", CComment(call.name.source.text), " answers to arguments that break a rule, or 0. */\n")
+        out.put("\n/* What ", CComment(plan.call.name.source.text), " answers to arguments that break a rule, or 0. */\n")
         var start = out.count
         var isFirst = true
         out.put("static inline long papr_", plan.snake, "_check(")
-        for place in call.parameters.indices where plan.checked[place] {
+        for place in plan.call.parameters.indices where plan.checked[place] {
             switch plan.roles[place] {
             case .fixed: continue
             case .carried: out.listed("const void *", first: &isFirst, start: &start)
@@ -25,10 +24,10 @@ struct CCallChecked {
                 out.listed(plan.type(place), first: &isFirst, start: &start)
                 out.put(" ")
             }
-            out.put(CName(call.parameters[place].name!.snake))
+            out.put(plan.names[place]!)
         }
         out.put(isFirst ? "void)\n{\n" : ")\n{\n")
-        for requirement in call.requirements {
+        for requirement in plan.call.requirements {
             out.put("\tif (")
             CFormula(leaves: CCallLeaves(plan: plan), out: out).negation(requirement.formula)
             out.put(")\n\t\treturn ")
@@ -53,7 +52,7 @@ struct CCallChecked {
             start = out.count
             out.put("\trc = papr_", plan.snake, "_check(")
             var isFirst = true
-            for place in call.parameters.indices where plan.checked[place] { argument(place, "*", &isFirst, &start) }
+            for place in plan.call.parameters.indices where plan.checked[place] { argument(place, "*", &isFirst, &start) }
             out.put(");\n\tif (rc)\n\t\treturn rc;\n")
         }
         if plan.goesOn { loop() } else { once("\treturn ", ";\n") }
@@ -62,7 +61,7 @@ struct CCallChecked {
 
     private func parameters(_ start: inout Int) {
         var isFirst = true
-        for place in call.parameters.indices {
+        for place in plan.call.parameters.indices {
             switch plan.roles[place] {
             case .fixed, .room: continue
             case .number: out.listed(plan.type(place), first: &isFirst, start: &start); out.put(" ")
@@ -73,28 +72,28 @@ struct CCallChecked {
             case .memory: out.listed("const struct papr_memory *", first: &isFirst, start: &start)
             case .carried: out.listed("const void *", first: &isFirst, start: &start)
             }
-            out.put(CName(call.parameters[place].name!.snake))
+            out.put(plan.names[place]!)
         }
         CCallSignature(plan: plan, out: out).outputs(first: &isFirst, start: &start)
-        if plan.goesOn { out.listed(call.mustFinish ? "enum papr_wait wait" : "struct papr_retry *retry", first: &isFirst, start: &start) }
+        if plan.goesOn { out.listed(plan.call.mustFinish ? "enum papr_wait wait" : "struct papr_retry *retry", first: &isFirst, start: &start) }
         if isFirst { out.put("void") }
     }
 
     /// A token that the caller never sees: the call is carried to its end in one go.
     private func isHidden(_ place: Int) -> Bool {
-        guard call.mustFinish, let continuation = call.continuation, !continuation.hasParts else { return false }
+        guard plan.call.mustFinish, let continuation = plan.call.continuation, !continuation.hasParts else { return false }
         return continuation.tokens.contains { $0.parameter == place && $0.output != nil }
     }
 
     private func locals() {
-        for place in call.parameters.indices {
+        for place in plan.call.parameters.indices {
             if isHidden(place) {
-                out.put("\t", plan.type(place), " ", CName(call.parameters[place].name!.snake), " = ", CNumber(first(place)), ";\n")
+                out.put("\t", plan.type(place), " ", plan.names[place]!, " = ", CNumber(first(place)), ";\n")
             }
             guard case .room(let of) = plan.roles[place] else { continue }
-            out.put("\tconst ", plan.type(place), " ", CName(call.parameters[place].name!.snake), " = (", plan.type(place), ")")
-            let size = elementSize(call.parameters[of].type)
-            out.put(size > 1 ? "(papr_room(" : "papr_room(", CName(call.parameters[of].name!.snake), ")")
+            out.put("\tconst ", plan.type(place), " ", plan.names[place]!, " = (", plan.type(place), ")")
+            let size = elementSize(plan.call.parameters[of].type)
+            out.put(size > 1 ? "(papr_room(" : "papr_room(", plan.names[of]!, ")")
             if size > 1 { out.put(" / ", size, ")") }
             out.put(";\n")
         }
@@ -103,7 +102,7 @@ struct CCallChecked {
     }
 
     private func first(_ place: Int) -> Number {
-        call.continuation?.tokens.first { $0.parameter == place }?.first ?? Number(value: 0)
+        plan.call.continuation?.tokens.first { $0.parameter == place }?.first ?? Number(value: 0)
     }
 
     /// What the brackets count: elements of this size, or bytes.
@@ -120,8 +119,8 @@ struct CCallChecked {
 
     /// That memory is as large as it has to be, and where it may be.
     private func memory() {
-        for place in call.parameters.indices where plan.roles[place].isMemory {
-            let parameter = call.parameters[place], name = CName(parameter.name!.snake), rules = parameter.address ?? AddressRules()
+        for place in plan.call.parameters.indices where plan.roles[place].isMemory {
+            let parameter = plan.call.parameters[place], name = CName(parameter.name!.snake), rules = parameter.address ?? AddressRules()
             out.put("\tif (")
             if parameter.type.pointer?.nullable == true { out.put(name, " && ") }
             out.put("!papr_memory_fits(", name, ", ")
@@ -150,7 +149,7 @@ struct CCallChecked {
 
     /// A parameter as an argument; `star` before those that are pointers here.
     private func argument(_ place: Int, _ star: StaticString, _ isFirst: inout Bool, _ start: inout Int) {
-        let name = CName(call.parameters[place].name?.snake ?? call.name.snake)
+        let name = CName(plan.call.parameters[place].name?.snake ?? plan.call.name.snake)
         switch plan.roles[place] {
         case .fixed: return
         case .memory:
@@ -167,7 +166,7 @@ struct CCallChecked {
     private func once(_ before: StaticString, _ after: StaticString) {
         var start = out.count, isFirst = true
         out.put(before, "papr_", plan.snake, "_once(")
-        for place in call.parameters.indices { argument(place, "", &isFirst, &start) }
+        for place in plan.call.parameters.indices { argument(place, "", &isFirst, &start) }
         CCallSignature(plan: plan, out: out).outputNames(first: &isFirst, start: &start)
         out.put(")", after)
     }
@@ -175,10 +174,10 @@ struct CCallChecked {
     // MARK: - Going on
 
     private func loop() {
-        let continuation = call.continuation!
+        let continuation = plan.call.continuation!
         let restart = continuation.restartCodes
         let again = continuation.retryCodes + (continuation.hasParts ? [] : continuation.continueCodes + restart)
-        let kept = call.outputs.indices.filter { call.outputs[$0].keepFirst && call.outputs[$0].name != nil && plan.parameter(of: $0) == nil }
+        let kept = plan.call.outputs.indices.filter { plan.call.outputs[$0].keepFirst && plan.call.outputs[$0].name != nil && plan.parameter(of: $0) == nil }
         out.put("\tfor (;;) {\n")
         if !kept.isEmpty { keep(kept, continuation) }
         once("\t\trc = ", ";\n")
@@ -192,7 +191,7 @@ struct CCallChecked {
             if !context.test(again, out) { out.put("0") }
             out.put(")")
         }
-        if call.mustFinish {
+        if plan.call.mustFinish {
             out.put(")\n\t\t\treturn rc;\n\t\t", plan.isRTAS ? "papr_rtas_pause(wait, rc, " : "papr_pause(wait, ")
             context.delay(again, out)
             out.put(");\n")
@@ -209,11 +208,11 @@ struct CCallChecked {
         out.put("\t\tconst bool going = ")
         for (place, token) in continuation.tokens.enumerated() {
             if place > 0 { out.put(" || ") }
-            out.put(isHidden(token.parameter) ? "" : "*", CName(call.parameters[token.parameter].name!.snake), " != ", CNumber(token.first))
+            out.put(isHidden(token.parameter) ? "" : "*", plan.names[token.parameter]!, " != ", CNumber(token.first))
         }
         out.put(";\n")
         for output in kept {
-            out.put("\t\tconst ", CContext.type(call.outputs[output].type.scalar ?? .u64), " kept_", call.outputs[output].name!.snake, " = going ? ")
+            out.put("\t\tconst ", CContext.type(plan.call.outputs[output].type.scalar ?? .u64), " kept_", plan.call.outputs[output].name!.snake, " = going ? ")
             reference(output)
             out.put(" : 0;\n")
         }
@@ -225,7 +224,7 @@ struct CCallChecked {
         for output in kept {
             out.put("\t\t\t")
             reference(output)
-            out.put(" = kept_", call.outputs[output].name!.snake, ";\n")
+            out.put(" = kept_", plan.call.outputs[output].name!.snake, ";\n")
         }
         if kept.count > 1 { out.put("\t\t}\n") }
     }
@@ -242,7 +241,7 @@ struct CCallChecked {
         context.test(codes, out)
         out.put(tokens.count > 1 ? ") {\n" : ")\n")
         for token in tokens {
-            out.put("\t\t\t", isHidden(token.parameter) ? "" : "*", CName(call.parameters[token.parameter].name!.snake), " = ", CNumber(token.first), ";\n")
+            out.put("\t\t\t", isHidden(token.parameter) ? "" : "*", plan.names[token.parameter]!, " = ", CNumber(token.first), ";\n")
         }
         if tokens.count > 1 { out.put("\t\t}\n") }
     }

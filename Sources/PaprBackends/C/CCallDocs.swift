@@ -6,7 +6,6 @@ struct CCallDocs {
     let plan: CCallPlan
     let out: TextBuffer
 
-    private var call: Call { plan.call }
     private let docs: CDocs
 
     init(plan: CCallPlan, out: TextBuffer) {
@@ -20,19 +19,19 @@ struct CCallDocs {
 
     func print() {
         out.put("\n/**\n * papr_", plan.snake, "()")
-        docs.summary(call.docs, call.name)
-        for place in call.parameters.indices { parameter(place) }
+        docs.summary(plan.call.docs, plan.call.name)
+        for place in plan.call.parameters.indices { parameter(place) }
         if plan.hasStructure { out.put(" * @out: takes what comes back\n") }
-        for place in plan.results where !plan.hasStructure || call.outputs[place].type.scalar == nil {
+        for place in plan.results where !plan.hasStructure || plan.call.outputs[place].type.scalar == nil {
             out.put(" * @", COutputName(plan: plan, output: place), ":")
-            docs.words(call.outputs[place].docs, call.outputs[place].type, call.outputs[place].unit)
+            docs.words(plan.call.outputs[place].docs, plan.call.outputs[place].type, plan.call.outputs[place].unit)
         }
-        if let cells = call.cells {
+        if let cells = plan.call.cells {
             if plan.argumentsVary { out.put(" * @nargs: argument cells to pass, ", cells.requiredArguments, " to ", cells.arguments, "\n") }
             if plan.returnsVary { out.put(" * @nret: cells to come back, ", cells.requiredReturns, " to ", cells.returns, ", the status among them\n") }
         }
-        if plan.goesOn { out.put(call.mustFinish ? " * @wait: how to wait between calls\n" : " * @retry: how far to go on\n") }
-        docs.rest(call.docs)
+        if plan.goesOn { out.put(plan.call.mustFinish ? " * @wait: how to wait between calls\n" : " * @retry: how far to go on\n") }
+        docs.rest(plan.call.docs)
         remarks()
         context()
         returns()
@@ -40,10 +39,10 @@ struct CCallDocs {
     }
 
     private func parameter(_ place: Int) {
-        let parameter = call.parameters[place]
+        let parameter = plan.call.parameters[place]
         switch plan.roles[place] {
         case .fixed, .room: return
-        case .inOut where call.mustFinish && isToken(place): return
+        case .inOut where plan.call.mustFinish && isToken(place): return
         default: break
         }
         out.put(" * @", CName(parameter.name!.snake), ":")
@@ -51,30 +50,30 @@ struct CCallDocs {
     }
 
     private func isToken(_ place: Int) -> Bool {
-        call.continuation.map { $0.tokens.contains { $0.parameter == place && $0.output != nil } && !$0.hasParts } ?? false
+        plan.call.continuation.map { $0.tokens.contains { $0.parameter == place && $0.output != nil } && !$0.hasParts } ?? false
     }
 
     private func remarks() {
-        if let continuation = call.continuation { goingOn(continuation) }
-        for parameter in call.parameters {
+        if let continuation = plan.call.continuation { goingOn(continuation) }
+        for parameter in plan.call.parameters {
             guard let until = parameter.address?.heldUntil, let name = parameter.name else { continue }
             out.put(" *\n * The memory of @", CName(name.snake), " belongs to the hypervisor until ", CComment(until.text), ".\n")
         }
-        if call.isExclusive { out.put(" *\n * Sequences of calls must not interleave: the caller keeps others away.\n") }
-        if call.neverReturns { out.put(" *\n * It does not come back.\n") }
+        if plan.call.isExclusive { out.put(" *\n * Sequences of calls must not interleave: the caller keeps others away.\n") }
+        if plan.call.neverReturns { out.put(" *\n * It does not come back.\n") }
     }
 
     private func goingOn(_ continuation: Continuation) {
-        if call.mustFinish {
+        if plan.call.mustFinish {
             out.put(" *\n * Goes on until it is done, without a bound: it must not be left half way.\n")
         } else {
             out.put(" *\n * Gives up when @retry is used up and returns the last status")
-            for token in continuation.tokens where token.output != nil { out.put("; @", CName(call.parameters[token.parameter].name!.snake), " goes on from there") }
+            for token in continuation.tokens where token.output != nil { out.put("; @", plan.names[token.parameter]!, " goes on from there") }
             out.put(".\n")
         }
         for token in continuation.tokens {
-            let name = CName(call.parameters[token.parameter].name!.snake)
-            if token.output != nil, !call.mustFinish || continuation.hasParts {
+            let name = plan.names[token.parameter]!
+            if token.output != nil, !plan.call.mustFinish || continuation.hasParts {
                 out.put(" * Begin with @", name, " at ", CNumber(token.first), ".\n")
             } else if token.output == nil {
                 out.put(" * Begin with ", CNumber(token.first), " as the token in @", name, ".\n")
@@ -96,21 +95,21 @@ struct CCallDocs {
     }
 
     private func context() {
-        let context = call.provenance.context
-        if context.isStated || call.provenance.lock != nil { out.put(" *\n * Context: ") }
+        let context = plan.call.provenance.context
+        if context.isStated || plan.call.provenance.lock != nil { out.put(" *\n * Context: ") }
         if context.isStated {
             out.put(context.atomic ? "Process or atomic context" : context.process ? "Process context" : "")
             if context.real { out.put(context.atomic || context.process ? ", also with translation off" : "Translation off") }
-            out.put(plan.goesOn && !call.mustFinish && context.atomic ? "; sleeps if @retry says so.\n" : plan.goesOn ? "; may sleep.\n" : ".\n")
+            out.put(plan.goesOn && !plan.call.mustFinish && context.atomic ? "; sleeps if @retry says so.\n" : plan.goesOn ? "; may sleep.\n" : ".\n")
         }
-        if let lock = call.provenance.lock { out.put(context.isStated ? " * " : "", "The caller holds ", CComment(lock), ".\n") }
+        if let lock = plan.call.provenance.lock { out.put(context.isStated ? " * " : "", "The caller holds ", CComment(lock), ".\n") }
     }
 
     private func returns() {
         out.put(" *\n * Return:")
-        if let output = call.outputs.first(where: \.isStatusRegister), let name = output.name { out.put(" ", CComment(name.source.text), ", or a code:") }
+        if let output = plan.call.outputs.first(where: \.isStatusRegister), let name = output.name { out.put(" ", CComment(name.source.text), ", or a code:") }
         out.put("\n")
-        for line in call.returns where !line.isCommon {
+        for line in plan.call.returns where !line.isCommon {
             let code = plan.context.codes[line.code.index]
             out.put(" * * %", CCodeName(code, code.isRange ? .low : .only))
             if code.isRange { out.put(" to %", CCodeName(code, .high)) }

@@ -6,7 +6,6 @@ struct CCallOnce {
     let plan: CCallPlan
     let out: TextBuffer
 
-    private var call: Call { plan.call }
 
     func print() {
         if plan.hasStructure { structure() }
@@ -15,10 +14,10 @@ struct CCallOnce {
             form(suffix: "", raw: "")
             out.put("/* It has no rules to check. */\n#define papr_", plan.snake, "_once papr_", plan.snake, "\n")
         } else {
-            out.put("\n/* One ", CComment(call.name.source.text), " with nothing checked; the arguments are those of papr_", plan.snake, "(). */\n")
+            out.put("\n/* One ", CComment(plan.call.name.source.text), " with nothing checked; the arguments are those of papr_", plan.snake, "(). */\n")
             form(suffix: "_once", raw: "")
         }
-        if call.provenance.context.real, !plan.isRTAS {
+        if plan.call.provenance.context.real, !plan.isRTAS {
             out.put("\n/* One call with translation off, nothing checked. */\n")
             form(suffix: "_raw", raw: "_raw")
         }
@@ -27,13 +26,13 @@ struct CCallOnce {
     private func structure() {
         out.put("\n/**\n * struct papr_", plan.snake, "_out - What papr_", plan.snake, "() hands out.\n")
         let docs = CDocs(context: plan.context, out: out)
-        for place in plan.results where call.outputs[place].type.scalar != nil {
+        for place in plan.results where plan.call.outputs[place].type.scalar != nil {
             out.put(" * @", COutputName(plan: plan, output: place), ":")
-            docs.words(call.outputs[place].docs, call.outputs[place].type, call.outputs[place].unit)
+            docs.words(plan.call.outputs[place].docs, plan.call.outputs[place].type, plan.call.outputs[place].unit)
         }
         out.put(" */\nstruct papr_", plan.snake, "_out {\n")
         for place in plan.results {
-            guard let scalar = call.outputs[place].type.scalar else { continue }
+            guard let scalar = plan.call.outputs[place].type.scalar else { continue }
             out.put("\t", CContext.type(scalar), " ", COutputName(plan: plan, output: place), ";\n")
         }
         out.put("};\n")
@@ -50,7 +49,7 @@ struct CCallOnce {
 
     private func parameters(start: inout Int) {
         var isFirst = true
-        for place in call.parameters.indices {
+        for place in plan.call.parameters.indices {
             switch plan.roles[place] {
             case .fixed: continue
             case .number, .room, .memory: piece(plan.type(place), " ", place, &isFirst, &start)
@@ -64,13 +63,13 @@ struct CCallOnce {
 
     private func piece(_ type: StaticString, _ joint: StaticString, _ place: Int, _ isFirst: inout Bool, _ start: inout Int) {
         out.listed(type, first: &isFirst, start: &start)
-        out.put(joint, CName(call.parameters[place].name!.snake))
+        out.put(joint, plan.names[place]!)
     }
 
     // MARK: - Registers
 
     private func registers(_ raw: StaticString) {
-        guard let use = call.registers else { return }
+        guard let use = plan.call.registers else { return }
         let isRaw = raw.utf8CodeUnitCount > 0
         var start = out.count
         switch use.shape {
@@ -95,7 +94,7 @@ struct CCallOnce {
     private func arguments(_ count: Int, _ start: inout Int) {
         var isFirst = false
         for register in stride(from: 4, to: 4 + count, by: 1) {
-            guard let place = call.parameters.firstIndex(where: { $0.slot.holds(register) }) else {
+            guard let place = plan.call.parameters.firstIndex(where: { $0.slot.holds(register) }) else {
                 out.listed("0", first: &isFirst, start: &start)
                 continue
             }
@@ -105,7 +104,7 @@ struct CCallOnce {
     }
 
     private func argument(_ place: Int, _ register: Int) {
-        let parameter = call.parameters[place]
+        let parameter = plan.call.parameters[place]
         guard let name = parameter.name?.snake else { return out.put("0") }
         switch plan.roles[place] {
         case .fixed: out.put(CNumber(parameter.fixed ?? Number(value: 0)))
@@ -120,7 +119,7 @@ struct CCallOnce {
     }
 
     private func number(_ place: Int, _ star: StaticString) {
-        let parameter = call.parameters[place], name = CName(parameter.name!.snake)
+        let parameter = plan.call.parameters[place], name = CName(parameter.name!.snake)
         if let (mask, bits) = parameter.fixedBits {
             out.put("(", star, name, " & ", CNumber(Number(value: Int128(~mask & widthMask(parameter))), inHex: true), ") | ",
                     CNumber(Number(value: Int128(bits)), inHex: true))
@@ -140,7 +139,7 @@ struct CCallOnce {
     /// Stores each output on the codes that define it; those of one condition together.
     private func stores() {
         var place = 0
-        let outputs = call.outputs
+        let outputs = plan.call.outputs
         while place < outputs.count {
             var end = place + 1
             while end < outputs.count, outputs[end].definedOn == outputs[place].definedOn, outputs[end].condition == outputs[place].condition { end += 1 }
@@ -151,13 +150,13 @@ struct CCallOnce {
     }
 
     private func store(_ group: [Int]) {
-        let first = call.outputs[group[0]]
+        let first = plan.call.outputs[group[0]]
         out.put("\n\tif (")
-        if first.condition != nil, plan.context.isMore(first, call) { out.put("(") }
-        let ids = plan.context.defining(first, call)
+        if first.condition != nil, plan.isMore(first) { out.put("(") }
+        let ids = plan.defining(first)
         if !plan.context.test(ids, out) { out.put("1") }
         if let condition = first.condition {
-            if plan.context.isMore(first, call) { out.put(")") }
+            if plan.isMore(first) { out.put(")") }
             out.put(" && ")
             CFormula(leaves: CCallLeaves(plan: plan, dereferences: true), out: out).condition(condition)
         }
@@ -168,7 +167,7 @@ struct CCallOnce {
     }
 
     private func assign(_ place: Int) {
-        let output = call.outputs[place]
+        let output = plan.call.outputs[place]
         out.put("\t\t")
         if plan.returnsVary, output.optional { out.put("if (nret > ", output.slot.lastNumber, ")\n\t\t\t") }
         if output.type.scalar == nil, case .registers(let first, let last) = output.slot {
@@ -178,7 +177,7 @@ struct CCallOnce {
             return
         }
         if let parameter = plan.parameter(of: place) {
-            out.put("*", CName(call.parameters[parameter].name!.snake))
+            out.put("*", plan.names[parameter]!)
         } else if plan.hasStructure {
             out.put("out->", COutputName(plan: plan, output: place))
         } else {
@@ -202,7 +201,7 @@ struct CCallOnce {
     // MARK: - Cells
 
     private func cells() {
-        guard let use = call.cells else { return }
+        guard let use = plan.call.cells else { return }
         var start = out.count
         if use.arguments > 0 {
             out.put("\tconst __u32 args[", use.arguments, "] = { ")
@@ -215,7 +214,7 @@ struct CCallOnce {
         }
         out.put("\t__u32 rets[", use.returns, "];\n\tlong rc;\n\n\tif (!PAPR_RTAS(")
         function()
-        out.put(", \"", CString(call.rtasName(plan.context.model)), "\", ")
+        out.put(", \"", CString(plan.call.rtasName(plan.context.model)), "\", ")
         if plan.argumentsVary { out.put("nargs") } else { out.put(use.arguments) }
         out.put(use.arguments > 0 ? ", args, " : ", NULL, ")
         if plan.returnsVary { out.put("nret") } else { out.put(use.returns) }
@@ -226,7 +225,7 @@ struct CCallOnce {
 
     /// `IBM_GET_VPD`: Linux's name of the function without `RTAS_FN_`.
     private func function() {
-        for byte in call.rtasName(plan.context.model).bytes {
+        for byte in plan.call.rtasName(plan.context.model).bytes {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"): out.append(byte: byte & ~0x20)
             case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): out.append(byte: byte)
@@ -236,8 +235,8 @@ struct CCallOnce {
     }
 
     private func cell(_ cell: Int) {
-        guard let place = call.parameters.firstIndex(where: { $0.slot.holds(cell) }), let name = call.parameters[place].name?.snake else { return out.put("0") }
-        let parameter = call.parameters[place]
+        guard let place = plan.call.parameters.firstIndex(where: { $0.slot.holds(cell) }), let name = plan.call.parameters[place].name?.snake else { return out.put("0") }
+        let parameter = plan.call.parameters[place]
         if case .fixed = plan.roles[place] {
             let word = parameter.fixed?.word ?? 0
             if case .cellPair(let high, _) = parameter.slot { return out.put(high == cell ? word >> 32 : word & 0xFFFF_FFFF) }
@@ -283,14 +282,4 @@ extension Call {
     func rtasName(_ model: Model) -> Text {
         if case .subfunction(let parent, _, _) = role { model.calls[parent.index].name.source.text } else { name.source.text }
     }
-}
-
-extension CContext {
-    /// The codes that define an output: those said, or all that are success.
-    func defining(_ output: Output, _ call: Call) -> [CodeID] {
-        output.definedOn.isEmpty ? call.returns.filter { $0.category == .success || $0.category == .partial }.map(\.code) : output.definedOn
-    }
-
-    /// Whether more than one code does.
-    func isMore(_ output: Output, _ call: Call) -> Bool { defining(output, call).count > 1 }
 }

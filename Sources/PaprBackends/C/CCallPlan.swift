@@ -2,7 +2,7 @@ import PaprSema
 import PaprSource
 
 /// What a call's parameters and outputs become in C, worked out once for all functions of the call.
-struct CCallPlan {
+final class CCallPlan {
     let context: CContext
     let call: Call
     let id: CallID
@@ -11,6 +11,10 @@ struct CCallPlan {
     let opcode: Name
     /// What each parameter is.
     let roles: [Role]
+    /// The name of each in C; of reserved ones nothing.
+    let names: [CName?]
+    /// The type of each as a number: an address has the width of what carries it.
+    let types: [StaticString]
     /// Outputs that have a parameter of their own, each name once.
     let results: [Int]
     /// More than three: they come in a structure.
@@ -19,6 +23,8 @@ struct CCallPlan {
     let checked: [Bool]
     let hasCheck: Bool
     let goesOn: Bool
+    /// The codes that define outputs of which nothing else is said.
+    let successCodes: [CodeID]
 
     enum Role {
         /// Not asked for.
@@ -44,19 +50,32 @@ struct CCallPlan {
         opcode = if case .subfunction(let parent, _, _) = call.role { context.model.calls[parent.index].name.source } else { call.name.source }
         let tokens = call.continuation?.tokens ?? []
         roles = call.parameters.indices.map { place in CCallPlan.role(call, place, tokens) }
+        names = call.parameters.map { $0.name.map { CName($0.snake) } }
+        types = call.parameters.indices.map { CCallPlan.type(call.parameters[$0]) }
         var results: [Int] = []
-        for (place, output) in call.outputs.enumerated() {
-            guard let name = output.name, !output.isStatusRegister, CCallPlan.parameter(of: place, call, tokens) == nil else { continue }
+        for place in call.outputs.indices {
+            guard let name = call.outputs[place].name, !call.outputs[place].isStatusRegister, CCallPlan.parameter(of: place, call, tokens) == nil else { continue }
             if !results.contains(where: { call.outputs[$0].name?.source == name.source }) { results.append(place) }
         }
         self.results = results
         hasStructure = results.count(where: { call.outputs[$0].type.scalar != nil }) > 3
         var checked = Array(repeating: false, count: call.parameters.count)
-        for requirement in call.requirements { CCallPlan.mark(requirement.formula, &checked) }
+        for index in call.requirements.indices { CCallPlan.mark(call.requirements[index].formula, &checked) }
         self.checked = checked
         hasCheck = !call.requirements.isEmpty
         goesOn = call.continuation != nil
+        var successCodes: [CodeID] = []
+        for index in call.returns.indices where call.returns[index].category == .success || call.returns[index].category == .partial {
+            successCodes.append(call.returns[index].code)
+        }
+        self.successCodes = successCodes
     }
+
+    /// The codes that define an output.
+    func defining(_ output: Output) -> [CodeID] { output.definedOn.isEmpty ? successCodes : output.definedOn }
+
+    /// Whether more than one code does.
+    func isMore(_ output: Output) -> Bool { defining(output).count > 1 }
 
     private static func role(_ call: Call, _ place: Int, _ tokens: [Continuation.Token]) -> Role {
         let parameter = call.parameters[place]
@@ -96,15 +115,15 @@ struct CCallPlan {
     /// The one call is all there is: nothing to check, nothing to go on with.
     var isPlain: Bool { !hasCheck && !goesOn && !roles.contains(where: \.isMemory) }
 
-    /// The type of a parameter as a number: an address has the width of what carries it.
-    func type(_ place: Int) -> StaticString {
-        let parameter = call.parameters[place]
+    private static func type(_ parameter: Parameter) -> StaticString {
         if parameter.type.pointer != nil {
             if case .cell = parameter.slot { return "__u32" }
             return "__u64"
         }
         return CContext.type(parameter.type.scalar ?? .u64)
     }
+
+    func type(_ place: Int) -> StaticString { types[place] }
 
     /// How many bytes registers carry, as an expression.
     func carriedSize(_ type: TypeUse, _ out: TextBuffer) {
@@ -192,6 +211,6 @@ struct CCallLeaves: CLeaves {
 
     private func name(_ place: Int, _ out: TextBuffer) {
         if dereferences, case .inOut = plan.roles[place] { out.put("*") }
-        out.put(CName(plan.call.parameters[place].name!.snake))
+        out.put(plan.names[place]!)
     }
 }

@@ -6,7 +6,6 @@ struct CCallSignature {
     let plan: CCallPlan
     let out: TextBuffer
 
-    private var call: Call { plan.call }
 
     /// The outputs as parameters, then how many optional cells there are.
     func outputs(first: inout Bool, start: inout Int) {
@@ -15,7 +14,7 @@ struct CCallSignature {
             out.put(plan.snake, "_out *out")
         }
         for place in plan.results {
-            if let scalar = call.outputs[place].type.scalar {
+            if let scalar = plan.call.outputs[place].type.scalar {
                 if plan.hasStructure { continue }
                 out.listed(CContext.type(scalar), first: &first, start: &start)
             } else {
@@ -30,7 +29,7 @@ struct CCallSignature {
     /// The same as arguments.
     func outputNames(first: inout Bool, start: inout Int) {
         if plan.hasStructure { out.listed("out", first: &first, start: &start) }
-        for place in plan.results where !plan.hasStructure || call.outputs[place].type.scalar == nil {
+        for place in plan.results where !plan.hasStructure || plan.call.outputs[place].type.scalar == nil {
             out.listed(COutputName(plan: plan, output: place), first: &first, start: &start)
         }
         if plan.argumentsVary { out.listed("nargs", first: &first, start: &start) }

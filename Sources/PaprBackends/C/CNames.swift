@@ -3,18 +3,25 @@ import PaprSource
 /// A name of a parameter or field: as it is, or with an underscore behind it where C, C++, a kernel or the generated code has that word.
 struct CName: Printable {
     let name: Name
+    let isReserved: Bool
 
-    init(_ name: Name) { self.name = name }
+    init(_ name: Name) {
+        self.name = name
+        isReserved = CWords.reserved.contains(name.text)
+    }
 
+    @inline(__always)
     func print(into buffer: TextBuffer) {
         buffer.put(name)
-        if CWords.reserved.contains(name.text) { buffer.append(byte: UInt8(ascii: "_")) }
+        if isReserved { buffer.append(byte: UInt8(ascii: "_")) }
     }
 }
 
 /// A set of words that never changes.
 struct WordSet: Sendable {
     private var slots: [Text?]
+    /// For each length up to 15 the first bytes (less 64, without case) that words of it have: most names are told apart by that.
+    private var firsts = Array(repeating: UInt32(0), count: 16)
 
     init(_ words: StaticString) {
         slots = Array(repeating: nil, count: 1024)
@@ -30,9 +37,11 @@ struct WordSet: Sendable {
         var slot = WordSet.hash(word)
         while slots[slot] != nil { slot = (slot + 1) & 1023 }
         slots[slot] = word
+        firsts[min(word.count, 15)] |= 1 << UInt32(word[0] & 31)
     }
 
     func contains(_ word: Text) -> Bool {
+        guard word.count > 0, firsts[min(word.count, 15)] & 1 << UInt32(word[0] & 31) != 0 else { return false }
         var slot = WordSet.hash(word)
         while let known = slots[slot] {
             if known == word { return true }

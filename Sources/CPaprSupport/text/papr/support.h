@@ -668,7 +668,19 @@ static inline __u64 papr_room(const struct papr_memory *memory)
 	return memory ? memory->size : 0;
 }
 
-/* Structures */
+/**
+ * DOC: structures
+ *
+ * For a structure x of firmware there is struct papr_x, its bytes as they lie in memory, when it has a part that is always there;
+ * and struct papr_x_value, the same for a program, in the byte order of the machine. Parts whose size varies are in it as spans:
+ * bytes that belong to someone else, elements as they lie there. Counts and lengths that follow from others are not in it.
+ *
+ * papr_x_read(data, size, value) makes a value of bytes and looks at no more than @size of them; spans point into @data.
+ * papr_x_write(value, data, size) makes bytes of a value and writes no more than @size of them. Both return how many bytes it was,
+ * or, negative, -1 less the offset of what is wrong or has no room.
+ *
+ * papr_x_next(span, value) takes the first of the elements of a span off it, as long as there is one.
+ */
 
 /**
  * struct papr_span - Bytes in the memory of someone else, or elements as they lie there.

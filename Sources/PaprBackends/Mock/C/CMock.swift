@@ -15,9 +15,9 @@ enum CMock {
             let calls = CMockModule.calls(context, place)
             guard !calls.isEmpty else { continue }
             let name = model.modules[place].name.source
-            let module = CMockModule(context: context, place: place, calls: calls)
-            files.append(OutputFile(path: "mock/c/papr_mock_" + name.string + ".h", text: module.header()))
-            files.append(OutputFile(path: "mock/c/papr_mock_" + name.string + ".c", text: module.code()))
+            let module = CMockModule(context: context, place: place, calls: calls).print()
+            files.append(OutputFile(path: "mock/c/papr_mock_" + name.string + ".h", text: module.header))
+            files.append(OutputFile(path: "mock/c/papr_mock_" + name.string + ".c", text: module.code))
             header.put("#include \"papr_mock_", name, ".h\"\n")
             for id in calls { list.put("\t&papr_mock_call_", model.calls[id.index].name.snake, ",\n") }
             count += calls.count

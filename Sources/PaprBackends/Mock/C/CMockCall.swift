@@ -6,16 +6,15 @@ struct CMockCall {
     let plan: CCallPlan
     let out: TextBuffer
 
-    private var call: Call { plan.call }
     private var context: CContext { plan.context }
 
     // MARK: - Structures
 
     /// `struct papr_mock_x_in` and `_out`: all of 64 bits, so that they are arrays of words too.
     func structures() {
-        out.put("\n/* ", CComment(call.name.source.text), " */\nstruct papr_mock_", plan.snake, "_in {\n")
+        out.put("\n/* ", CComment(plan.call.name.source.text), " */\nstruct papr_mock_", plan.snake, "_in {\n")
         var isAny = false
-        for parameter in call.parameters {
+        for parameter in plan.call.parameters {
             guard let name = parameter.name?.snake else { continue }
             isAny = true
             member(CName(name), parameter.type, parameter.slot)
@@ -23,7 +22,7 @@ struct CMockCall {
         if !isAny { out.put("\t__u64 nothing_;\n") }
         out.put("};\nstruct papr_mock_", plan.snake, "_out {\n")
         let members = outputs
-        for (_, place) in members { member(CName(call.outputs[place].name!.snake), call.outputs[place].type, call.outputs[place].slot) }
+        for (_, place) in members { member(CName(plan.call.outputs[place].name!.snake), plan.call.outputs[place].type, plan.call.outputs[place].slot) }
         if members.isEmpty { out.put("\t__u64 nothing_;\n") }
         out.put("};\nPAPR_MOCK_CALL(", plan.snake, ")\n")
     }
@@ -39,9 +38,9 @@ struct CMockCall {
     /// Each named output once, with its word.
     private var outputs: [(word: Int, place: Int)] {
         var result: [(Int, Int)] = [], word = 0
-        for (place, output) in call.outputs.enumerated() {
+        for (place, output) in plan.call.outputs.enumerated() {
             guard let name = output.name, !output.isStatusRegister,
-                  !result.contains(where: { call.outputs[$0.1].name?.source == name.source }) else { continue }
+                  !result.contains(where: { plan.call.outputs[$0.1].name?.source == name.source }) else { continue }
             result.append((word, place))
             word += CMockCall.words(output.type, output.slot)
         }
@@ -51,7 +50,7 @@ struct CMockCall {
     /// The word of each parameter; of reserved ones nothing.
     var words: [Int?] {
         var word = 0
-        return call.parameters.map { parameter in
+        return plan.call.parameters.map { parameter in
             guard parameter.name != nil else { return nil }
             defer { word += CMockCall.words(parameter.type, parameter.slot) }
             return word
@@ -67,14 +66,14 @@ struct CMockCall {
     func tables() {
         out.blank()
         let words = words
-        for place in call.parameters.indices { sizeFunction(place, words) }
+        for place in plan.call.parameters.indices { sizeFunction(place, words) }
         if plan.hasCheck { check(words) }
-        if !call.parameters.isEmpty {
+        if !plan.call.parameters.isEmpty {
             out.put("static const struct papr_mock_argument arguments_", plan.snake, "[] = {\n")
-            for place in call.parameters.indices { argument(place, words) }
+            for place in plan.call.parameters.indices { argument(place, words) }
             out.put("};\n")
         }
-        let rows = call.outputs.indices.filter { call.outputs[$0].name != nil && !call.outputs[$0].isStatusRegister }
+        let rows = plan.call.outputs.indices.filter { plan.call.outputs[$0].name != nil && !plan.call.outputs[$0].isStatusRegister }
         for row in rows { ranges(row) }
         if !rows.isEmpty {
             out.put("static const struct papr_mock_output outputs_", plan.snake, "[] = {\n")
@@ -86,24 +85,24 @@ struct CMockCall {
 
     private func whole(_ words: [Int?], _ outputCount: Int) {
         out.put("const struct papr_mock_call papr_mock_call_", plan.snake, " = {\n\t.name = \"")
-        out.put(CString(plan.isRTAS ? call.rtasName(context.model) : call.name.source.text), "\",\n")
+        out.put(CString(plan.isRTAS ? plan.call.rtasName(context.model) : plan.call.name.source.text), "\",\n")
         if plan.isRTAS { out.put("\t.is_rtas = true,\n") } else { out.put("\t.opcode = ", plan.opcode, ",\n") }
-        if case .dispatcher = call.role, let unknown = call.unknownSubfunction {
+        if case .dispatcher = plan.call.role, let unknown = plan.call.unknownSubfunction {
             out.put("\t.has_unknown = true,\n\t.unknown = ")
             plan.code(unknown, out)
             out.put(",\n")
         }
-        if let cells = call.cells {
+        if let cells = plan.call.cells {
             out.put("\t.cells = ", cells.arguments, ", .required = ", cells.requiredArguments, ", .returns = ", cells.returns, ", .status = ", cells.statusCell, ",\n")
         }
-        if !call.parameters.isEmpty { out.put("\t.arguments = ", call.parameters.count, ", .argument = arguments_", plan.snake, ",\n") }
+        if !plan.call.parameters.isEmpty { out.put("\t.arguments = ", plan.call.parameters.count, ", .argument = arguments_", plan.snake, ",\n") }
         if outputCount > 0 { out.put("\t.outputs = ", outputCount, ", .output = outputs_", plan.snake, ",\n") }
         if plan.hasCheck { out.put("\t.check = check_", plan.snake, ",\n") }
         out.put("};\n")
     }
 
     private func argument(_ place: Int, _ words: [Int?]) {
-        let parameter = call.parameters[place]
+        let parameter = plan.call.parameters[place]
         out.put("\t{ ")
         if let name = parameter.name { out.put(".name = \"", name.snake, "\", ") }
         if let word = words[place], word > 0 { out.put(".word = ", word, ", ") }
@@ -172,7 +171,7 @@ struct CMockCall {
     // MARK: - Memory
 
     private func memory(_ place: Int, _ words: [Int?]) {
-        let parameter = call.parameters[place]
+        let parameter = plan.call.parameters[place]
         out.put(".kind = PAPR_MOCK_MEMORY, .count = ")
         switch parameter.type.extent {
         case .counted(.parameter(let count, nil)): out.put(words[count] ?? -1, ", .unit = ", unit(parameter.type))
@@ -197,7 +196,7 @@ struct CMockCall {
     }
 
     private func sizeFunction(_ place: Int, _ words: [Int?]) {
-        let parameter = call.parameters[place]
+        let parameter = plan.call.parameters[place]
         guard parameter.type.pointer != nil, parameter.fixed == nil, case .counted(let formula) = parameter.type.extent else { return }
         if case .parameter(_, nil) = formula { return }
         out.put("static __u64 bytes_", plan.snake, "_", parameter.name!.snake, "(const __u64 *in)\n{\n\treturn ")
@@ -209,15 +208,15 @@ struct CMockCall {
     // MARK: - Constraints
 
     private func check(_ words: [Int?]) {
-        let isUsed = call.parameters.indices.contains { plan.checked[$0] && call.parameters[$0].fixed == nil }
+        let isUsed = plan.call.parameters.indices.contains { plan.checked[$0] && plan.call.parameters[$0].fixed == nil }
         out.put("static long check_", plan.snake, "(const __u64 *in)\n{\n")
-        for place in call.parameters.indices where plan.checked[place] && call.parameters[place].type.scalar == nil {
+        for place in plan.call.parameters.indices where plan.checked[place] && plan.call.parameters[place].type.scalar == nil {
             out.put("\t__u8 bytes_", place, "[72];\n")
         }
         out.put(isUsed ? "\n\treturn papr_" : "\n\t(void)in;\n\treturn papr_", plan.snake, "_check(")
         var isFirst = true, start = out.count
-        for place in call.parameters.indices where plan.checked[place] && call.parameters[place].fixed == nil {
-            let parameter = call.parameters[place], word = words[place] ?? 0
+        for place in plan.call.parameters.indices where plan.checked[place] && plan.call.parameters[place].fixed == nil {
+            let parameter = plan.call.parameters[place], word = words[place] ?? 0
             if parameter.type.scalar == nil, case .registers(let first, let last) = parameter.slot {
                 out.listed("papr_mock_bytes(bytes_", first: &isFirst, start: &start)
                 out.put(place, ", in + ", word, ", ", last - first + 1, ")")
@@ -232,20 +231,20 @@ struct CMockCall {
     // MARK: - Outputs
 
     private func isPlainSuccess(_ row: Int) -> Bool {
-        let ids = context.defining(call.outputs[row], call)
+        let ids = plan.defining(plan.call.outputs[row])
         return ids.count == 1 && context.codes[ids[0].index].values == 0...0
     }
 
     /// An earlier output that is defined on the same codes.
     private func twin(_ row: Int) -> Int {
-        let codes = context.defining(call.outputs[row], call)
-        return call.outputs.indices.first { call.outputs[$0].name != nil && !call.outputs[$0].isStatusRegister && context.defining(call.outputs[$0], call) == codes } ?? row
+        let codes = plan.defining(plan.call.outputs[row])
+        return plan.call.outputs.indices.first { plan.call.outputs[$0].name != nil && !plan.call.outputs[$0].isStatusRegister && plan.defining(plan.call.outputs[$0]) == codes } ?? row
     }
 
     private func ranges(_ row: Int) {
         if isPlainSuccess(row) || twin(row) != row { return }
         out.put("static const struct papr_mock_range codes_", plan.snake, "_", row, "[] = { ")
-        for id in context.defining(call.outputs[row], call) {
+        for id in plan.defining(plan.call.outputs[row]) {
             guard let values = context.codes[id.index].values else { continue }
             out.put("{ ", CNumber(values.lowerBound), ", ", CNumber(values.upperBound), " }, ")
         }
@@ -253,16 +252,16 @@ struct CMockCall {
     }
 
     private func output(_ row: Int) {
-        let output = call.outputs[row]
+        let output = plan.call.outputs[row]
         out.put("\t{ ")
         if case .cellPair = output.slot { out.put(".flags = PAPR_MOCK_PAIR, ") }
         position(output.slot)
-        let word = outputs.first { call.outputs[$0.place].name?.source == output.name?.source }?.word ?? 0
+        let word = outputs.first { plan.call.outputs[$0.place].name?.source == output.name?.source }?.word ?? 0
         if word > 0 { out.put(".word = ", word, ", ") }
         if isPlainSuccess(row) {
             out.put(".ranges = 1, .codes = papr_mock_success },\n")
         } else {
-            let count = context.defining(output, call).count { context.codes[$0.index].values != nil }
+            let count = plan.defining(output).count { context.codes[$0.index].values != nil }
             out.put(".ranges = ", count, ", .codes = codes_", plan.snake, "_", twin(row), " },\n")
         }
     }

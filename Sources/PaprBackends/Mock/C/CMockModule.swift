@@ -19,20 +19,19 @@ struct CMockModule {
         return ids
     }
 
-    func header() -> TextBuffer {
-        let out = TextBuffer()
-        out.put(CMock.license, "/* Made by paprgen from ", name.source, ".papr: what its calls look like to the mock hypervisor. */\n",
-                "#ifndef PAPR_MOCK_", name.upper, "_H\n#define PAPR_MOCK_", name.upper, "_H\n\n#include \"papr_mock.h\"\n#include \"papr/", name.source, ".h\"\n\n",
-                "#ifdef __cplusplus\nextern \"C\" {\n#endif\n")
-        for id in calls { CMockCall(plan: CCallPlan(context: context, id: id), out: out).structures() }
-        out.put("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n")
-        return out
-    }
-
-    func code() -> TextBuffer {
-        let out = TextBuffer()
-        out.put(CMock.license, "/* Made by paprgen from ", name.source, ".papr: tables for the mock hypervisor. */\n#include \"papr_mock_", name.source, ".h\"\n")
-        for id in calls { CMockCall(plan: CCallPlan(context: context, id: id), out: out).tables() }
-        return out
+    /// Header and tables.
+    func print() -> (header: TextBuffer, code: TextBuffer) {
+        let header = TextBuffer(capacity: 4096 + calls.count * 512), code = TextBuffer(capacity: 4096 + calls.count * 1536)
+        header.put(CMock.license, "/* Made by paprgen from ", name.source, ".papr: what its calls look like to the mock hypervisor. */\n")
+        header.put("#ifndef PAPR_MOCK_", name.upper, "_H\n#define PAPR_MOCK_", name.upper, "_H\n\n#include \"papr_mock.h\"\n")
+        header.put("#include \"papr/", name.source, ".h\"\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n")
+        code.put(CMock.license, "/* Made by paprgen from ", name.source, ".papr: tables for the mock hypervisor. */\n#include \"papr_mock_", name.source, ".h\"\n")
+        for id in calls {
+            let plan = CCallPlan(context: context, id: id)
+            CMockCall(plan: plan, out: header).structures()
+            CMockCall(plan: plan, out: code).tables()
+        }
+        header.put("\n#ifdef __cplusplus\n}\n#endif\n\n#endif\n")
+        return (header, code)
     }
 }
