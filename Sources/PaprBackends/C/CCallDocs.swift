@@ -12,8 +12,9 @@ struct CCallDocs {
         self.plan = plan
         self.out = out
         var docs = CDocs(context: plan.context, out: out)
-        for parameter in plan.call.parameters { if let name = parameter.name { docs.names.append((name.source, name.snake)) } }
-        for output in plan.call.outputs { if let name = output.name { docs.names.append((name.source, name.snake)) } }
+        docs.names.reserveCapacity(plan.call.parameters.count + plan.call.outputs.count)
+        for place in plan.call.parameters.indices { if let name = plan.call.parameters[place].name { docs.names.append((name.source, name.snake)) } }
+        for place in plan.call.outputs.indices { if let name = plan.call.outputs[place].name { docs.names.append((name.source, name.snake)) } }
         self.docs = docs
     }
 
@@ -39,14 +40,13 @@ struct CCallDocs {
     }
 
     private func parameter(_ place: Int) {
-        let parameter = plan.call.parameters[place]
         switch plan.roles[place] {
         case .fixed, .room: return
         case .inOut where plan.call.mustFinish && isToken(place): return
         default: break
         }
-        out.put(" * @", CName(parameter.name!.snake), ":")
-        docs.words(parameter.docs, parameter.type, parameter.unit)
+        out.put(" * @", plan.names[place]!, ":")
+        docs.words(plan.call.parameters[place].docs, plan.call.parameters[place].type, plan.call.parameters[place].unit)
     }
 
     private func isToken(_ place: Int) -> Bool {
@@ -109,11 +109,11 @@ struct CCallDocs {
         out.put(" *\n * Return:")
         if let output = plan.call.outputs.first(where: \.isStatusRegister), let name = output.name { out.put(" ", CComment(name.source.text), ", or a code:") }
         out.put("\n")
-        for line in plan.call.returns where !line.isCommon {
-            let code = plan.context.codes[line.code.index]
+        for index in plan.call.returns.indices where !plan.call.returns[index].isCommon {
+            let id = plan.call.returns[index].code, code = plan.context.codes[id.index]
             out.put(" * * %", CCodeName(code, code.isRange ? .low : .only))
             if code.isRange { out.put(" to %", CCodeName(code, .high)) }
-            meaning(line.docs.isEmpty ? plan.context.model.codes[line.code.index].docs : line.docs)
+            if plan.call.returns[index].docs.isEmpty { meaning(plan.context.model.codes[id.index].docs) } else { meaning(plan.call.returns[index].docs) }
         }
         if plan.isRTAS { out.put(" * * %PAPR_RTAS_ABSENT - This firmware has no such function.\n") }
     }

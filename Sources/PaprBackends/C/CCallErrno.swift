@@ -12,24 +12,28 @@ struct CCallErrno {
 
     func print() {
         out.put("\n/* What a status of ", CComment(plan.call.name.source.text), " is as an errno: 0 or negative. */\nstatic inline int papr_", plan.snake, "_errno(long rc)\n{\n")
-        let lines = plan.call.returns.filter { $0.condition == nil && plan.context.codes[$0.code.index].values != nil }
-        for line in lines where plan.context.codes[line.code.index].isRange {
-            guard let meaning = meaning(line) else { continue }
-            out.put("\tif ")
-            if !plan.context.isRangeTest(line.code, out) { continue }
-            out.put("\n\t\treturn ")
-            put(meaning)
+        var lines: [(code: CodeID, meaning: Meaning)] = []
+        for index in plan.call.returns.indices where plan.call.returns[index].condition == nil {
+            let code = plan.call.returns[index].code
+            guard plan.context.codes[code.index].values != nil, let meaning = meaning(index) else { continue }
+            if plan.context.codes[code.index].isRange {
+                out.put("\tif ")
+                plan.context.test([code], out)
+                out.put("\n\t\treturn ")
+                put(meaning)
+            } else {
+                lines.append((code, meaning))
+            }
         }
-        let plain = lines.filter { !plan.context.codes[$0.code.index].isRange }
         out.put("\tswitch (rc) {\n")
-        cases(plain)
+        cases(lines)
         if plan.isRTAS { out.put("\tcase PAPR_RTAS_ABSENT:\n\t\treturn -ENOENT;\n\tcase PAPR_RTAS_REFUSED:\n\t\treturn -EINVAL;\n") }
         out.put("\tdefault:\n\t\treturn -EIO;\n\t}\n}\n")
     }
 
-    private func meaning(_ line: Return) -> Meaning? {
-        if let errno = line.errno { return .error(errno) }
-        switch line.category {
+    private func meaning(_ line: Int) -> Meaning? {
+        if let errno = plan.call.returns[line].errno { return .error(errno) }
+        switch plan.call.returns[line].category {
         case .success, .partial, .continue: return .good
         case .busy, .longBusy: return .busy
         case .error: return nil
@@ -37,19 +41,20 @@ struct CCallErrno {
     }
 
     /// Cases of one meaning together, each value once.
-    private func cases(_ lines: [Return]) {
+    private func cases(_ lines: [(code: CodeID, meaning: Meaning)]) {
         var done: [Int128] = []
         for (place, line) in lines.enumerated() {
-            guard let meaning = meaning(line), let value = plan.context.codes[line.code.index].values?.lowerBound, !done.contains(value) else { continue }
-            for other in lines[place...] {
-                guard self.meaning(other) == meaning, let value = plan.context.codes[other.code.index].values?.lowerBound, !done.contains(value) else { continue }
-                done.append(value)
+            guard !done.contains(value(line.code)) else { continue }
+            for other in lines[place...] where other.meaning == line.meaning && !done.contains(value(other.code)) {
+                done.append(value(other.code))
                 out.put("\tcase ", CCodeName(plan.context.codes[other.code.index]), ":\n")
             }
             out.put("\t\treturn ")
-            put(meaning)
+            put(line.meaning)
         }
     }
+
+    private func value(_ code: CodeID) -> Int128 { plan.context.codes[code.index].values!.lowerBound }
 
     private func put(_ meaning: Meaning) {
         switch meaning {
@@ -57,14 +62,5 @@ struct CCallErrno {
         case .busy: out.put("-EBUSY;\n")
         case .error(let name): out.put("-", name, ";\n")
         }
-    }
-}
-
-extension CContext {
-    /// The condition that a status lies in a range, in parentheses.
-    func isRangeTest(_ id: CodeID, _ out: TextBuffer) -> Bool {
-        let isKnown = codes[id.index].values != nil
-        if isKnown { test([id], out) }
-        return isKnown
     }
 }

@@ -104,14 +104,13 @@ struct CCallOnce {
     }
 
     private func argument(_ place: Int, _ register: Int) {
-        let parameter = plan.call.parameters[place]
-        guard let name = parameter.name?.snake else { return out.put("0") }
+        guard let name = plan.names[place] else { return out.put("0") }
         switch plan.roles[place] {
-        case .fixed: out.put(CNumber(parameter.fixed ?? Number(value: 0)))
+        case .fixed: out.put(CNumber(plan.call.parameters[place].fixed ?? Number(value: 0)))
         case .carried:
-            guard case .registers(let first, _) = parameter.slot else { return }
-            out.put("papr_word(", CName(name), ", ")
-            plan.carriedSize(parameter.type, out)
+            guard case .registers(let first, _) = plan.call.parameters[place].slot else { return }
+            out.put("papr_word(", name, ", ")
+            plan.carriedSize(plan.call.parameters[place].type, out)
             out.put(", ", register - first, ")")
         case .number, .room, .memory: number(place, "")
         case .inOut: number(place, "*")
@@ -119,12 +118,12 @@ struct CCallOnce {
     }
 
     private func number(_ place: Int, _ star: StaticString) {
-        let parameter = plan.call.parameters[place], name = CName(parameter.name!.snake)
-        if let (mask, bits) = parameter.fixedBits {
-            out.put("(", star, name, " & ", CNumber(Number(value: Int128(~mask & widthMask(parameter))), inHex: true), ") | ",
+        let name = plan.names[place]!
+        if let (mask, bits) = plan.call.parameters[place].fixedBits {
+            out.put("(", star, name, " & ", CNumber(Number(value: Int128(~mask & widthMask(plan.call.parameters[place]))), inHex: true), ") | ",
                     CNumber(Number(value: Int128(bits)), inHex: true))
         } else {
-            if let scalar = parameter.type.scalar, scalar.signed { out.put("(unsigned long)") }
+            if let scalar = plan.call.parameters[place].type.scalar, scalar.signed { out.put("(unsigned long)") }
             out.put(star, name)
         }
     }
@@ -167,12 +166,12 @@ struct CCallOnce {
     }
 
     private func assign(_ place: Int) {
-        let output = plan.call.outputs[place]
+        let slot = plan.call.outputs[place].slot
         out.put("\t\t")
-        if plan.returnsVary, output.optional { out.put("if (nret > ", output.slot.lastNumber, ")\n\t\t\t") }
-        if output.type.scalar == nil, case .registers(let first, let last) = output.slot {
+        if plan.returnsVary, plan.call.outputs[place].optional { out.put("if (nret > ", slot.lastNumber, ")\n\t\t\t") }
+        if plan.call.outputs[place].type.scalar == nil, case .registers(let first, let last) = slot {
             out.put("papr_set_words(", COutputName(plan: plan, output: place), ", ")
-            plan.carriedSize(output.type, out)
+            plan.carriedSize(plan.call.outputs[place].type, out)
             out.put(", ret + ", first - 4, ", ", last - first + 1, ");\n")
             return
         }
@@ -184,8 +183,8 @@ struct CCallOnce {
             out.put("*", COutputName(plan: plan, output: place))
         }
         out.put(" = ")
-        let scalar = output.type.scalar ?? .u64
-        switch output.slot {
+        let scalar = plan.call.outputs[place].type.scalar ?? .u64
+        switch slot {
         case .registers(let first, _):
             if scalar.width < 64 || scalar.signed { out.put("(", CContext.type(scalar), ")") }
             out.put("ret[", first - 4, "];\n")

@@ -50,7 +50,7 @@ final class CCallPlan {
         opcode = if case .subfunction(let parent, _, _) = call.role { context.model.calls[parent.index].name.source } else { call.name.source }
         let tokens = call.continuation?.tokens ?? []
         roles = call.parameters.indices.map { place in CCallPlan.role(call, place, tokens) }
-        names = call.parameters.map { $0.name.map { CName($0.snake) } }
+        names = call.parameters.indices.map { call.parameters[$0].name.map { CName($0.snake) } }
         types = call.parameters.indices.map { CCallPlan.type(call.parameters[$0]) }
         var results: [Int] = []
         for place in call.outputs.indices {
@@ -78,12 +78,11 @@ final class CCallPlan {
     func isMore(_ output: Output) -> Bool { defining(output).count > 1 }
 
     private static func role(_ call: Call, _ place: Int, _ tokens: [Continuation.Token]) -> Role {
-        let parameter = call.parameters[place]
-        if parameter.fixed != nil || parameter.name == nil { return .fixed }
-        if parameter.type.pointer != nil { return .memory }
-        if parameter.type.scalar == nil { return .carried }
-        if parameter.isInOut || tokens.contains(where: { $0.parameter == place && $0.output != nil }) { return .inOut }
-        if case .extent(let of) = parameter.role, call.parameters[of].type.pointer != nil { return .room(of: of) }
+        if call.parameters[place].fixed != nil || call.parameters[place].name == nil { return .fixed }
+        if call.parameters[place].type.pointer != nil { return .memory }
+        if call.parameters[place].type.scalar == nil { return .carried }
+        if call.parameters[place].isInOut || tokens.contains(where: { $0.parameter == place && $0.output != nil }) { return .inOut }
+        if case .extent(let of) = call.parameters[place].role, call.parameters[of].type.pointer != nil { return .room(of: of) }
         return .number
     }
 
@@ -94,7 +93,7 @@ final class CCallPlan {
             guard let known = token.output else { return false }
             return call.outputs[known].name?.source == call.outputs[output].name?.source
         }) { return token.parameter }
-        return call.parameters.firstIndex { $0.isInOut && $0.name?.source == call.outputs[output].name?.source }
+        return call.parameters.indices.first { call.parameters[$0].isInOut && call.parameters[$0].name?.source == call.outputs[output].name?.source }
     }
 
     func parameter(of output: Int) -> Int? { CCallPlan.parameter(of: output, call, call.continuation?.tokens ?? []) }
@@ -158,7 +157,7 @@ struct COutputName: Printable {
 
     func print(into out: TextBuffer) {
         let name = plan.call.outputs[output].name!
-        if plan.hasStructure || !plan.call.parameters.contains(where: { $0.name?.source == name.source }) {
+        if plan.hasStructure || !plan.call.parameters.indices.contains(where: { plan.call.parameters[$0].name?.source == name.source }) {
             out.put(CName(name.snake))
         } else {
             out.put(name.snake, "_out")

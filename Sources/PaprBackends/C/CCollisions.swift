@@ -36,10 +36,10 @@ struct CCollisions {
                 collide(identifier, other, "papr_\(identifier.snake)", &diagnostics)
             }
         }
-        for call in model.calls where call.opaque == nil { add(call.name) }
-        for buffer in model.buffers { add(buffer.name) }
-        for call in model.calls where call.opaque == nil { checkEnding(call.name, names, &diagnostics) }
-        for buffer in model.buffers { checkEnding(buffer.name, names, &diagnostics) }
+        for index in model.calls.indices where model.calls[index].opaque == nil { add(model.calls[index].name) }
+        for index in model.buffers.indices { add(model.buffers[index].name) }
+        for index in model.calls.indices where model.calls[index].opaque == nil { checkEnding(model.calls[index].name, names, &diagnostics) }
+        for index in model.buffers.indices { checkEnding(model.buffers[index].name, names, &diagnostics) }
     }
 
     /// `x_once` is also made of `x`.

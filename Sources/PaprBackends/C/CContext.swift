@@ -29,16 +29,19 @@ final class CContext {
         codes = model.codes.map(CContext.code)
         var isElement = Array(repeating: false, count: model.buffers.count)
         func mark(_ fields: [Field]) {
-            for field in fields {
-                if case .array(let use) = field.kind, case .buffer(let id) = use.base { isElement[id.index] = true }
-                if case .union(_, let arms) = field.kind { for arm in arms { mark(arm.fields) } }
+            for index in fields.indices {
+                switch fields[index].kind {
+                case .array(let use): if case .buffer(let id) = use.base { isElement[id.index] = true }
+                case .union(_, let arms): for arm in arms { mark(arm.fields) }
+                default: break
+                }
             }
         }
-        for buffer in model.buffers { mark(buffer.fields) }
-        for call in model.calls {
-            for parameter in call.parameters where parameter.type.pointer != nil {
-                guard case .buffer(let id) = parameter.type.base else { continue }
-                if case .one = parameter.type.extent { continue }
+        for index in model.buffers.indices { mark(model.buffers[index].fields) }
+        for call in model.calls.indices {
+            for place in model.calls[call].parameters.indices where model.calls[call].parameters[place].type.pointer != nil {
+                guard case .buffer(let id) = model.calls[call].parameters[place].type.base else { continue }
+                if case .one = model.calls[call].parameters[place].type.extent { continue }
                 isElement[id.index] = true
             }
         }
@@ -80,14 +83,13 @@ final class CContext {
 
     /// The first line of what is said of a type that has a name.
     func docs(of base: BaseType) -> Text? {
-        let docs: Doc? = switch base {
-        case .named(let id): model.types[id.index].docs
-        case .enumeration(let id): model.enums[id.index].docs
-        case .bits(let id): model.bits[id.index].docs
-        case .buffer(let id): model.buffers[id.index].docs
+        switch base {
+        case .named(let id): model.types[id.index].docs.lines.first
+        case .enumeration(let id): model.enums[id.index].docs.lines.first
+        case .bits(let id): model.bits[id.index].docs.lines.first
+        case .buffer(let id): model.buffers[id.index].docs.lines.first
         case .scalar, .bytes, .cstring: nil
         }
-        return docs?.lines.first
     }
 }
 
