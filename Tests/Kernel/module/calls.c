@@ -197,17 +197,20 @@ static void say_parameter(const char *what, u32 parameter, const struct papr_mem
 static void parameters(void)
 {
 	void *page = (void *)__get_free_page(GFP_KERNEL), *mapped = vmalloc(PAGE_SIZE);
-	struct papr_memory whole, cut, wrong;
+	struct papr_memory whole, cut, wrong, stack;
+	u8 local[32];
 
 	if (!page || !mapped)
 		goto out;
 	whole = papr_memory(page, 4002);
 	cut = papr_memory(page, 6);
 	wrong = papr_memory(mapped, 4002);
+	stack = papr_memory(local, sizeof(local));
 	say_parameter("uuid", PAPR_SYSTEM_PARAMETER_UUID, &whole);
 	say_parameter("uuid, cut", PAPR_SYSTEM_PARAMETER_UUID, &cut);
 	say_parameter("unknown parameter", 0x1234, &whole);
 	say_parameter("vmalloc memory", PAPR_SYSTEM_PARAMETER_UUID, &wrong);
+	say_parameter("stack memory", PAPR_SYSTEM_PARAMETER_UUID, &stack);
 out:
 	vfree(mapped);
 	free_page((unsigned long)page);

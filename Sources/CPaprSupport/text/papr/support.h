@@ -32,6 +32,7 @@
 #include <linux/errno.h>
 #include <linux/mm.h>
 #include <linux/sched.h>
+#include <linux/sched/task_stack.h>
 #include <linux/stddef.h>
 #include <linux/string.h>
 #include <linux/types.h>
@@ -612,12 +613,12 @@ struct papr_memory {
 };
 
 #ifdef __KERNEL__
-/* Of the linear mapping; memory from elsewhere becomes an address that every check refuses. */
+/* Of the linear mapping, but no stack; memory from elsewhere becomes an address that every check refuses. */
 static inline struct papr_memory papr_memory(void *data, __u64 size)
 {
 	const struct papr_memory memory = {
 		.data = data,
-		.address = virt_addr_valid(data) ? __pa(data) : ~0ULL,
+		.address = virt_addr_valid(data) && !object_is_on_stack(data) ? __pa(data) : ~0ULL,
 		.size = size,
 	};
 
@@ -650,7 +651,7 @@ static inline bool papr_memory_fits(const struct papr_memory *memory, __u64 byte
 {
 	const __u64 last = memory->address + memory->size - 1;
 
-	if (memory->size < bytes || (memory->size && last < memory->address))
+	if (memory->size < bytes || memory->size > ~memory->address)
 		return false;
 	if (below && (memory->address >= below || (memory->size && last >= below)))
 		return false;
