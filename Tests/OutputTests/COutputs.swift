@@ -1,9 +1,10 @@
 import Foundation
-import PaprBackends
 import PaprSema
 import PaprSource
 import PaprSyntax
 import Testing
+
+@testable import PaprBackends
 
 /// The C outputs of some specs, in a directory.
 final class COutputs: Sendable {
@@ -41,11 +42,9 @@ final class COutputs: Sendable {
         directory = try CDirectory()
         var files: [String] = []
         if !diagnostics.hasErrors {
-            for backend in Backends.all where backend.name == "c" || backend.name == "mock" {
-                for file in backend.generate(model, diagnostics: &diagnostics) where file.path.hasPrefix("c/") || file.path.hasPrefix("mock/c/") {
-                    try directory.write(file.path, Data(file.text.bytes))
-                    files.append(file.path)
-                }
+            for file in CBackend.generate(model, diagnostics: &diagnostics) + CMock.generate(model, diagnostics: &diagnostics) {
+                try directory.write(file.path, Data(file.text.bytes))
+                files.append(file.path)
             }
         }
         self.files = files

@@ -15,8 +15,11 @@ struct CCollisions {
 
     func report(_ diagnostics: inout Diagnostics) {
         functions(&diagnostics)
+        tags(&diagnostics)
         macros(&diagnostics)
         codes(&diagnostics)
+        for index in model.calls.indices where model.calls[index].opaque == nil { parameters(index, &diagnostics) }
+        for index in model.buffers.indices { members(model.buffers[index].fields, &diagnostics) }
         for module in model.modules where module.name.source.text == Text("support") {
             diagnostics.report(Diagnostic(.nameCollidesInC, "module 'support' would be the C header 'support.h', which is there already", at: module.name.span,
                                           label: "give the module another name"))
@@ -53,7 +56,59 @@ struct CCollisions {
 
     private static let endings = WordSet("once check errno value read write next size out raw delay name")
 
-    /// Constants, enumerators and bits: `PAPR_X`.
+    /// `enum papr_x` and `struct papr_x` are one name space.
+    private func tags(_ diagnostics: inout Diagnostics) {
+        guard !model.enums.isEmpty else { return }
+        var names: [Name: Span] = [:]
+        for index in model.buffers.indices { names[model.buffers[index].name.snake] = model.buffers[index].name.span }
+        for index in model.enums.indices {
+            let name = model.enums[index].name
+            if let other = names.updateValue(name.span, forKey: name.snake) { collide(name, other, "papr_\(name.snake)", &diagnostics) }
+        }
+    }
+
+    /// Arguments and outputs of a call whose names differ in the spec and not in C.
+    private func parameters(_ index: Int, _ diagnostics: inout Diagnostics) {
+        let call = model.calls[index]
+        distinct(call.parameters.compactMap(\.name), &diagnostics)
+        distinct(call.outputs.compactMap(\.name), &diagnostics)
+        for output in call.outputs {
+            guard let name = output.name, let other = call.parameters.first(where: { $0.name?.snake == name.snake && $0.name?.source != name.source })?.name
+            else { continue }
+            collide(name, other.span, name.snake.string, &diagnostics)
+        }
+    }
+
+    private func members(_ fields: [Field], _ diagnostics: inout Diagnostics) {
+        distinct(fields.compactMap(\.name), &diagnostics)
+        for index in fields.indices {
+            guard case .union(_, let arms) = fields[index].kind else { continue }
+            distinct(arms.map(\.name), &diagnostics)
+            for arm in arms { members(arm.fields, &diagnostics) }
+            if let name = CFieldList(fields: fields).unionName(index, model) { union(name, fields, &diagnostics) }
+        }
+    }
+
+    /// The member that holds the arms has a name that no field has.
+    private func union(_ union: CUnionName, _ fields: [Field], _ diagnostics: inout Diagnostics) {
+        let out = TextBuffer(capacity: 64)
+        out.put(union)
+        for field in fields {
+            if let name = field.name, name.snake.text.bytes.elementsEqual(out.bytes) {
+                diagnostics.report(Diagnostic(.nameCollidesInC, "'\(name.source)' becomes '\(name.snake)' in C, where a union has that name", at: name.span,
+                                              label: "give it another name"))
+            }
+        }
+    }
+
+    private func distinct(_ names: [Identifier], _ diagnostics: inout Diagnostics) {
+        for (place, name) in names.enumerated() {
+            guard let other = names[..<place].first(where: { $0.snake == name.snake && $0.source != name.source }) else { continue }
+            collide(name, other.span, name.snake.string, &diagnostics)
+        }
+    }
+
+    /// Constants, enumerators and bits: `PAPR_X`; codes under the project's own prefix; what keeps a header from being read twice.
     private func macros(_ diagnostics: inout Diagnostics) {
         var names: Set<Text> = []
         var spans: [Text: Span] = [:]
@@ -64,14 +119,25 @@ struct CCollisions {
         func joined(_ first: Name, _ second: Name) -> Text {
             Text(copying: Array(first.text.bytes) + [UInt8(ascii: "_")] + Array(second.text.bytes))
         }
+        for module in model.modules { add(Text(copying: Array(module.name.upper.text.bytes) + Array("_H".utf8)), module.name) }
+        for (index, code) in context.codes.enumerated() where code.isPrefixed && !names.contains(code.name.text) { add(code.name.text, model.codes[index].name) }
         for constant in model.constants { add(constant.name.upper.text, constant.name) }
         for enumeration in model.enums { for item in enumeration.cases { add(joined(enumeration.name.upper, item.name.upper), item.name) } }
         for set in model.bits { for field in set.fields { if let name = field.name { add(joined(set.name.upper, name.upper), name) } } }
     }
 
-    /// Codes under one name have one value.
+    /// Codes under one name have one value, and none has the name of an opcode.
     private func codes(_ diagnostics: inout Diagnostics) {
         var values: [Name: Int] = [:]
+        var opcodes: [Name: Int] = [:]
+        opcodes.reserveCapacity(model.calls.count)
+        for index in model.calls.indices {
+            if case .hcall = model.calls[index].kind { opcodes[model.calls[index].name.source] = index }
+        }
+        for (place, code) in context.codes.enumerated() {
+            guard !code.isPrefixed, let call = opcodes[code.name] else { continue }
+            collide(model.codes[place].name, model.calls[call].name.span, code.name.string, &diagnostics)
+        }
         for (place, code) in context.codes.enumerated() {
             guard let first = values[code.name] else {
                 values[code.name] = place
