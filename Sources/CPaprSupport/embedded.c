@@ -7,13 +7,5 @@
 static const unsigned char support_header[] = {
 #embed "text/papr/support.h"
 };
-static const unsigned char mock_header[] = {
-#embed "text/mock/papr_mock.h"
-};
-static const unsigned char mock_engine[] = {
-#embed "text/mock/papr_mock.c"
-};
 
 const struct papr_embedded papr_embedded_support_header = { support_header, sizeof(support_header) };
-const struct papr_embedded papr_embedded_mock_header = { mock_header, sizeof(mock_header) };
-const struct papr_embedded papr_embedded_mock_engine = { mock_engine, sizeof(mock_engine) };

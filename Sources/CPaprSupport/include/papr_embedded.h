@@ -9,7 +9,5 @@ struct papr_embedded {
 };
 
 extern const struct papr_embedded papr_embedded_support_header;
-extern const struct papr_embedded papr_embedded_mock_header;
-extern const struct papr_embedded papr_embedded_mock_engine;
 
 #endif

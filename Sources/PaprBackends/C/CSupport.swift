@@ -4,8 +4,6 @@ import PaprSource
 /// The fixed C text that goes out with what is generated, as it lies in `Sources/CPaprSupport`.
 enum CSupport {
     static var supportHeader: Text { text(papr_embedded_support_header) }
-    static var mockHeader: Text { text(papr_embedded_mock_header) }
-    static var mockEngine: Text { text(papr_embedded_mock_engine) }
 
     private static func text(_ embedded: papr_embedded) -> Text { Text(base: embedded.text, count: Int(embedded.size)) }
 

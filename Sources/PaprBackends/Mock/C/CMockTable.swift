@@ -1,0 +1,265 @@
+import PaprSema
+import PaprSource
+
+/// Prints the description of a call and the functions that it needs.
+struct CMockTable {
+    let plan: CMockPlan
+    let out: TextBuffer
+
+    var call: Call { plan.call }
+    var context: CContext { plan.plan.context }
+
+    func print() {
+        out.put("\n")
+        functions()
+        out.put("PAPR_MOCK_ASK(", plan.snake, ")\nconst struct papr_mock_call papr_mock_call_", plan.snake, " = {\n\t")
+        switch call.kind {
+        case .hcall(let opcode):
+            out.put("PAPR_MOCK_HCALL(", plan.snake, ", \"", CString(call.name.source.text), "\", ")
+            out.put(CNumber(opcode, inHex: true), "),\n")
+        case .rtas:
+            out.put("PAPR_MOCK_RTAS(", plan.snake, ", \"", CString(call.name.source.text), "\", \"")
+            out.put(CString(call.rtasName(context.model)), "\"),\n")
+        }
+        properties()
+        arguments()
+        areas()
+        outputs()
+        codes()
+        tokens()
+        out.put("};\n")
+    }
+
+    // MARK: - Functions
+
+    private func functions() {
+        if plan.plan.hasCheck { check() }
+        let counted = plan.areas.filter { if case .counted = call.parameters[$0].type.extent { true } else { false } }
+        if !counted.isEmpty {
+            out.put("PAPR_MOCK_EXTENT(", plan.snake, ", ")
+            for place in counted {
+                if counted.count > 1 { out.put("argument == ", plan.rows[place], " ? ") }
+                extent(call.parameters[place].type)
+                if counted.count > 1 { out.put(" :\n\t") }
+            }
+            out.put(counted.count > 1 ? "0)\n" : ")\n")
+        }
+        let conditional = plan.outputs.indices.filter { call.outputs[plan.outputs[$0]].condition != nil }
+        guard !conditional.isEmpty else { return }
+        out.put("PAPR_MOCK_DEFINES(", plan.snake, ", ")
+        for row in conditional {
+            out.put("output == ", row, " ? (")
+            CFormula(leaves: CMockLeaves(plan: plan), out: out).condition(call.outputs[plan.outputs[row]].condition!)
+            out.put(") :\n\t")
+        }
+        out.put("true)\n")
+    }
+
+    /// The check of the headers, with the members of the structure.
+    private func check() {
+        out.put("PAPR_MOCK_CHECK(", plan.snake, ",")
+        var isFirst = true
+        for place in call.parameters.indices where plan.plan.checked[place] {
+            guard let name = call.parameters[place].name?.snake else { continue }
+            let role = plan.plan.roles[place]
+            if case .fixed = role { continue }
+            out.put(isFirst ? " " : ", ")
+            isFirst = false
+            if role.isMemory, plan.plan.isRTAS { out.put("(__u32)") }
+            out.put("in->", CName(name))
+            if role.isMemory { out.put(".address") }
+        }
+        out.put(")\n")
+    }
+
+    /// How many bytes the brackets are.
+    private func extent(_ type: TypeUse) {
+        guard case .counted(let formula) = type.extent else { return }
+        let size = elementSize(type)
+        CFormula(leaves: CMockLeaves(plan: plan), out: out).unsigned(size > 1 ? .binary(.multiply, formula, .number(Int128(size))) : formula)
+    }
+
+    /// What the brackets count: elements of this size, or bytes.
+    private func elementSize(_ type: TypeUse) -> Int { CCallChecked(plan: plan.plan, out: out).elementSize(type) }
+
+    // MARK: - Properties
+
+    private func properties() {
+        if let cells = call.cells {
+            out.put("\tPAPR_MOCK_CELLS(", cells.requiredArguments, ", ", cells.arguments, ", ")
+            out.put(cells.requiredReturns, ", ", cells.returns, ", ", cells.statusCell, "),\n")
+            if plan.hasVaryingCells { out.put("\t.cells = PAPR_MOCK_AT(in_", plan.snake, ", nargs),\n") }
+        }
+        if call.mustFinish { out.put("\t.carried = true,\n") }
+        if call.isExclusive { out.put("\t.exclusive = true,\n") }
+        switch call.role {
+        case .plain: break
+        case .dispatcher(let selector, _):
+            out.put("\t.dispatches = true, .unknown = ")
+            code(call.unknownSubfunction ?? call.parameters[selector.field].violationCode)
+            out.put(",\n")
+        case .subfunction(_, let selector, _):
+            let parameter = call.parameters[selector.field]
+            let whole = plan.plan.isRTAS ? UInt64(UInt32.max) : UInt64.max
+            let (mask, bits) = parameter.fixedBits ?? (whole, (parameter.fixed?.word ?? 0) & whole)
+            out.put("\t.chosen = true, .selector = ", CMockSlot(parameter.slot).last, ", .select_mask = ", hex(mask))
+            out.put(", .select_value = ", hex(bits), ",\n")
+        }
+        if plan.plan.hasCheck { out.put("\t.check = check_", plan.snake, ",\n") }
+        if plan.areas.contains(where: { if case .counted = call.parameters[$0].type.extent { true } else { false } }) {
+            out.put("\t.extent = extent_", plan.snake, ",\n")
+        }
+        if plan.outputs.contains(where: { call.outputs[$0].condition != nil }) { out.put("\t.defines = defines_", plan.snake, ",\n") }
+    }
+
+    func hex(_ word: UInt64) -> CNumber { CNumber(Number(value: Int128(word)), inHex: true) }
+
+    func code(_ id: CodeID?) {
+        if let id, context.codes[id.index].values != nil {
+            out.put(CCodeName(context.codes[id.index], context.codes[id.index].isRange ? .low : .only))
+        } else {
+            out.put(plan.plan.isRTAS ? "-3" : "-4")
+        }
+    }
+
+    // MARK: - Rows
+
+    private func arguments() {
+        guard plan.rowCount > 0 else { return }
+        out.put("\tPAPR_MOCK_ROWS(argument, ", plan.rowCount, ") {\n")
+        for place in call.parameters.indices { argument(place) }
+        out.put("\t},\n")
+    }
+
+    private func argument(_ place: Int) {
+        let parameter = call.parameters[place], slot = CMockSlot(parameter.slot)
+        switch plan.plan.roles[place] {
+        case .fixed: fixed(parameter, slot)
+        case .carried: row("PAPR_MOCK_CARRIED(", parameter, slot)
+        case .memory:
+            row("PAPR_MOCK_ADDRESS(", parameter, slot, bits: plan.plan.isRTAS && slot.first == slot.last ? 32 : 64)
+        case .number, .inOut, .room:
+            let (mask, value) = plan.fixedBits(parameter), scalar = parameter.type.scalar ?? .u64
+            if mask == 0, slot.first == slot.last {
+                out.put(scalar.signed ? "\t\tPAPR_MOCK_S(" : "\t\tPAPR_MOCK_U(", plan.snake, ", ", CName(parameter.name!.snake), ", ")
+                out.put(slot.first, ", ", scalar.width, ", ")
+                code(parameter.violationCode)
+            } else {
+                out.put("\t\tPAPR_MOCK_ARGUMENT(", scalar.signed ? "PAPR_MOCK_SIGNED, " : "PAPR_MOCK_NUMBER, ", plan.snake, ", ")
+                out.put(CName(parameter.name!.snake), ", ", slot, ", ", scalar.width, ", ")
+                code(parameter.violationCode)
+                out.put(", ", hex(mask), ", ", hex(value))
+            }
+            out.put("),\n")
+        }
+    }
+
+    private func row(_ macro: StaticString, _ parameter: Parameter, _ slot: CMockSlot, bits: Int? = nil) {
+        out.put("\t\t", macro, plan.snake, ", ", CName(parameter.name!.snake), ", ")
+        out.put(slot)
+        if let bits { out.put(", ", bits) }
+        out.put(", ")
+        code(parameter.violationCode)
+        out.put("),\n")
+    }
+
+    private func fixed(_ parameter: Parameter, _ slot: CMockSlot) {
+        let isCell = plan.plan.isRTAS && slot.first == slot.last
+        let places = plan.plan.isRTAS ? slot.first...slot.first : slot.first...slot.last
+        for place in places {
+            out.put("\t\tPAPR_MOCK_FIXED(\"")
+            if let name = parameter.name?.snake { out.put(CName(name)) } else { out.put("a reserved argument") }
+            out.put("\", ", place, ", ", plan.plan.isRTAS ? slot.last : place, ", ")
+            code(parameter.violationCode)
+            let word = parameter.fixed?.word ?? 0
+            out.put(", ", hex(isCell ? UInt64(UInt32.max) : UInt64.max), ", ", hex(isCell ? word & UInt64(UInt32.max) : word), "),\n")
+        }
+    }
+
+    private func areas() {
+        guard !plan.areas.isEmpty else { return }
+        out.put("\tPAPR_MOCK_ROWS(area, ", plan.areas.count, ") {\n")
+        for place in plan.areas { area(place) }
+        out.put("\t},\n")
+    }
+
+    private func area(_ place: Int) {
+        let parameter = call.parameters[place], (reads, writes) = plan.direction(place)
+        out.put("\t\t{ .argument = ", plan.rows[place])
+        if reads { out.put(", .read = true") }
+        if writes { out.put(", .written = true, .answer = PAPR_MOCK_AT(out_", plan.snake, ", ", CMockSpanName(plan: plan, place: place), ")") }
+        if parameter.type.pointer?.nullable == true { out.put(", .nullable = true") }
+        size(parameter.type)
+        let rules = parameter.address ?? AddressRules()
+        if let below = rules.below { out.put(", .below = ", hex(below)) }
+        if let within = rules.within { out.put(", .within = ", hex(within)) }
+        if let id = CMockPlan.checkedBuffer(parameter, context.model) { out.put(", .good = good_", context.model.buffers[id.index].name.snake) }
+        if let until = rules.heldUntil { out.put(", .held_until = \"", CString(until.text), "\"") }
+        out.put(" },\n")
+    }
+
+    /// How many bytes belong to an argument.
+    private func size(_ type: TypeUse) {
+        switch type.extent {
+        case .one:
+            switch type.base {
+            case .buffer(let id):
+                let buffer = context.model.buffers[id.index]
+                out.put(", .least = ", CBufferTypes.size(buffer))
+                if buffer.wholeSize == nil { out.put(", .rest = true") }
+            case .bytes, .cstring: out.put(", .least = 1, .rest = true")
+            default: out.put(", .least = ", elementSize(type))
+            }
+        case .fixed(let count): out.put(", .least = ", count * elementSize(type))
+        case .counted: out.put(", .counted = true")
+        case .until, .rest: out.put(", .rest = true")
+        }
+    }
+
+    private func outputs() {
+        guard !plan.outputs.isEmpty else { return }
+        out.put("\tPAPR_MOCK_ROWS(output, ", plan.outputs.count, ") {\n")
+        for place in plan.outputs {
+            let output = call.outputs[place], slot = CMockSlot(output.slot), name = CName(output.name!.snake)
+            if let scalar = output.type.scalar, !scalar.signed, slot.first == slot.last {
+                out.put("\t\tPAPR_MOCK_O(", plan.snake, ", ", name, ", ", slot.first)
+            } else {
+                out.put("\t\tPAPR_MOCK_OUTPUT(", output.type.scalar == nil ? "PAPR_MOCK_BYTES, " : output.type.scalar!.signed ? "PAPR_MOCK_SIGNED, " : "PAPR_MOCK_NUMBER, ",
+                        plan.snake, ", ", name, ", ")
+                out.put(slot)
+            }
+            out.put("),\n")
+        }
+        out.put("\t},\n")
+    }
+
+    private func codes() {
+        let lines = call.returns.indices.filter { place in
+            let line = call.returns[place]
+            guard !line.isCommon, context.codes[line.code.index].values != nil else { return false }
+            return line.condition == nil || !call.returns.contains { $0.code == line.code && $0.condition == nil }
+        }
+        guard !lines.isEmpty else { return }
+        out.put("\tPAPR_MOCK_ROWS(code, ", lines.count, ") {\n")
+        for place in lines {
+            let line = call.returns[place]
+            out.put("\t")
+            CMockCode(code: context.codes[line.code.index], category: line.category, flow: line.flow, outputs: defined(line.code)).print(into: out)
+        }
+        out.put("\t},\n")
+    }
+
+    /// The outputs that a code defines, a bit each.
+    private func defined(_ id: CodeID) -> UInt64 {
+        guard let values = context.codes[id.index].values else { return 0 }
+        var mask: UInt64 = 0
+        for (row, place) in plan.outputs.enumerated() {
+            let output = call.outputs[place]
+            let isDefined = output.definedOn.isEmpty
+                ? call.returns.contains { $0.code == id && ($0.category == .success || $0.category == .partial) }
+                : output.definedOn.contains { $0 == id || context.codes[$0.index].values?.overlaps(values) == true }
+            if isDefined { mask |= 1 << UInt64(row) }
+        }
+        return mask
+    }
+}
