@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+// Made by paprgen.
+
+#if canImport(PaprRuntime)
+import PaprRuntime
+#endif
+#if canImport(PaprMock)
+import PaprMock
+#endif
+
+extension MockHypervisor {
+    /// A mock that knows every call of the specs. Without `checksTokens` a handler sees tokens that nobody was given, too.
+    public convenience init(memory: MockMemory = MockMemory(), checksTokens: Bool = true) {
+        let calls: [[MockCall]] = [MockCall.hvpipe, MockCall.scm, MockCall.sysparm, MockCall.vmc, MockCall.vpd]
+        self.init(calls: Array(calls.joined()), memory: memory, checksTokens: checksTokens)
+    }
+}
