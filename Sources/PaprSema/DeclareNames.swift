@@ -38,9 +38,14 @@ extension Analysis {
 
     private func findImport(_ node: NameNode, _ tree: FileTree, _ module: Int, _ doubled: Set<Name>) {
         guard let other = moduleIndex[node.name], !node.name.isEmpty else {
-            missesImport[module] = true
+            let near = node.name.isEmpty ? nil : nearest(to: node.name, among: moduleIndex.keys)
+            // What was meant is there, so what it declares is known.
+            if let near, let meant = moduleIndex[near], meant != module {
+                if !model.modules[module].imports.contains(meant) { model.modules[module].imports.append(meant) }
+            } else {
+                missesImport[module] = true
+            }
             if node.name.isEmpty || trees.contains(where: { moduleNode($0).name.isEmpty }) { return }
-            let near = nearest(to: node.name, among: moduleIndex.keys)
             reportUnknown(node.name, .unknownModule, "there is no module '\(node.name)' among the files given", at: node.span,
                    label: near == nil ? "give its file on the command line too" : "",
                    fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])

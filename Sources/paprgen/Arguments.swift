@@ -19,6 +19,12 @@ struct Arguments {
     var all: [String] = []
 
     enum Question { case help, version }
+
+    /// The runtimes to write: for Swift and its mocks, each under a name of its own in the manifest, so that a run without `--runtime` leaves them.
+    var runtimes: [(option: String, files: () -> [OutputFile])] {
+        if !writesRuntime { return [] }
+        return [("swift", SwiftRuntime.runtimeFiles), ("mock", SwiftRuntime.mockFiles)].filter { backends.contains($0.0) }.map { ($0.0 + "-runtime", $0.1) }
+    }
 }
 
 /// What `--dump` prints.
@@ -43,7 +49,7 @@ struct Option: Sendable {
     }
 
     private static let own: [Option] = [
-        Option(name: "runtime", help: "write what the generated Swift stands on beside it") { (arguments, _) throws(Failure) in
+        Option(name: "runtime", help: "write what generated Swift and its mocks stand on beside them") { (arguments, _) throws(Failure) in
             arguments.writesRuntime = true
         },
         Option(name: "output", short: "o", value: "DIR", help: "write below DIR instead of Generated") { (arguments, value) throws(Failure) in
@@ -120,9 +126,11 @@ extension Arguments {
         if inputs.isEmpty { throw Failure("no specs given; try 'paprgen Specs/ --c' or 'paprgen --help'") }
         if dump != nil {
             if checks || writesRuntime || !backends.isEmpty { throw Failure("'--dump' prints and writes nothing: give it without '--check' and outputs") }
-        } else if backends.isEmpty && !writesRuntime {
+        } else if backends.isEmpty {
             let options = Backends.all.map { "--\($0.name)" }.joined(separator: ", ")
             throw Failure("nothing to write: say which of \(options) is wanted")
+        } else if writesRuntime && runtimes.isEmpty {
+            throw Failure("'--runtime' goes with '--swift' and '--mock'")
         }
     }
 }

@@ -42,9 +42,10 @@ struct Command {
             for backend in Backends.all where arguments.backends.contains(backend.name) {
                 outputs += backend.generate(model, diagnostics: &diagnostics).map { Output(option: backend.name, file: $0) }
             }
+            for (option, files) in arguments.runtimes { outputs += files().map { Output(option: option, file: $0) } }
         }
         if reportDiagnostics() { return .wrongInput }
-        let tree = OutputTree(root: arguments.output, options: arguments.backends, outputs: outputs)
+        let tree = OutputTree(root: arguments.output, options: arguments.backends.union(arguments.runtimes.map(\.option)), outputs: outputs)
         return try arguments.checks ? check(tree) : write(tree)
     }
 
@@ -95,13 +96,21 @@ extension Command {
         var next = 0
         while next < trees.count {
             let directories = [Inputs.directory(of: inputs.sources[trees[next].file].path)] + arguments.importDirectories
-            for imported in trees[next].imports where !modules.contains(imported.name) {
-                modules.insert(imported.name)
-                if try inputs.readModule(imported.name, in: directories) { trees.append(parse(inputs.sources.files.last!)) }
+            for imported in trees[next].imports where modules.insert(imported.name).inserted {
+                if try readModule(imported.name, in: directories) {
+                    trees.append(parse(inputs.sources.files.last!))
+                }
             }
             next += 1
         }
         return trees
+    }
+
+    /// Reads an imported module, or one whose name is so near that the analysis can suggest it; answers whether there is another file now.
+    private mutating func readModule(_ name: Name, in directories: [String]) throws(Failure) -> Bool {
+        if try inputs.readModule(name, in: directories) { return true }
+        guard let near = Inputs.nearestModule(name, in: directories).map({ names.intern($0) }) else { return false }
+        return try inputs.readModule(near, in: directories)
     }
 
     /// Parses a file. Of one that is not UTF-8 only that is said: the rest would follow from it.

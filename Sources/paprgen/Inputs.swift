@@ -36,6 +36,12 @@ struct Inputs {
         return false
     }
 
+    /// The module that was probably meant by a name that no file has, so that the mistake can be mended by a suggestion.
+    static func nearestModule(_ name: Name, in directories: [String]) -> String? {
+        let files = directories.flatMap { (try? entries(of: $0)) ?? [] }.filter { $0.hasSuffix(".papr") && !$0.hasPrefix(".") }
+        return nearest(to: name.string, among: files.map { String($0.dropLast(5)) })
+    }
+
     private mutating func readStandard() throws(Failure) {
         if readStandardInput { return }
         readStandardInput = true

@@ -33,8 +33,9 @@ struct OutputTree {
     /// Compares; refuses what would destroy a file that paprgen did not write.
     func plan() throws(Failure) -> Plan {
         var plan = Plan()
-        let old = try oldManifest()
-        let wrote = Set((old?.entries ?? []).map(\.path))
+        let oldText = try oldManifest()
+        let old = oldText.map { Manifest(parsing: $0).entries } ?? []
+        let wrote = Set(old.map(\.path))
         for output in outputs {
             switch try state(of: output, wrote: wrote.contains(output.path)) {
             case .missing: plan.missing.append(output)
@@ -44,7 +45,7 @@ struct OutputTree {
         }
         let made = Set(outputs.map(\.path))
         var entries = outputs.map { Manifest.Entry(option: $0.option, checksum: $0.checksum, path: $0.path) }
-        for entry in old?.entries ?? [] where !made.contains(entry.path) {
+        for entry in old where !made.contains(entry.path) {
             if !options.contains(entry.option) {
                 entries.append(entry)
             } else if let text = try existing(entry.path) {
@@ -52,7 +53,7 @@ struct OutputTree {
             }
         }
         plan.manifest = Manifest(entries)
-        plan.manifestIsStale = plan.manifest.text != (old?.text ?? Manifest([]).text)
+        plan.manifestIsStale = oldText.map { $0.string != plan.manifest.text } ?? !plan.manifest.entries.isEmpty
         return plan
     }
 
@@ -93,9 +94,9 @@ struct OutputTree {
         return try Text(contentsOf: file, path: full(path))
     }
 
-    private func oldManifest() throws(Failure) -> Manifest? {
+    private func oldManifest() throws(Failure) -> Text? {
         guard let text = try existing(Manifest.path) else { return nil }
-        if Manifest.isManifest(text) { return Manifest(parsing: text) }
+        if Manifest.isManifest(text) { return text }
         throw Failure("'\(full(Manifest.path))' was not written by paprgen and is in the way: move it, or choose another directory with '--output'")
     }
 }
