@@ -55,6 +55,9 @@ extension Analysis {
             if let first { rightScope.expected = baseType(of: first, scope) ?? scope.expected }
             let second = formula(right, rightScope)
             guard let first, let second else { return nil }
+            if op == .equal || op == .notEqual {
+                return fold(.binary(op.formula, unsigned(first, like: second, scope), unsigned(second, like: first, scope)), expression.span)
+            }
             return fold(.binary(op.formula, first, second), expression.span)
         }
     }
@@ -227,7 +230,11 @@ extension Analysis {
         var ranges: [ClosedRange<Int128>] = []
         var others: [Formula] = []
         for item in items {
-            guard let (low, high) = bounds(item, inner) else { return nil }
+            guard var (low, high) = bounds(item, inner) else { return nil }
+            if low == high {
+                low = unsigned(low, like: value, scope)
+                high = low
+            }
             if case .number(let first) = low, case .number(let last) = high {
                 guard first <= last else {
                     report(.emptyRange, "the range \(first)...\(last) is reversed", at: item.span, fixes: swapped(item))
@@ -247,6 +254,29 @@ extension Analysis {
         }
         for other in others.dropFirst() { result = .binary(.or, result, other) }
         return fold(result, span)
+    }
+
+    /// -1 is all ones where it is compared with an unsigned number.
+    private func unsigned(_ formula: Formula, like other: Formula, _ scope: FormulaScope) -> Formula {
+        guard case .number(let value) = formula, value < 0, let scalar = scalar(of: other, scope), !scalar.signed else { return formula }
+        let top = Int128(1) << Int128(scalar.width)
+        return value >= -(top >> 1) ? .number(value + top) : formula
+    }
+
+    /// How wide an argument, output or field is, or one of their bits.
+    private func scalar(of formula: Formula, _ scope: FormulaScope) -> Scalar? {
+        func part(_ use: TypeUse, _ bits: Int?) -> Scalar? {
+            guard let bits, case .bits(let id) = use.base else { return use.scalar }
+            return Scalar(width: model[id].fields[bits].width, signed: false)
+        }
+        switch formula {
+        case .parameter(let place, let bits): return part(scope.parameters[place].type, bits)
+        case .output(let place, let bits) where place >= 0: return part(scope.outputs[place].type, bits)
+        case .field(let path):
+            guard case .scalar(let use) = (path.isOuter ? scope.outerFields : scope.fields)[path.field].kind else { return nil }
+            return part(use, path.bits)
+        default: return nil
+        }
     }
 
     private func bounds(_ item: Expression, _ scope: FormulaScope) -> (Formula, Formula)? {

@@ -123,10 +123,16 @@ extension Dump {
              list("continue", continuation.continueCodes), list("restart", continuation.restartCodes))
         indented { dump in
             for token in continuation.tokens {
-                let output = token.output.map { Dump.name(call.outputs[$0].name) } ?? "field \(token.field?.field ?? 0)"
+                let output = token.output.map { Dump.name(call.outputs[$0].name) } ?? dump.memoryToken(token, of: call)
                 dump.line("token", Dump.name(call.parameters[token.parameter].name), "<-", output, "first", Dump.number(token.first))
             }
         }
+    }
+
+    /// `field state`, or the whole buffer.
+    private func memoryToken(_ token: Continuation.Token, of call: Call) -> String {
+        guard let field = token.field, case .buffer(let id) = call.parameters[token.parameter].type.base else { return "the whole buffer" }
+        return "field \(Dump.name(model[id].fields[field.field].name))"
     }
 
     private func list(_ word: String, _ codes: [CodeID]) -> String {

@@ -49,7 +49,8 @@ extension Dump {
     mutating func buffer(_ buffer: Buffer) {
         line("buffer", buffer.name.source.string, buffer.isFixed ? "size \(buffer.fixedSize)" : "size \(buffer.fixedSize)...",
              buffer.paddedSize.map { "padded \($0)" } ?? "", "align \(buffer.alignment)", Dump.byteOrder(buffer.byteOrder),
-             buffer.eventSection.map { "event '\(Dump.quoted($0))'" } ?? "", Dump.names(buffer.name))
+             buffer.base.map { "form of \(model[$0].name.source)" } ?? "", buffer.eventSection.map { "event '\(Dump.quoted($0))'" } ?? "",
+             Dump.names(buffer.name))
         indented { dump in
             dump.docs(buffer.docs)
             for field in buffer.fields { dump.field(field, among: buffer.fields, outer: nil, order: buffer.byteOrder) }

@@ -24,10 +24,12 @@ extension Analysis {
                 byName[node.name] = node.span
                 guard let number = caseValue(entry, node, module) else { continue }
                 checkFits(number.value, model.enums[place].scalar, entry.value!.span)
-                if let earlier = byValue[number.value] {
+                // In an unsigned enum -1 is all ones.
+                let scalar = model.enums[place].scalar
+                let bits = number.value < 0 && !scalar.signed ? number.value + (Int128(1) << Int128(scalar.width)) : number.value
+                if let earlier = byValue.updateValue(node.span, forKey: bits) {
                     report(.valueTwice, "value \(number.value) has two names", at: node.span, label: "give it a value of its own", notes: [Label(earlier, "the other one")])
                 }
-                byValue[number.value] = node.span
                 model.enums[place].cases.append(.init(name: identifier(node), docs: Doc(lines: member.docs.lines), value: number))
             }
             checkNotEmpty(declaration.body, "enum '\(declaration.name.name)' has no cases", declaration.name.span, "write '{ name = value }'")

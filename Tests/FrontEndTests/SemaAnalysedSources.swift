@@ -3,13 +3,14 @@ import PaprSema
 import PaprSource
 import PaprSyntax
 
-/// Files that have been read and analysed together, and given to every back-end when nothing was wrong, with what was said about them.
+/// Files that have been read and analysed together, with what was said about them.
 struct AnalysedSources {
     let sources: Sources
     let model: Model
     let diagnostics: [Diagnostic]
 
-    init(_ files: [SourceFile]) {
+    /// - Parameter withOutputs: whether the back-ends have their say too.
+    init(_ files: [SourceFile], withOutputs: Bool = true) {
         var sources = Sources()
         var diagnostics = Diagnostics()
         let names = Interner()
@@ -22,7 +23,7 @@ struct AnalysedSources {
             trees.append(parse(known, names: names, diagnostics: &diagnostics))
         }
         model = analyze(trees, names: names, diagnostics: &diagnostics)
-        if !diagnostics.hasErrors {
+        if withOutputs, !diagnostics.hasErrors {
             for backend in Backends.all { _ = backend.generate(model, diagnostics: &diagnostics) }
         }
         self.sources = sources

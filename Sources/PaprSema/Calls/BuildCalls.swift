@@ -146,7 +146,18 @@ extension Analysis {
             }
         }
         checkSharing()
+        shareBothWays(byName)
         checkHolders()
+    }
+
+    /// Who shares an opcode with another one is shared with, whichever of them says so.
+    private func shareBothWays(_ byName: [Name: CallID]) {
+        for node in callNodes {
+            let name = model[node.id].name.source
+            for other in model[node.id].shares {
+                if let id = byName[other], !model[id].shares.contains(name) { model.calls[id.index].shares.append(name) }
+            }
+        }
     }
 
     /// Memory is held until a call that there is.

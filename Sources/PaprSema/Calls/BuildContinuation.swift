@@ -101,6 +101,10 @@ extension CallBuilder {
             return nil
         }
         guard path.parts.count > 1 else { return .init(parameter: parameter, output: nil, field: nil, first: first) }
+        guard path.parts.count == 2 else {
+            analysis.report(.unknownToken, "a token is a field of the buffer itself", at: path.span, label: "write '\(name).\(path.parts[1].name)', or '\(name)' for the whole buffer")
+            return nil
+        }
         guard case .buffer(let id) = call.parameters[parameter].type.base,
               let field = analysis.model[id].fields.firstIndex(where: { $0.name?.source == path.parts[1].name }) else {
             if case .buffer(let id) = call.parameters[parameter].type.base, analysis.bufferStates[id.index] == .done {

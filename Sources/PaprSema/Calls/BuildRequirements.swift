@@ -47,7 +47,7 @@ extension CallBuilder {
         if isRTAS { return said ?? call.returns.first { analysis.model[$0.code].values == -3 ... -3 }?.code }
         let slot = call.parameters[place].slot
         let numbered = call.returns.first { line in
-            guard let position = analysis.model[line.code].blames, !line.isCommon else { return false }
+            guard let position = analysis.model[line.code].blames, !line.isCommon, !line.blamesExplicitly else { return false }
             return slot.first <= position + 3 && position + 3 <= slot.last
         }
         return numbered?.code ?? said ?? call.returns.first { analysis.model[$0.code].blames == 1 }?.code

@@ -31,6 +31,7 @@ extension CallBuilder {
 
     /// Counts registers or cells, and checks the limits of the ABI.
     mutating func measure() {
+        if call.opaque != nil, call.parameters.isEmpty, call.outputs.isEmpty { return }
         if isRTAS { measureCells() } else { measureRegisters() }
     }
 
