@@ -91,6 +91,8 @@ import Testing
         "hcall H_GET_VPD = 0x7000 { returns { H_SUCCESS } }\nrtas \"ibm,get-vpd\" { returns { RTAS_SUCCESS } }",
         "hcall H_X = 0x7000 { returns { H_SUCCESS } }\nhcall H_X_ERRNO = 0x7004 { returns { H_SUCCESS } }",
         "hcall H_MEMORY = 0x7000 { returns { H_SUCCESS } }",
+        "hcall H_AREA_READ = 0x7000 { returns { H_SUCCESS } }\nbuffer Area { value: u32 }",
+        "buffer Area { value: u32 }\nbuffer AreaValue { value: u32 }",
         "buffer Area { value: u32 }\nenum area: u32 { one = 1 }",
         "const twoWords: u32 = 1\nconst TWO_WORDS: u32 = 2",
         "const ONE_TWO_THREE: u32 = 1\nenum oneTwo: u32 { three = 3 }",
@@ -106,6 +108,15 @@ import Testing
         let found = outputs.diagnostics.all.filter { $0.number == .nameCollidesInC }
         #expect(found.count >= 1, "\(outputs.diagnostics.all)")
         #expect(Set(found.map(\.message)).count == found.count || outputs.diagnostics.sorted().filter { $0.number == .nameCollidesInC }.count == 1)
+    }
+
+    /// A function and a tag may have one name.
+    @Test func callsAndBuffersShareNames() throws {
+        let outputs = try COutputs.with("module test\nimport status\nbuffer Area { value: u32 }\nhcall H_AREA = 0x7000 { in area: &in Area; returns { H_SUCCESS } }\n")
+        #expect(outputs.diagnostics.all.isEmpty)
+        for compiler in [CTool.gcc.with("-std=c11", "-x", "c"), .gxx.with("-std=c++17", "-x", "c++")] {
+            try expectSilence(compiler, ["-Wall", "-Wextra", "-Werror", "-fsyntax-only", outputs.include, "-"], input: "#include \"papr/test.h\"\n")
+        }
     }
 
     /// Names that C has for itself get an underscore.

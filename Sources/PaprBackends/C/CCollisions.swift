@@ -26,11 +26,12 @@ struct CCollisions {
         }
     }
 
-    /// Calls, buffers and tables: `papr_x` and what is made of it.
+    /// Calls, buffers and tables: `papr_x` and what is made of it. A call and a buffer may share a name: the one is a function, the other a tag.
     private func functions(_ diagnostics: inout Diagnostics) {
-        var names: [Name: Span] = [:]
-        names.reserveCapacity(model.calls.count + model.buffers.count)
-        func add(_ identifier: Identifier) {
+        var calls: [Name: Span] = [:], buffers: [Name: Span] = [:], tables: [Name: Span] = [:]
+        calls.reserveCapacity(model.calls.count)
+        buffers.reserveCapacity(model.buffers.count)
+        func add(_ identifier: Identifier, to names: inout [Name: Span]) {
             if CCollisions.support.contains(identifier.snake.text) {
                 return diagnostics.report(Diagnostic(.nameCollidesInC, "'\(identifier.source)' becomes 'papr_\(identifier.snake)' in C, a name that every header has",
                                                      at: identifier.span, label: "give it another name"))
@@ -39,22 +40,35 @@ struct CCollisions {
                 collide(identifier, other, "papr_\(identifier.snake)", &diagnostics)
             }
         }
-        for index in model.calls.indices where model.calls[index].opaque == nil { add(model.calls[index].name) }
-        for index in model.buffers.indices { add(model.buffers[index].name) }
-        for index in model.calls.indices where model.calls[index].opaque == nil { checkEnding(model.calls[index].name, names, &diagnostics) }
-        for index in model.buffers.indices { checkEnding(model.buffers[index].name, names, &diagnostics) }
+        for index in model.calls.indices where model.calls[index].opaque == nil { add(model.calls[index].name, to: &calls) }
+        for index in model.buffers.indices { add(model.buffers[index].name, to: &buffers) }
+        for table in model.codeTables { tables[table.name.snake] = table.name.span }
+        for index in model.calls.indices where model.calls[index].opaque == nil {
+            let name = model.calls[index].name
+            checkEnding(name, CCollisions.callEndings, calls, &diagnostics)
+            checkEnding(name, CCollisions.bufferEndings, buffers, &diagnostics)
+            checkEnding(name, CCollisions.tableEndings, tables, &diagnostics)
+        }
+        for index in model.buffers.indices {
+            checkEnding(model.buffers[index].name, CCollisions.valueEnding, buffers, &diagnostics)
+            checkEnding(model.buffers[index].name, CCollisions.outEnding, calls, &diagnostics)
+        }
     }
 
     /// `x_once` is also made of `x`.
-    private func checkEnding(_ identifier: Identifier, _ names: [Name: Span], _ diagnostics: inout Diagnostics) {
+    private func checkEnding(_ identifier: Identifier, _ endings: WordSet, _ names: [Name: Span], _ diagnostics: inout Diagnostics) {
         let name = identifier.snake.text
-        guard let joint = name.bytes.lastIndex(of: UInt8(ascii: "_")), CCollisions.endings.contains(name[joint + 1..<name.count]),
+        guard let joint = name.bytes.lastIndex(of: UInt8(ascii: "_")), endings.contains(name[joint + 1..<name.count]),
               let other = names.first(where: { $0.key.text == name[0..<joint] }) else { return }
         diagnostics.report(Diagnostic(.nameCollidesInC, "'\(identifier.source)' becomes 'papr_\(name)' in C, which is also made of another name", at: identifier.span,
                                       label: "give one of them another name", notes: [Label(other.value, "the other one")]))
     }
 
-    private static let endings = WordSet("once check errno value read write next size out raw delay name")
+    private static let callEndings = WordSet("once check errno raw")
+    private static let bufferEndings = WordSet("read write next size")
+    private static let tableEndings = WordSet("delay name")
+    private static let valueEnding = WordSet("value")
+    private static let outEnding = WordSet("out")
 
     /// `enum papr_x` and `struct papr_x` are one name space.
     private func tags(_ diagnostics: inout Diagnostics) {

@@ -30,13 +30,26 @@ struct CDocs {
         if let first = docs.lines.first, !first.isEmpty { line(first); out.put("\n") } else { out.put(CComment(name.source.text), "\n") }
     }
 
+    /// `Return: …` and its like at the start of a line are sections to kernel-doc, and these the header has of its own.
+    private static func beginsSection(_ line: Text) -> Bool {
+        guard let colon = line.bytes.prefix(16).firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let word = line[0..<colon].bytes.map { $0 | 0x20 }.drop { $0 == 0x20 }
+        return sections.contains { word.starts(with: $0.utf8) }
+    }
+
+    private static let sections = ["context", "return", "description", "note", "example"]
+
     /// What follows the first line.
     func rest(_ docs: Doc) {
         var isFirst = true
         for line in docs.lines.dropFirst() {
             if isFirst, !line.isEmpty { out.put(" *\n") }
             isFirst = false
-            if line.isEmpty { out.put(" *\n") } else { out.put(" * "); self.line(line); out.put("\n") }
+            if line.isEmpty { out.put(" *\n") } else {
+                out.put(CDocs.beginsSection(line) ? " * \\" : " * ")
+                self.line(line)
+                out.put("\n")
+            }
         }
     }
 
