@@ -11,7 +11,7 @@ let package = Package(
     ],
     targets: [
         // Floor 0: files, spans, names, diagnostics.
-        .target(name: "PaprSource"),
+        .target(name: "PaprSource", dependencies: ["CPaprSupport"]),
         // Floor 1: text -> tokens -> tree.
         .target(name: "PaprSyntax", dependencies: ["PaprSource"]),
         // Floor 2: tree -> checked model.
@@ -24,7 +24,7 @@ let package = Package(
         // What the generated files stand on.
         .target(name: "PaprRuntime"),
         .target(name: "PaprMock", dependencies: ["PaprRuntime"]),
-        // The same for C, as text that the command has inside.
+        // Text that the command has inside: what generated C stands on, the sources of the two above, the samples of `paprgen explain`.
         .target(name: "CPaprSupport", exclude: ["text"]),
 
         // Text, tokens, trees, models and their diagnostics: walks Tests/Corpus.

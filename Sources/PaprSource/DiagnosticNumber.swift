@@ -1,180 +1,101 @@
 /// The number of a kind of mistake, printed as `PAPR0123`. A number is never reused; the compiler refuses one given twice.
 ///
+/// What each of them means stands in `summary` and `meaning`, which `paprgen explain` prints; its samples are in `Tests/Corpus/diagnostics`.
+///
 /// 1...99 text and grammar, 100...199 names and constants, 200...299 types, bits and buffers, 300...399 calls, 400...499 codes and how a
 /// call goes on, 500...599 names of the outputs.
 public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     // Text and grammar.
-    /// The file is not UTF-8.
     case invalidUTF8 = 1
-    /// A character that begins no token.
     case unexpectedCharacter = 2
-    /// A control, bidirectional or invisible character outside comments, documentation and strings.
     case invisibleCharacter = 3
-    /// A string that its line doesn't end.
     case unterminatedString = 4
-    /// A backslash in a string with something else than `\\` `\"` `\n` `\t` `\u{…}` behind it.
     case invalidEscape = 5
-    /// Digits that are no number.
     case malformedNumber = 6
-    /// A number above 127 bits.
     case numberTooLarge = 7
-    /// A name with letters outside a-z.
     case foreignLetters = 8
-    /// `/* … */`.
     case blockComment = 9
-    /// Brackets, braces or operators nested more than 200 deep.
     case nestedTooDeep = 10
-    /// A token that doesn't stand here; the message says what does.
     case unexpectedToken = 11
-    /// A word that is nearly one of the grammar's.
     case misspeltWord = 12
-    /// `///` that stands before nothing.
     case misplacedDocumentation = 13
-    /// A file without `module`.
     case missingModule = 14
-    /// `module` or `import` behind a declaration, or a second `module`.
     case misplacedHeader = 15
-    /// `{` without its `}`.
     case missingBrace = 16
-    /// `}` without its `{`.
     case unmatchedBrace = 17
-    /// `(` or `[` that is not closed.
     case missingBracket = 18
-    /// The parts of a declaration or entry out of order, or one twice.
     case misplacedClause = 19
-    /// `a < b < c` or `a...b...c`.
     case chainedOperators = 20
-    /// A reserved word as a name.
     case reservedName = 21
 
     // Names and constants.
-    /// Two files say that they are the same module.
     case moduleTwice = 100
-    /// An import of a module that none of the files is.
     case unknownModule = 101
-    /// A module imported twice, or by itself.
     case importTwice = 102
-    /// Two things of one name where only one can be meant.
     case nameTwice = 103
-    /// A name that nothing has.
     case unknownName = 104
-    /// A name of a module that is not imported.
     case notImported = 105
-    /// A declaration with the name of a word of the language, such as `u64`.
     case languageName = 106
-    /// A constant, type or buffer that is made of itself.
     case cycle = 107
-    /// A constant, case, arm, opcode or place of bits that isn't given.
     case missingValue = 108
-    /// Something that is no number, or not known in advance, where such a number is needed.
     case notConstant = 109
-    /// A number that doesn't fit where it stands.
     case numberOutOfRange = 110
-    /// A division by zero in a constant.
     case divisionByZero = 111
-    /// A list or range where one value is needed.
     case strayList = 112
-    /// A range that is reversed, or a list without anything.
     case emptyRange = 113
-    /// A call of something other than `sizeof`.
     case unknownFunction = 114
-    /// A part of something that has no parts.
     case notBits = 115
-    /// Two cases, arms, subfunctions or codes with one value.
     case valueTwice = 116
-    /// A member, or a part of one, where it can't stand.
     case strayMember = 117
-    /// Braces, or a declaration, with nothing in it.
     case emptyDeclaration = 118
-    /// An attribute that the language has not.
     case unknownAttribute = 120
-    /// An attribute of the language where it means nothing.
     case misplacedAttribute = 121
-    /// An attribute given twice that can be given once.
     case attributeTwice = 122
-    /// Arguments of an attribute that don't fit it.
     case attributeArguments = 123
-    /// A word of an attribute that it doesn't know.
     case unknownWord = 124
 
     // Types, bits and buffers.
-    /// A thing that needs a type and has none.
     case missingType = 200
-    /// A type that can't stand here.
     case wrongType = 201
-    /// `&` without `in`, `out` or `inout`.
     case addressWithoutDirection = 202
-    /// A bit that the number is too narrow for.
     case bitOutside = 210
-    /// A bit in two fields.
     case bitOverlap = 211
-    /// Bits that no field describes.
     case bitHole = 212
-    /// A field inside another one.
     case fieldOverlap = 220
-    /// A field that leaves its buffer, or has no place in it.
     case fieldOutside = 221
-    /// A number in memory that is not naturally aligned.
     case fieldMisaligned = 222
 
     // Calls.
-    /// Two hcalls with one opcode.
     case opcodeTwice = 300
-    /// A call without a description.
     case opaqueCall = 301
-    /// More arguments or outputs than registers or cells.
     case tooMany = 302
-    /// A register or cell used twice.
     case placeTwice = 303
-    /// A register that carries no argument or output, or too few of them.
     case registerOutside = 304
-    /// A value whose size must be known and isn't.
     case sizeUnknown = 305
-    /// A value of a call that is neither `in` nor `out`.
     case directionMissing = 306
-    /// Something that is always there behind something optional.
     case optionalNotLast = 307
-    /// A length that names no argument, output or field.
     case lengthNamesNothing = 308
-    /// A cell that is passed and not described.
     case cellHole = 309
-    /// A constraint that speaks of no argument.
     case requireWithoutArgument = 310
-    /// A constraint that no value meets.
     case neverMet = 311
-    /// More or fewer cells than a value takes.
     case wrongCells = 312
 
     // Codes, and how a call goes on.
-    /// A return code that no table has.
     case unknownCode = 400
-    /// A return code listed twice, or two of one value.
     case codeTwice = 401
-    /// A code that the call answers and doesn't list.
     case codeNotListed = 402
-    /// H_Pn for an argument that the call hasn't got.
     case blamesNothing = 403
-    /// A call that does not say what it answers.
     case noReturns = 404
-    /// A code that asks to go on, but not how.
     case noWayToGoOn = 410
-    /// A way to go on that doesn't fit the code or the call.
     case wrongFlow = 411
-    /// A token that is no argument, output or field.
     case unknownToken = 412
-    /// A token that is passed but doesn't come back.
     case tokenNotReturned = 413
-    /// A token that is returned but not passed.
     case tokenNotPassed = 414
-    /// Two first values for one token.
     case tokenTwice = 415
 
     // Names of the outputs.
-    /// Two names that are one in C.
     case nameCollidesInC = 500
-    /// Two types that have one name in Swift.
     case swiftTypeTwice = 520
-    /// Two parts of one thing that have one name in Swift.
     case swiftMemberTwice = 521
 }
 
@@ -182,5 +103,100 @@ extension DiagnosticNumber: CustomStringConvertible {
     public var description: String {
         let digits = String(rawValue)
         return "PAPR" + String(repeating: "0", count: 4 - digits.count) + digits
+    }
+}
+
+extension DiagnosticNumber {
+    /// The kind of mistake in a few words.
+    public var summary: String {
+        switch self {
+        // Text and grammar.
+        case .invalidUTF8: "the file is not UTF-8"
+        case .unexpectedCharacter: "a character that begins no word, number or sign of the language"
+        case .invisibleCharacter: "an invisible or direction-turning character outside of documentation and strings"
+        case .unterminatedString: "a string that does not end on its line"
+        case .invalidEscape: "a backslash in a string before something that it can't stand before"
+        case .malformedNumber: "digits that are no number"
+        case .numberTooLarge: "a number of more than 127 bits"
+        case .foreignLetters: "a name with letters other than a-z"
+        case .blockComment: "a comment between '/*' and '*/'"
+        case .nestedTooDeep: "brackets, braces or operators nested more than 200 deep"
+        case .unexpectedToken: "a word or sign where the grammar has something else"
+        case .misspeltWord: "a word that is nearly one of the grammar's"
+        case .misplacedDocumentation: "'///' that stands before nothing"
+        case .missingModule: "a file without 'module'"
+        case .misplacedHeader: "'module' or 'import' behind a declaration, or a second 'module'"
+        case .missingBrace: "a '{' without its '}', or a body without its '{'"
+        case .unmatchedBrace: "a '}' without its '{'"
+        case .missingBracket: "a '(' or '[' that is not closed"
+        case .misplacedClause: "the parts of a line out of order, or one of them twice"
+        case .chainedOperators: "comparisons or '...' in a chain, such as 'a < b < c'"
+        case .reservedName: "a reserved word as a name"
+        // Names and constants.
+        case .moduleTwice: "two files that say that they are the same module"
+        case .unknownModule: "an import of a module that can't be found"
+        case .importTwice: "a module imported twice, or by itself"
+        case .nameTwice: "two things of one name where only one can be meant"
+        case .unknownName: "a name that nothing has"
+        case .notImported: "a name of a module that is not imported"
+        case .languageName: "a declaration with the name of a word of the language, such as 'u64'"
+        case .cycle: "a constant, type or buffer that is made of itself"
+        case .missingValue: "a constant, case, arm, opcode or place of bits that isn't given"
+        case .notConstant: "something that is no number, or not known in advance, where such a number is needed"
+        case .numberOutOfRange: "a number that doesn't fit where it stands"
+        case .divisionByZero: "a division by zero in a constant"
+        case .strayList: "a list or range where one value is needed"
+        case .emptyRange: "a range that is reversed, or a list with nothing in it"
+        case .unknownFunction: "a call of something other than 'sizeof'"
+        case .notBits: "a part of something that has no parts"
+        case .valueTwice: "two cases, arms, subfunctions or codes with one value"
+        case .strayMember: "a line, or a part of one, where it can't stand"
+        case .emptyDeclaration: "braces, or a declaration, with nothing in it"
+        case .unknownAttribute: "an attribute that the language has not"
+        case .misplacedAttribute: "an attribute where it means nothing"
+        case .attributeTwice: "an attribute given twice that can be given once"
+        case .attributeArguments: "arguments of an attribute that don't fit it"
+        case .unknownWord: "a word of an attribute that it doesn't know"
+        // Types, bits and buffers.
+        case .missingType: "a thing that needs a type and has none"
+        case .wrongType: "a type that can't stand here"
+        case .addressWithoutDirection: "'&' without 'in', 'out' or 'inout'"
+        case .bitOutside: "a bit that the number is too narrow for"
+        case .bitOverlap: "a bit in two fields"
+        case .bitHole: "bits that no field describes"
+        case .fieldOverlap: "a field inside another one"
+        case .fieldOutside: "a field that leaves its buffer, or has no place in it"
+        case .fieldMisaligned: "a number in memory that is not naturally aligned"
+        // Calls.
+        case .opcodeTwice: "two hcalls with one opcode"
+        case .opaqueCall: "a call without a description"
+        case .tooMany: "more arguments or outputs than registers or cells"
+        case .placeTwice: "a register or cell used twice"
+        case .registerOutside: "a register that carries no argument or output, or too few of them"
+        case .sizeUnknown: "a value whose size must be known and isn't"
+        case .directionMissing: "a value of a call that is neither 'in' nor 'out'"
+        case .optionalNotLast: "something that is always there behind something optional"
+        case .lengthNamesNothing: "a length that names no argument, output or field"
+        case .cellHole: "a cell that is passed and not described"
+        case .requireWithoutArgument: "a constraint that speaks of no argument"
+        case .neverMet: "a constraint that no value meets"
+        case .wrongCells: "more or fewer cells than a value takes"
+        // Codes, and how a call goes on.
+        case .unknownCode: "a return code that no table has"
+        case .codeTwice: "a return code listed twice, or two of one value"
+        case .codeNotListed: "a code that the call answers and doesn't list"
+        case .blamesNothing: "H_Pn for an argument that the call hasn't got"
+        case .noReturns: "a call that does not say what it answers"
+        case .noWayToGoOn: "a code that asks to go on, but not how"
+        case .wrongFlow: "a way to go on that doesn't fit the code or the call"
+        case .unknownToken: "a token that is no argument, output or field"
+        case .tokenNotReturned: "a token that is passed but doesn't come back"
+        case .tokenNotPassed: "a token that is returned but not passed"
+        case .tokenTwice: "two first values for one token"
+        // Names of the outputs.
+        case .nameCollidesInC: "two names that are one in C"
+        case .swiftTypeTwice: "two types that have one name in Swift"
+        case .swiftMemberTwice: "two parts of one thing that have one name in Swift"
+        }
     }
 }

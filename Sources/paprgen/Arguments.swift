@@ -1,4 +1,5 @@
 import PaprBackends
+import PaprSource
 
 /// What a command line asks for.
 struct Arguments {
@@ -18,7 +19,11 @@ struct Arguments {
     /// The whole command line, to be printed with what `--check` finds.
     var all: [String] = []
 
-    enum Question { case help, version }
+    enum Question {
+        case help, version
+        /// `paprgen explain …`; none: list them all.
+        case explain([DiagnosticNumber])
+    }
 
     /// The runtimes to write: for Swift and its mocks, each under a name of its own in the manifest, so that a run without `--runtime` leaves them.
     var runtimes: [(option: String, files: () -> [OutputFile])] {
@@ -88,6 +93,8 @@ extension Arguments {
     init(parsing commandLine: [String]) throws(Failure) {
         all = commandLine
         var rest = commandLine.dropFirst()
+        let explains = rest.first == "explain"
+        if explains { rest.removeFirst() }
         while let word = rest.popFirst() {
             if word == "--" {
                 inputs += rest
@@ -99,7 +106,8 @@ extension Arguments {
                 inputs.append(word)
             }
         }
-        if question == nil { try refuseContradictions() }
+        if question != nil { return }
+        if explains { try askForExplanations() } else { try refuseContradictions() }
     }
 
     /// One option: `--name`, `--name=value`, `--name value`, `-n value`, `-nvalue`.

@@ -28,6 +28,10 @@ struct Command {
         switch arguments.question {
         case .help: try Console.write(Help.text)
         case .version: try Console.write(Help.version)
+        case .explain([]): try Console.write(Explain.list)
+        case .explain(let numbers):
+            let texts = numbers.map { Explain.text($0, color: arguments.color.applies(to: 1)) }
+            try Console.write(texts.joined(separator: "\n"))
         case nil: return try arguments.dump == nil ? generate() : dump()
         }
         return .done

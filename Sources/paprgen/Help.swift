@@ -13,9 +13,12 @@ enum Help {
         }
         return """
             usage: paprgen SPECS... [options]
+                   paprgen explain [PAPR0123...]
 
             Makes C headers, Swift bindings, documentation and mocks of PAPR hcalls and
             RTAS calls. SPECS are .papr files, directories of them, or - for standard input.
+            'explain' tells what the number of an error means, with a sample of it and the
+            sample mended; without a number it lists them all.
 
             \(options.joined(separator: "\n"))
 

@@ -18,6 +18,19 @@ import Testing
         }
     }
 
+    /// What `paprgen explain` prints of a number is there, in the house's style, and its samples are those files.
+    @Test(arguments: DiagnosticNumber.allCases) func everyNumberIsExplained(_ number: DiagnosticNumber) throws {
+        #expect(!number.summary.isEmpty && !number.summary.hasSuffix(".") && !number.summary.contains("\n"))
+        #expect(number.summary.count <= 90, "'paprgen explain' shows it on one line: \(number.summary)")
+        let sentences = number.meaning.split(separator: /[.?!] (?=[A-Z'])|\.$/).count
+        #expect(number.meaning.hasSuffix(".") && !number.meaning.contains("\n") && (2...4).contains(sentences), "\(sentences) sentences: \(number.meaning)")
+        for (kind, embedded) in [("bad", number.sample.bad), ("good", number.sample.good)] {
+            let sample = Self.samples.first { $0.name == "\(number).\(kind)" }
+            #expect(try sample?.source().text == embedded, "Sources/CPaprSupport/samples.c hasn't \(number).\(kind).papr in its place")
+        }
+        #expect(try Self.common(id: 0).text == DiagnosticSample.common)
+    }
+
     @Test(arguments: samples.filter { $0.name.hasSuffix(".bad") }) func aBadSampleGivesItsNumberOnce(_ sample: CorpusCase) throws {
         let run = try AnalysedSources([sample.source(id: 0), Self.common(id: 1)])
         #expect(run.diagnostics.map(\.number.description) == [String(sample.name.prefix(8))], "\(run.rendered)")
