@@ -89,6 +89,8 @@ static const unsigned char samples[] = {
 #embed "../../Tests/Corpus/diagnostics/PAPR0117.good.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0118.bad.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0118.good.papr" suffix(, 0,)
+#embed "../../Tests/Corpus/diagnostics/PAPR0119.bad.papr" suffix(, 0,)
+#embed "../../Tests/Corpus/diagnostics/PAPR0119.good.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0120.bad.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0120.good.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0121.bad.papr" suffix(, 0,)

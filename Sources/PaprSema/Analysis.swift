@@ -42,6 +42,8 @@ final class Analysis {
     var unsizedBits: Set<BitsID> = []
     /// Codes of which something is wrong: their class and values say nothing.
     var spoiltCodes: Set<CodeID> = []
+    /// Of which number of bytes a buffer's place must be a multiple, so that its numbers are aligned.
+    var naturalAlignments: [BufferID: Int] = [:]
     /// Buffers that go on to the end of what there is.
     var openBuffers: Set<BufferID> = []
 
@@ -91,7 +93,21 @@ final class Analysis {
     }
 
     func identifier(_ node: NameNode, module: Int? = nil) -> Identifier {
-        words.identifier(node.name, span: node.span, prefix: module.map { model.modules[$0].name })
+        if node.isString { checkSpelling(node) }
+        return words.identifier(node.name, span: node.span, prefix: module.map { model.modules[$0].name })
+    }
+
+    /// A name in quotes may be any word, and have the signs that names of RTAS functions and properties have.
+    private func checkSpelling(_ node: NameNode) {
+        let text = node.name.text
+        func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") }
+        let isFine = text.bytes.enumerated().allSatisfy { place, byte in
+            if isLetter(byte) || byte == UInt8(ascii: "_") { return true }
+            return place > 0 && (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || Text(",.-+#").bytes.contains(byte))
+        }
+        if isFine, text.bytes.contains(where: isLetter) { return }
+        report(.invalidName, text.isEmpty ? "an empty text is no name" : "this text is no name", at: node.span,
+               label: "a name begins with a letter; letters, digits, '_', ',', '.', '-', '+' and '#' follow")
     }
 
     private func treeOfFile(_ file: FileID) -> Int {

@@ -24,7 +24,12 @@ extension Analysis {
         var values: ClosedRange<Int128>?
         var spelling: Text?
         if let expression = entry.value, let (low, high) = codeRange(expression, module) {
-            if low <= high {
+            let limit = Int128(1) << 63
+            if low < -limit || high >= limit {
+                let signed = high - 2 * limit
+                report(.numberOutOfRange, "a code is a signed number of 64 bits", at: expression.span,
+                       label: low == high && -limit <= signed && signed < 0 ? "with its sign it is \(signed)" : "\(-limit)...\(limit - 1) fit")
+            } else if low <= high {
                 values = low...high
                 spelling = self.spelling(expression)
             } else {
@@ -38,6 +43,9 @@ extension Analysis {
                         provenance: provenance(list, module: module), module: module)
         let id = CodeID(model.codes.count)
         model.codes.append(code)
+        if let delay = list["delay"], code.category != .longBusy, list.has("class") == false || code.category != .busy {
+            report(.misplacedAttribute, "'@delay' means nothing at a code that is not busy", at: delay.name.span, label: "write '@class(longBusy)' too")
+        }
         let hasWrongClass = list.has("class") && choice(list, "class", Code.Class.words) == nil
         if hasWrongClass || list.hasLost || complaints.silence(node.span) || (entry.value != nil && values == nil) { spoiltCodes.insert(id) }
         if let carried = list["carries"]?.arguments.first, let label = carried.label {
@@ -84,7 +92,7 @@ extension Analysis {
         return delays
     }
 
-    private func spellings(_ list: AttributeList) -> [(dialect: Name, spelling: Text)] {
+    func spellings(_ list: AttributeList) -> [(dialect: Name, spelling: Text)] {
         (list["spelling"]?.arguments ?? []).compactMap { argument in
             guard let label = argument.label else { return nil }
             switch argument.value.node {

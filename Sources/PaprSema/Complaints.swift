@@ -43,11 +43,14 @@ struct Complaints {
         let stray = tree.declarations.filter { $0.kind == .invalid && $0.name.name.isEmpty }.map(\.span)
         let real = tree.declarations.filter { $0.kind != .invalid || !$0.name.name.isEmpty }
         if tree.declarations.contains(where: { $0.kind == .invalid }) { filesWithLostNames.insert(tree.file) }
+        var rest = errors[...]
         for (place, declaration) in real.enumerated() {
             let end = place + 1 < real.count ? Complaints.start(of: real[place + 1]) : UInt32(tree.text.count) + 1
             let region = Span(file: tree.file, start: Complaints.start(of: declaration), end: end)
-            let own = errors.filter { region.start <= $0.span.start && $0.span.start < region.end }
+            rest = rest.drop { $0.span.start < region.start }
+            let own = rest.prefix { $0.span.start < region.end }
             if own.isEmpty { continue }
+            rest = rest.dropFirst(own.count)
             let isShapeless = own.contains { error in
                 error.number == .missingBrace || error.number == .unmatchedBrace || stray.contains { $0.start <= error.span.start && error.span.start <= $0.end }
             }

@@ -95,7 +95,7 @@ extension Analysis {
             (id, symbol) = (.constant(place), .constant(place))
         case .type:
             let place = TypeID(model.types.count)
-            model.types.append(NamedType(name: name, docs: docs, scalar: .u64, address: nil, provenance: .init(), module: module))
+            model.types.append(NamedType(name: name, docs: docs, scalar: .u64, address: nil, unit: nil, provenance: .init(), module: module))
             typeNodes.append(declaration)
             (id, symbol) = (.type(place), .type(place))
         case .enum:
@@ -130,6 +130,10 @@ extension Analysis {
     /// Gives a name its meaning in a module, once.
     func enter(_ node: NameNode, _ symbol: Symbol, _ module: Int) {
         if node.name.isEmpty { return }
+        if node.name == known.reserved {
+            report(.languageName, "'_' means that something is reserved, and can't be declared", at: node.span, label: "choose another name")
+            return
+        }
         if known.scalars[node.name] != nil || node.name == known.bytes || node.name == known.cstring || node.name == known.selfName || node.name == known.sizeof {
             report(.languageName, "'\(node.name)' is a word of the language itself", at: node.span, label: "choose another name")
             return
@@ -200,8 +204,11 @@ extension Analysis {
                 return
             }
         }
-        var candidates = extra + Array(scopes[module].keys)
-        for other in model.modules[module].imports { candidates += scopes[other].keys }
+        var candidates = extra
+        if unknownNames.count < 100 {  // more are hardly read, and each look costs
+            candidates += scopes[module].keys
+            for other in model.modules[module].imports { candidates += scopes[other].keys }
+        }
         let near = nearest(to: node.name, among: candidates)
         reportUnknown(node.name, .unknownName, "there is no \(what) '\(node.name)'", at: node.span,
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])

@@ -34,6 +34,7 @@ extension Dump {
             line("subfunction of", model[parent].name.source.string + ":", path(selector, in: .call(model[parent])), "=", Dump.number(value))
         }
         if !call.aliases.isEmpty { line("alias", call.aliases.map(\.string).joined(separator: " ")) }
+        for spelling in call.spellings { line("spelling \(spelling.dialect):", Dump.quoted(spelling.spelling)) }
         if !call.shares.isEmpty { line("shares", call.shares.map(\.string).joined(separator: " ")) }
         if let why = call.opaque { line("opaque", Dump.quoted(why)) }
         if call.isExclusive { line("exclusive") }

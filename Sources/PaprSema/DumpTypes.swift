@@ -10,7 +10,7 @@ extension Dump {
     }
 
     mutating func namedType(_ type: NamedType) {
-        line("type", type.name.source.string + ":", Dump.scalar(type.scalar), type.address.map(Dump.address) ?? "", Dump.names(type.name))
+        line("type", type.name.source.string + ":", Dump.scalar(type.scalar), type.address.map(Dump.address) ?? "", Dump.unit(type.unit), Dump.names(type.name))
         indented { dump in
             dump.docs(type.docs)
             dump.provenance(type.provenance)
@@ -67,6 +67,7 @@ extension Dump {
              field.mayBeCut ? "may-be-cut" : "", Dump.unit(field.unit))
         indented { dump in
             dump.docs(field.docs)
+            dump.provenance(field.provenance)
             guard case .union(_, let arms) = field.kind else { return }
             for arm in arms {
                 dump.line("arm", arm.name.source.string, "=", Dump.number(arm.value), "size \(arm.size.map(String.init) ?? "?")")

@@ -19,6 +19,10 @@ extension Analysis {
             return nil
         case .untouched: break
         }
+        if leansTooDeep(declaration.name) {
+            constantStates[id.index] = .failed
+            return nil
+        }
         constantStates[id.index] = .running
         underway.append(declaration.name)
         defer { underway.removeLast() }
@@ -39,6 +43,13 @@ extension Analysis {
         model.constants[id.index].value = number
         constantStates[id.index] = .done
         return number
+    }
+
+    /// Constants, types and buffers that need each other in turn, more than anybody writes.
+    func leansTooDeep(_ node: NameNode) -> Bool {
+        if underway.count < 200 { return false }
+        report(.nestedTooDeep, "'\(node.name)' is needed by more than 200 declarations that need each other in turn", at: node.span)
+        return true
     }
 
     /// Complains of something that is made of itself, with the way there.

@@ -13,6 +13,9 @@ struct IntervalSet {
         }
     }
 
+    /// Wider than any number, and far enough from where 128 bits end.
+    private static let limits = (Int128.min >> 8)...(Int128.max >> 8)
+
     /// All values of a number.
     init(_ scalar: Scalar) {
         let top = Int128(1) << Int128(scalar.width)
@@ -47,7 +50,7 @@ struct IntervalSet {
     /// The values of the one subject of a formula for which it holds; the whole domain where that is not worked out.
     static func meeting(_ formula: Formula, _ domain: IntervalSet) -> IntervalSet {
         switch formula {
-        case .member(let subject, let ranges) where subject.isSubject: return IntervalSet(ranges)
+        case .member(let subject, let ranges) where subject.isSubject: return IntervalSet(ranges.filter { $0.overlaps(limits) }.map { $0.clamped(to: limits) })
         case .unary(.not, let inner): return isExact(inner) ? meeting(inner, domain).complement(in: domain) : domain
         case .binary(.and, let left, let right): return meeting(left, domain).intersection(meeting(right, domain))
         case .binary(.or, let left, let right): return meeting(left, domain).union(meeting(right, domain))
@@ -75,7 +78,7 @@ struct IntervalSet {
     }
 
     private static func comparison(_ op: FormulaOperator, _ bound: Int128, _ domain: IntervalSet) -> IntervalSet {
-        let low = Int128.min >> 8, high = Int128.max >> 8
+        let low = limits.lowerBound, high = limits.upperBound
         guard bound > low, bound < high else { return domain }
         return switch op {
         case .equal: IntervalSet([bound...bound])

@@ -91,14 +91,19 @@ extension Analysis {
         if case .scalar(let scalar) = use.base, scalar.width < size {
             report(.wrongType, "\(size) bits do not fit '\(node.name.name)'", at: node.span, label: "write 'u\(size <= 16 ? 16 : size <= 32 ? 32 : 64)'")
         }
+        guard case .enumeration(let id) = use.base else { return }
+        if let wide = model[id].cases.first(where: { $0.value.value >= Int128(1) << Int128(size) }) {
+            report(.wrongType, "'\(wide.name.source)' of '\(node.name.name)' is \(wide.value.value), which does not fit \(size) bit\(size == 1 ? "" : "s")", at: node.span,
+                   label: "give the field more bits, or the case a smaller value", notes: [Label(wide.name.span, "declared here")])
+        }
     }
 
     /// `at 3`, `at 0...3` as numbers.
     func range(_ expression: Expression, _ module: Int) -> (Int, Int)? {
         let (low, high) = if case .binary(.range, let low, let high) = expression.node { (low, high) } else { (expression, expression) }
         guard let first = constant(low, module: module)?.value, let last = constant(high, module: module)?.value else { return nil }
-        guard abs(first) < 1 << 32, abs(last) < 1 << 32 else {
-            report(.numberOutOfRange, "this is no bit number", at: expression.span)
+        guard (-1 << 32...1 << 32).contains(first), (-1 << 32...1 << 32).contains(last) else {
+            report(.numberOutOfRange, "this is no bit number", at: expression.span, label: "bits are counted from 0, the most significant")
             return nil
         }
         return (Int(first), Int(last))

@@ -215,7 +215,11 @@ extension Analysis {
     private func filter(_ list: AttributeList, module: Int) -> RTASFilter {
         func column(_ label: StaticString) -> Int {
             guard let expression = argument(list, "filter", label), let value = constant(expression, module: module) else { return -1 }
-            return Int(exactly: value.value) ?? -1
+            if value.value < -1 || value.value > 15 {
+                report(.numberOutOfRange, "\(value.value) is no argument cell", at: expression.span, label: "they are 0...15, or -1 for none")
+                return -1
+            }
+            return Int(value.value)
         }
         var filter = RTASFilter()
         filter.buffer = column("buffer")
@@ -248,8 +252,10 @@ extension Analysis {
             }
         }
         func value(_ label: StaticString) -> UInt64? {
-            guard let expression = argument(list, "address", label), let number = constant(expression, module: module) else { return nil }
-            return checkedSize(number.value, expression.span).map(UInt64.init)
+            guard let expression = argument(list, "address", label), let number = constant(expression, module: module),
+                  let size = checkedSize(number.value, expression.span) else { return nil }
+            if Text(label) != Text("below") { checkPowerOfTwo(size, expression.span) }
+            return UInt64(size)
         }
         if let align = value("align") { rules.alignment = max(rules.alignment, align) }
         if let below = value("below") { rules.below = below }

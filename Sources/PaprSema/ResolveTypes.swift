@@ -34,11 +34,16 @@ extension Analysis {
             return nil
         case .untouched: break
         }
+        if leansTooDeep(declaration.name) {
+            typeStates[id.index] = .failed
+            return nil
+        }
         typeStates[id.index] = .running
         underway.append(declaration.name)
         defer { underway.removeLast() }
         let list = attributes(of: declaration, at: .type, "a type")
         model.types[id.index].provenance = provenance(list, module: module)
+        model.types[id.index].unit = wordNode(list, "unit")?.name.text
         guard let scalar = carrier(declaration, module) else {
             typeStates[id.index] = .failed
             return nil

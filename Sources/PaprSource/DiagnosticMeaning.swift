@@ -216,6 +216,12 @@ extension DiagnosticNumber {
             A bare enum, 'bits' or buffer says nothing that a user could use, and is mostly work that was forgotten. Write what it has. \
             Bytes whose layout is not known are 'bytes[n]', and a call of which only the number is known says '@opaque("why")'.
             """
+        case .invalidName:
+            """
+            A name in quotes is for RTAS functions, such as '"ibm,get-vpd"', and for words that are reserved. Each output makes an \
+            identifier of its letters and digits, and the name of an RTAS function is looked up in the device tree as it stands, so it \
+            has only the signs that such names have. Write the name as the device tree has it.
+            """
         case .unknownAttribute:
             """
             What no output understands would be dropped without notice, so an unknown attribute is a mistake. Specs/LANGUAGE.md has the \

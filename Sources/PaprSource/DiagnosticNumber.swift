@@ -48,6 +48,7 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case valueTwice = 116
     case strayMember = 117
     case emptyDeclaration = 118
+    case invalidName = 119
     case unknownAttribute = 120
     case misplacedAttribute = 121
     case attributeTwice = 122
@@ -123,7 +124,7 @@ extension DiagnosticNumber {
         case .nestedTooDeep: "brackets, braces or operators nested more than 200 deep"
         case .unexpectedToken: "a word or sign where the grammar has something else"
         case .misspeltWord: "a word that is nearly one of the grammar's"
-        case .misplacedDocumentation: "'///' that stands before nothing"
+        case .misplacedDocumentation: "'///' that stands before nothing, or before what no output shows"
         case .missingModule: "a file without 'module'"
         case .misplacedHeader: "'module' or 'import' behind a declaration, or a second 'module'"
         case .missingBrace: "a '{' without its '}', or a body without its '{'"
@@ -152,6 +153,7 @@ extension DiagnosticNumber {
         case .valueTwice: "two cases, arms, subfunctions or codes with one value"
         case .strayMember: "a line, or a part of one, where it can't stand"
         case .emptyDeclaration: "braces, or a declaration, with nothing in it"
+        case .invalidName: "a text that is no name"
         case .unknownAttribute: "an attribute that the language has not"
         case .misplacedAttribute: "an attribute where it means nothing"
         case .attributeTwice: "an attribute given twice that can be given once"

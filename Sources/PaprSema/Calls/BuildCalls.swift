@@ -48,6 +48,7 @@ extension Analysis {
         call.provenance = provenance(list, module: module)
         call.aliases = wordNodes(list, "alias").map(\.name)
         call.shares = wordNodes(list, "shares").map(\.name)
+        call.spellings = spellings(list)
         call.opaque = texts(list, "opaque").first
         call.isExclusive = list.has("exclusive")
         call.mustFinish = list.has("carry")
@@ -85,8 +86,11 @@ extension Analysis {
             subfunctions.append(id)
         }
         model.calls[parentID.index].role = .dispatcher(selector: selector, subfunctions: subfunctions)
-        if let node = wordNode(attributeList, "unknown") {
-            model.calls[parentID.index].unknownSubfunction = code(node, module)
+        if let node = wordNode(attributeList, "unknown"), let unknown = code(node, module) {
+            model.calls[parentID.index].unknownSubfunction = unknown
+            if !model[parentID].returns.contains(where: { meet($0.code, unknown) }), !complaints.spoil(node.span) {
+                report(.codeNotListed, "'\(node.name)' is not among what '\(model[parentID].name.source)' returns", at: node.span, label: "add it to 'returns'")
+            }
         }
     }
 
@@ -103,7 +107,7 @@ extension Analysis {
             reportUnknown(node, module, "return code")
             return nil
         }
-        let near = nearest(to: node.name, among: Array(local.keys) + model.codes.map(\.name.source))
+        let near = unknownNames.count < 100 ? nearest(to: node.name, among: Array(local.keys) + model.codes.map(\.name.source)) : nil
         reportUnknown(node.name, .unknownCode, "code '\(node.name)' is in no table", at: node.span,
                label: near == nil ? "add it to a 'codes' table, or give its value here: '\(node.name) = …'" : "",
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
@@ -147,7 +151,25 @@ extension Analysis {
         }
         checkSharing()
         shareBothWays(byName)
+        checkOtherNames(byName)
         checkHolders()
+    }
+
+    /// Subfunctions and aliases are names of calls too.
+    private func checkOtherNames(_ byName: [Name: CallID]) {
+        var names = byName
+        for (place, call) in model.calls.enumerated() {
+            let id = CallID(place)
+            if case .subfunction = call.role, let other = names.updateValue(id, forKey: call.name.source), other != id {
+                report(.nameTwice, "call '\(call.name.source)' is there twice", at: call.span, label: "give one of them another name", notes: [Label(model[other].name.span, "the first one")])
+            }
+            for alias in call.aliases {
+                guard let other = names.updateValue(id, forKey: alias) else { continue }
+                report(.nameTwice, other == id ? "'\(alias)' is the call's own name" : "'\(alias)' is an alias of '\(call.name.source)', and another call's name", at: call.name.span,
+                       label: other == id ? "leave the alias out" : "one call has both names, or the opcode is shared: '@shares(\(alias))'",
+                       notes: other == id ? [] : [Label(model[other].name.span, "the other one")])
+            }
+        }
     }
 
     /// Who shares an opcode with another one is shared with, whichever of them says so.
@@ -162,7 +184,7 @@ extension Analysis {
 
     /// Memory is held until a call that there is.
     private func checkHolders() {
-        let known = model.calls.map(\.name.source)
+        let known = Set(model.calls.map(\.name.source))
         for (node, module) in holders where !known.contains(node.name) && !isBlameless(node, module) {
             let near = nearest(to: node.name, among: known)
             report(.unknownName, "there is no call '\(node.name)' until which memory is held", at: node.span,

@@ -12,6 +12,10 @@ extension CallBuilder {
                     redefinitions.insert(node.span)
                     continue
                 }
+                if case .code(let known)? = analysis.lookup(node.name, module) {
+                    analysis.report(.nameTwice, "code '\(node.name)' has a value already", at: node.span, label: "leave out '= …', or give it a name of its own",
+                                    notes: [Label(analysis.model[known].name.span, "declared here")])
+                }
                 localCodes[node.name] = analysis.makeCode(node, entry, member, module: module, table: nil, call: id)
             }
         }

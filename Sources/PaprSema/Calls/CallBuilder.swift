@@ -64,6 +64,7 @@ struct CallBuilder {
         call.docs = Doc(lines: member.docs.lines)
         call.span = node.span
         call.aliases = []
+        call.spellings = []
         analysis.readSubfunction(list, into: &call, parent: parentCall)
         call.role = .subfunction(of: parent, selector: selector, value: value)
         if let bits = selector.bits, case .bits(let set) = call.parameters[selector.field].type.base {

@@ -5,7 +5,7 @@ extension CallBuilder {
     /// Tokens are defined when the call goes on, first values kept from any answer; without a word outputs belong to success.
     mutating func finishOutputs() {
         defineForConditions()
-        guard let continuation = call.continuation else { return }
+        guard let continuation = call.continuation else { return checkKeepFirst() }
         for place in call.outputs.indices where call.outputs[place].definedOn.isEmpty && call.outputs[place].condition == nil {
             if case .token = call.outputs[place].role { call.outputs[place].definedOn = continuation.continueCodes }
             else if call.outputs[place].keepFirst || continuation.hasParts {
@@ -14,6 +14,13 @@ extension CallBuilder {
                 call.outputs[place].definedOn = ends + continuation.continueCodes.filter { !ends.contains($0) }
             }
         }
+    }
+
+    /// There is no later answer than the first one.
+    private func checkKeepFirst() {
+        guard let output = call.outputs.first(where: \.keepFirst), !failedReturn else { return }
+        analysis.report(.wrongFlow, "'@keepFirst' says that '\(call.name.source)' goes on, but no code does", at: output.span,
+                        label: "leave it out, or say '->' behind the code that asks to call again")
     }
 
     /// An output that tells what a code means (`H_PARAMETER when detail == 0x1B`) is there with that code too.

@@ -53,10 +53,12 @@ extension CallBuilder {
     /// A subfunction says more of an argument of its call: by its name, or `at` its place under a name of its own.
     private mutating func override(_ node: NameNode, _ entry: Entry, _ member: Member) -> Bool {
         var place = call.parameters.firstIndex { $0.name?.source == node.name }
-        if place == nil, let position = entry.position, case .path(let path) = position.node, path.parts.count == 1 {
-            place = call.parameters.firstIndex { $0.name?.source == path.parts[0].name }
-        }
+        if place == nil, let position = entry.position { place = call.parameters.firstIndex { stands(position, at: $0.slot) } }
         guard let place else { return false }
+        if let position = entry.position, !stands(position, at: call.parameters[place].slot) {
+            analysis.report(.placeTwice, "'\(call.parameters[place].name?.source.string ?? "_")' has a place already", at: position.span, label: "leave out 'at'",
+                            notes: [Label(call.parameters[place].span, "declared here")])
+        }
         let list = analysis.attributes(entry.attributes, at: .parameter, "an argument")
         var parameter = call.parameters[place]
         parameter.name = analysis.identifier(node)
@@ -76,6 +78,17 @@ extension CallBuilder {
         return true
     }
 
+    /// Whether `at` names that place, by its number or by an argument's name.
+    private func stands(_ position: Expression, at slot: Slot) -> Bool {
+        switch position.node {
+        case .path(let path) where path.parts.count == 1:
+            if call.parameters.contains(where: { $0.name?.source == path.parts[0].name && $0.slot == slot }) { return true }
+            return "\(path.parts[0].name)" == "r\(slot.first)" && slot.first == slot.last
+        case .number(let number): return slot == .cell(Int(truncatingIfNeeded: number))
+        default: return false
+        }
+    }
+
     private func fix(_ parameter: inout Parameter, _ entry: Entry) {
         guard let value = entry.value else { return }
         var scope = scope
@@ -86,6 +99,9 @@ extension CallBuilder {
             return
         }
         if let scalar = parameter.type.scalar { analysis.checkFits(number, scalar, value.span) }
+        if parameter.isReserved, number != 0 {
+            analysis.report(.strayMember, "what is reserved is 0", at: value.span, label: "leave it out, or give the argument a name")
+        }
         parameter.fixed = Number(value: number, spelling: analysis.spelling(value))
     }
 

@@ -80,7 +80,11 @@ extension CallBuilder {
 
     /// The cells of a value: 64 bits take two, high then low.
     func cells(_ use: TypeUse, _ entry: Entry, _ list: AttributeList, _ next: Int, _ node: NameNode) -> Slot? {
-        let isWide = analysis.number(list, "cells", module: module).map { $0 == 2 } ?? (use.pointer == nil && use.scalar?.width == 64)
+        let said = analysis.number(list, "cells", module: module)
+        if let said, said > 2, let attribute = list["cells"] {
+            analysis.report(.numberOutOfRange, "a value takes one cell or two", at: attribute.arguments[0].value.span, label: "write 1 or 2")
+        }
+        let isWide = said.map { $0 == 2 } ?? (use.pointer == nil && use.scalar?.width == 64)
         guard use.scalar != nil else {
             analysis.report(.wrongType, "'\(node.name)' does not fit a cell", at: entry.type?.span ?? node.span, label: "pass its address: '&in', '&out' or '&inout'")
             return nil

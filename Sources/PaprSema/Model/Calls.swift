@@ -22,6 +22,8 @@ public struct Call: Sendable {
     public var provenance: Provenance
     /// `@alias(…)`: other names of the same call.
     public var aliases: [Name]
+    /// `@spelling(lopar: "H_Cop", …)`: how a dialect writes its name.
+    public var spellings: [(dialect: Name, spelling: Text)] = []
     /// `@shares(…)`: other calls known to use the opcode.
     public var shares: [Name]
     /// `@opaque("why")`: only the number is known.

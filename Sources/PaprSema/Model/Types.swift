@@ -108,6 +108,8 @@ public struct NamedType: Sendable {
     public var scalar: Scalar
     /// When values of the type are addresses.
     public var address: AddressRules?
+    /// What the number counts.
+    public var unit: Text?
     public var provenance: Provenance
     public var module: Int
 }
@@ -206,6 +208,7 @@ public struct Field: Sendable {
     /// `@cut`: the last field, bytes. Where there was no room for all of it, what came ends early: a reader takes what there is, never past its length.
     public var mayBeCut = false
     public var unit: Text?
+    public var provenance = Provenance()
 
     public enum Kind: Sendable {
         /// A number, a named number, an enum or bits: see `TypeUse.scalar`.
