@@ -5,6 +5,12 @@ import Testing
 @Suite struct CMockTests {
     static let warnings = ["-Wall", "-Wextra", "-Wconversion", "-Wpedantic", "-Werror", "-O1", "-g"]
 
+    /// The project's specs, the awkward calls, and those that ask something of a mock.
+    static let outputs = Result {
+        let path = COutputs.root + "/Tests/Corpus/c/mock/mocks.papr"
+        return try COutputs(COutputs.texts() + [(path, String(contentsOfFile: path, encoding: .utf8))])
+    }
+
     private func includes(_ outputs: COutputs) -> [String] { [outputs.include, "-I\(outputs.directory.path)/mock/c"] }
 
     private func sources(_ outputs: COutputs) -> [String] {
@@ -17,7 +23,7 @@ import Testing
 
     /// Builds the program of checks and runs it; it is silent when all is as it should be.
     private func run(_ compiler: CTool, _ options: [String], _ name: String, with runner: CTool? = nil) throws {
-        let outputs = try COutputs.specs.get(), program = outputs.directory.path + "/" + name
+        let outputs = try Self.outputs.get(), program = outputs.directory.path + "/" + name
         let corpus = COutputs.root + "/Tests/Corpus/c/mock"
         let checks = try FileManager.default.contentsOfDirectory(atPath: corpus).filter { $0.hasSuffix(".c") }.sorted().map { corpus + "/" + $0 }
         try expectSilence(compiler, ["-std=c11"] + Self.warnings + options + includes(outputs) + sources(outputs) + checks + ["-pthread", "-o", program])
@@ -35,7 +41,7 @@ import Testing
     @Test func behavesBigEndian() throws { try run(.big, ["-static"], "mock-big", with: .qemu) }
 
     @Test func compilesAsCxx() throws {
-        let outputs = try COutputs.specs.get()
+        let outputs = try Self.outputs.get()
         for compiler in [CTool.gxx, .clangxx] {
             try expectSilence(compiler, ["-std=c++17"] + Self.warnings + includes(outputs) + ["-x", "c++", "-fsyntax-only", "-"],
                               input: headers(outputs) + headers(outputs) + "#include \"papr/mock_all.h\"\n")
@@ -44,7 +50,7 @@ import Testing
 
     /// A driver of one module needs the engine and that module's table, nothing else.
     @Test func oneModuleIsEnough() throws {
-        let outputs = try COutputs.specs.get(), program = outputs.directory.path + "/mock-one"
+        let outputs = try Self.outputs.get(), program = outputs.directory.path + "/mock-one"
         let text = """
             #include "papr/mock/scm.h"
             static const struct papr_mock_call *const *const modules[] = { papr_mock_module_scm, NULL };
@@ -64,6 +70,19 @@ import Testing
         let needed = sources(outputs).filter { !$0.hasSuffix("/mock_all.c") && ($0.hasSuffix("/mock/scm.c") || !$0.contains("/papr/mock/")) }
         try expectSilence(.gcc, ["-std=c11"] + Self.warnings + includes(outputs) + ["-x", "c", "-"] + needed + ["-pthread", "-o", program], input: text)
         try expectSilence(CTool(name: program, package: ""), [])
+    }
+
+    /// Every call of the corpus has a table that compiles; the headers have tests of their own.
+    @Test func tablesOfTheCorpusCompile() throws {
+        let corpus = COutputs.root + "/Tests/Corpus/model"
+        let names = try FileManager.default.contentsOfDirectory(atPath: corpus).filter { $0.hasSuffix(".papr") }.sorted()
+        #expect(names.count >= 20)
+        for name in names {
+            let outputs = try COutputs.with(String(contentsOfFile: corpus + "/" + name, encoding: .utf8))
+            #expect(!outputs.diagnostics.hasErrors, "\(name): \(outputs.diagnostics.all.map(\.message))")
+            let files = sources(outputs).filter { $0.contains("/papr/mock/") || $0.hasSuffix("/mock_all.c") }
+            try expectSilence(.gcc, ["-std=c11"] + Self.warnings + ["-isystem", outputs.directory.path + "/c", "-I\(outputs.directory.path)/mock/c", "-fsyntax-only"] + files)
+        }
     }
 
     /// What begins with `papr_mock_` is the engine's.

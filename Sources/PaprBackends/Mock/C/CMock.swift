@@ -57,14 +57,14 @@ struct CMockModule {
     private var name: Identifier { context.model.modules[place].name }
 
     func files() -> [OutputFile] {
-        let header = TextBuffer(capacity: 1 << 17), table = TextBuffer(capacity: 1 << 18)
+        let header = TextBuffer(capacity: 4096 + 256 * calls.count), table = TextBuffer(capacity: 4096 + 1200 * calls.count)
         begin(header)
         header.put("#ifndef PAPR_MOCK_MODULE_", name.upper, "_H\n#define PAPR_MOCK_MODULE_", name.upper, "_H\n\n#include \"papr/mock.h\"\n#include \"papr/")
         header.put(name.source, ".h\"\n\n#ifdef __cplusplus\nextern \"C\" {\n#endif\n")
         begin(table)
         table.put("#include \"papr/mock/", name.source, ".h\"\n#include \"papr/mock_table.h\"\n")
         common(table)
-        goodBuffers(table)
+        readBuffers(table)
         for id in calls {
             if context.model.calls[id.index].opaque != nil {
                 opaque(id, header, table)
@@ -108,13 +108,13 @@ struct CMockModule {
         }
     }
 
-    /// The buffers that calls read: whether they hold what they have to.
-    private func goodBuffers(_ out: TextBuffer) {
+    /// The buffers that calls read: how long they are, and whether they hold what they have to.
+    private func readBuffers(_ out: TextBuffer) {
         var seen: Set<Int> = []
         for id in calls {
             for parameter in context.model.calls[id.index].parameters {
                 guard let buffer = CMockPlan.checkedBuffer(parameter, context.model), seen.insert(buffer.index).inserted else { continue }
-                out.put("PAPR_MOCK_GOOD(", context.model.buffers[buffer.index].name.snake, ")\n")
+                out.put("PAPR_MOCK_READ(", context.model.buffers[buffer.index].name.snake, ")\n")
             }
         }
     }

@@ -16,24 +16,36 @@ struct CMockPlan {
 
     init(_ plan: CCallPlan) {
         self.plan = plan
-        var rows: [Int] = [], count = 0
-        for parameter in plan.call.parameters {
+        var rows: [Int] = [], areas: [Int] = [], count = 0
+        rows.reserveCapacity(plan.call.parameters.count)
+        for place in plan.call.parameters.indices {
             rows.append(count)
-            if parameter.fixed != nil, case .registers(let first, let last) = parameter.slot { count += last - first + 1 } else { count += 1 }
+            count += CMockPlan.rows(plan, place)
+            if plan.roles[place].isMemory { areas.append(place) }
         }
         self.rows = rows
         rowCount = count
-        outputs = plan.call.outputs.indices.filter { plan.call.outputs[$0].name != nil && !plan.call.outputs[$0].isStatusRegister }
-        var members: [Int] = []
-        for place in outputs where !members.contains(where: { plan.call.outputs[$0].name?.source == plan.call.outputs[place].name?.source }) {
-            members.append(place)
+        self.areas = areas
+        var outputs: [Int] = [], members: [Int] = []
+        outputs.reserveCapacity(plan.call.outputs.count)
+        members.reserveCapacity(plan.call.outputs.count)
+        for place in plan.call.outputs.indices {
+            guard let name = plan.call.outputs[place].name?.source, !plan.call.outputs[place].isStatusRegister else { continue }
+            outputs.append(place)
+            if !members.contains(where: { plan.call.outputs[$0].name?.source == name }) { members.append(place) }
         }
+        self.outputs = outputs
         self.members = members
-        areas = plan.call.parameters.indices.filter { plan.roles[$0].isMemory }
+    }
+
+    /// What is fixed over several registers has one row a register.
+    private static func rows(_ plan: CCallPlan, _ place: Int) -> Int {
+        guard case .fixed = plan.roles[place], case .registers(let first, let last) = plan.call.parameters[place].slot else { return 1 }
+        return last - first + 1
     }
 
     var call: Call { plan.call }
-    var snake: Name { plan.call.name.snake }
+    var snake: Name { plan.snake }
 
     /// Whether the hypervisor reads or writes what a parameter points to.
     func direction(_ place: Int) -> (reads: Bool, writes: Bool) {
@@ -57,6 +69,12 @@ struct CMockPlan {
         case .counted, .fixed: return model.buffers[id.index].wholeSize == nil ? id : nil
         case .until, .rest: return nil
         }
+    }
+
+    /// Text that the hypervisor reads, up to its NUL.
+    static func isText(_ parameter: Parameter) -> Bool {
+        guard parameter.type.pointer?.direction == .in, case .cstring = parameter.type.base, case .one = parameter.type.extent else { return false }
+        return true
     }
 
     /// How many bytes registers carry at most.

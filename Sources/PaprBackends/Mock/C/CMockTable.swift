@@ -5,9 +5,15 @@ import PaprSource
 struct CMockTable {
     let plan: CMockPlan
     let out: TextBuffer
+    let call: Call
+    let context: CContext
 
-    var call: Call { plan.call }
-    var context: CContext { plan.plan.context }
+    init(plan: CMockPlan, out: TextBuffer) {
+        self.plan = plan
+        self.out = out
+        call = plan.call
+        context = plan.plan.context
+    }
 
     func print() {
         out.put("\n")
@@ -44,12 +50,20 @@ struct CMockTable {
             }
             out.put(counted.count > 1 ? "0)\n" : ")\n")
         }
-        let conditional = plan.outputs.indices.filter { call.outputs[plan.outputs[$0]].condition != nil }
-        guard !conditional.isEmpty else { return }
+        conditions()
+    }
+
+    /// Outputs that are there only under a condition; those of one condition together.
+    private func conditions() {
+        guard plan.outputs.contains(where: { call.outputs[$0].condition != nil }) else { return }
         out.put("PAPR_MOCK_DEFINES(", plan.snake, ", ")
-        for row in conditional {
-            out.put("output == ", row, " ? (")
-            CFormula(leaves: CMockLeaves(plan: plan), out: out).condition(call.outputs[plan.outputs[row]].condition!)
+        var row = 0
+        while row < plan.outputs.count {
+            let first = row, condition = call.outputs[plan.outputs[row]].condition
+            repeat { row += 1 } while row < plan.outputs.count && call.outputs[plan.outputs[row]].condition == condition
+            guard let condition else { continue }
+            out.put("output >= ", first, " && output < ", row, " ? (")
+            CFormula(leaves: CMockLeaves(plan: plan), out: out).condition(condition)
             out.put(") :\n\t")
         }
         out.put("true)\n")
@@ -104,6 +118,9 @@ struct CMockTable {
             let (mask, bits) = parameter.fixedBits ?? (whole, (parameter.fixed?.word ?? 0) & whole)
             out.put("\t.chosen = true, .selector = ", CMockSlot(parameter.slot).last, ", .select_mask = ", hex(mask))
             out.put(", .select_value = ", hex(bits), ",\n")
+        }
+        if call.outputs.contains(where: \.isStatusRegister) {
+            out.put("\t.value = true, .value_outputs = ", hex(CMockDefinitions(plan).otherwise), ",\n")
         }
         if plan.plan.hasCheck { out.put("\t.check = check_", plan.snake, ",\n") }
         if plan.areas.contains(where: { if case .counted = call.parameters[$0].type.extent { true } else { false } }) {
@@ -193,7 +210,11 @@ struct CMockTable {
         let rules = parameter.address ?? AddressRules()
         if let below = rules.below { out.put(", .below = ", hex(below)) }
         if let within = rules.within { out.put(", .within = ", hex(within)) }
-        if let id = CMockPlan.checkedBuffer(parameter, context.model) { out.put(", .good = good_", context.model.buffers[id.index].name.snake) }
+        if let id = CMockPlan.checkedBuffer(parameter, context.model) {
+            out.put(", .used = read_", context.model.buffers[id.index].name.snake)
+        } else if CMockPlan.isText(parameter) {
+            out.put(", .used = papr_mock_read_text")
+        }
         if let until = rules.heldUntil { out.put(", .held_until = \"", CString(until.text), "\"") }
         out.put(" },\n")
     }
@@ -234,32 +255,55 @@ struct CMockTable {
     }
 
     private func codes() {
-        let lines = call.returns.indices.filter { place in
-            let line = call.returns[place]
-            guard !line.isCommon, context.codes[line.code.index].values != nil else { return false }
-            return line.condition == nil || !call.returns.contains { $0.code == line.code && $0.condition == nil }
-        }
-        guard !lines.isEmpty else { return }
-        out.put("\tPAPR_MOCK_ROWS(code, ", lines.count, ") {\n")
-        for place in lines {
-            let line = call.returns[place]
+        let returns = call.returns
+        var count = 0
+        for place in returns.indices where isRow(place) { count += 1 }
+        guard count > 0 else { return }
+        let defined = CMockDefinitions(plan)
+        out.put("\tPAPR_MOCK_ROWS(code, ", count, ") {\n")
+        for place in returns.indices where isRow(place) {
             out.put("\t")
-            CMockCode(code: context.codes[line.code.index], category: line.category, flow: line.flow, outputs: defined(line.code)).print(into: out)
+            let id = returns[place].code, category = returns[place].category
+            CMockCode(code: context.codes[id.index], category: category, flow: returns[place].flow, outputs: defined.mask(id, category)).print(into: out)
         }
         out.put("\t},\n")
     }
 
-    /// The outputs that a code defines, a bit each.
-    private func defined(_ id: CodeID) -> UInt64 {
-        guard let values = context.codes[id.index].values else { return 0 }
-        var mask: UInt64 = 0
+    /// A line of `returns` that tells something of its own: not common, its number known; without a condition when there is such a line.
+    private func isRow(_ place: Int) -> Bool {
+        let code = call.returns[place].code
+        if call.returns[place].isCommon || context.codes[code.index].values == nil { return false }
+        return call.returns[place].condition == nil || !call.returns.contains { $0.code == code && $0.condition == nil }
+    }
+}
+
+/// Which outputs a code defines.
+struct CMockDefinitions {
+    private let plan: CMockPlan
+    /// Those of which nothing else is said, a bit each: success defines them.
+    private var success: UInt64 = 0
+    /// Rows of the others.
+    private var said: [Int] = []
+
+    init(_ plan: CMockPlan) {
+        self.plan = plan
         for (row, place) in plan.outputs.enumerated() {
-            let output = call.outputs[place]
-            let isDefined = output.definedOn.isEmpty
-                ? call.returns.contains { $0.code == id && ($0.category == .success || $0.category == .partial) }
-                : output.definedOn.contains { $0 == id || context.codes[$0.index].values?.overlaps(values) == true }
-            if isDefined { mask |= 1 << UInt64(row) }
+            if plan.plan.call.outputs[place].definedOn.isEmpty { success |= 1 << UInt64(row) } else { said.append(row) }
         }
+    }
+
+    /// Those that a value in r3 comes with.
+    var otherwise: UInt64 { success }
+
+    func mask(_ id: CodeID, _ category: Code.Class) -> UInt64 {
+        var mask = category == .success || category == .partial ? success : 0
+        for row in said where isDefined(row, id) { mask |= 1 << UInt64(row) }
         return mask
+    }
+
+    private func isDefined(_ row: Int, _ id: CodeID) -> Bool {
+        let codes = plan.plan.context.codes
+        guard let values = codes[id.index].values else { return false }
+        return plan.plan.call.outputs[plan.outputs[row]].definedOn.contains { $0 == id || codes[$0.index].values?.overlaps(values) == true }
     }
 }

@@ -20,5 +20,6 @@ void check_wrappers(void);
 void check_arguments(void);
 void check_sequences(void);
 void check_memory(void);
+void check_mocks(void);
 void check_log(void);
 void check_threads(void);

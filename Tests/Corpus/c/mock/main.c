@@ -34,6 +34,7 @@ int main(void)
 	check_arguments();
 	check_sequences();
 	check_memory();
+	check_mocks();
 	check_log();
 	check_threads();
 	return failures != 0;

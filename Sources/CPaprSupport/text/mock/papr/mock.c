@@ -208,11 +208,12 @@ static void ask_raw(struct papr_mock *mock, const struct papr_mock_raw_state *ra
 static __u32 decode_outputs(const struct papr_mock_frame *frame, struct papr_mock_entry *entry)
 {
 	const struct papr_mock_code *code = papr_mock_code(frame->call, entry->status);
+	const __u32 possible = code ? code->outputs : frame->call->value_outputs;
 	__u32 defined;
 
-	papr_mock_decode_outputs(frame, code ? code->outputs : 0, (void *)entry->out);
+	papr_mock_decode_outputs(frame, possible, (void *)entry->out);
 	defined = papr_mock_defined(frame->call, entry->status, entry->in, entry->out);
-	if (code && defined != code->outputs) {
+	if (defined != possible) {
 		memset((void *)entry->out, 0, frame->call->out_size);
 		papr_mock_decode_outputs(frame, defined, (void *)entry->out);
 	}

@@ -41,6 +41,14 @@ static long check_numbers(const struct papr_mock_frame *frame, char *reason, siz
 	return 0;
 }
 
+/* Text with its NUL. */
+long papr_mock_read_text(const void *data, __u64 size)
+{
+	const void *end = memchr(data, 0, size);
+
+	return end ? (const char *)end - (const char *)data + 1 : -1;
+}
+
 /* How many bytes at an address belong to the argument; @rest are there. */
 static __u64 extent(const struct papr_mock_call *call, const struct papr_mock_area *area, const void *in, __u64 rest)
 {
@@ -49,10 +57,21 @@ static __u64 extent(const struct papr_mock_call *call, const struct papr_mock_ar
 	return area->rest && rest > area->least ? rest : area->least;
 }
 
+/* The rules of where it may be. */
+static const char *check_place(const struct papr_mock_area *area, __u64 address, __u64 size)
+{
+	if (area->below && address + size > area->below)
+		return "does not end below its limit";
+	if (area->within && address % area->within + size > area->within)
+		return "crosses a boundary";
+	return NULL;
+}
+
 static const char *check_area(struct papr_mock *mock, const struct papr_mock_call *call, const struct papr_mock_area *area,
 			      const void *in, struct papr_memory *memory)
 {
 	__u64 rest = 0;
+	long used = -1;
 
 	if (!memory->address && area->nullable)
 		return NULL;
@@ -66,13 +85,14 @@ static const char *check_area(struct papr_mock *mock, const struct papr_mock_cal
 		return "is not all there";
 	if (memory->size < area->least)
 		return "is too small";
-	if (area->below && memory->address + memory->size > area->below)
-		return "does not end below its limit";
-	if (area->within && memory->address % area->within + memory->size > area->within)
-		return "crosses a boundary";
-	if (area->good && !area->good(memory->data, memory->size))
-		return "does not hold what it has to";
-	return NULL;
+	if (area->used) {
+		used = area->used(memory->data, memory->size);
+		if (used < 0)
+			return "does not hold what it has to";
+		if (area->rest)
+			memory->size = (__u64)used;
+	}
+	return check_place(area, memory->address, area->rest && used < 0 ? area->least : memory->size);
 }
 
 static long check_areas(struct papr_mock *mock, const struct papr_mock_call *call, void *in, char *reason, size_t size)

@@ -105,7 +105,7 @@ static void go_on(struct papr_mock *mock, struct papr_mock_state *state, const s
 	state->sequences = sequence;
 }
 
-/* Arguments of the same name have the same value. */
+/* Arguments of the same name have the same value; those that choose a subfunction do not count. */
 static bool agrees(const struct papr_mock_frame *one, const struct papr_mock_frame *other)
 {
 	unsigned int i, j;
@@ -114,7 +114,7 @@ static bool agrees(const struct papr_mock_frame *one, const struct papr_mock_fra
 		for (j = 0; j < other->call->argument_count; j++) {
 			const struct papr_mock_argument *a = &one->call->arguments[i], *b = &other->call->arguments[j];
 
-			if (a->kind != PAPR_MOCK_RESERVED && b->kind != PAPR_MOCK_RESERVED && !strcmp(a->name, b->name) &&
+			if (!a->mask && !b->mask && !strcmp(a->name, b->name) &&
 			    papr_mock_argument(one, a) != papr_mock_argument(other, b))
 				return false;
 		}
@@ -167,7 +167,7 @@ void papr_mock_finish(struct papr_mock *mock, struct papr_mock_state *state, con
 		state->under_way = going;
 		state->owner = pthread_self();
 	}
-	if (code && (code->category == PAPR_MOCK_IS_SUCCESS || code->category == PAPR_MOCK_IS_PARTIAL)) {
+	if (code ? code->category == PAPR_MOCK_IS_SUCCESS || code->category == PAPR_MOCK_IS_PARTIAL : call->value) {
 		give_back(mock, frame);
 		hold(mock, frame, in);
 	}

@@ -36,10 +36,10 @@ struct papr_mock_area {
 	bool read, written, nullable;
 	__u16 answer;		/* of one that is written: where the outputs have a span for it */
 	__u64 least;		/* so many bytes at least */
-	bool rest;		/* and all that follows; otherwise exactly @least, or what papr_mock_call.extent says */
-	bool counted;
+	bool counted;		/* as many as papr_mock_call.extent says */
+	bool rest;		/* as many as follow, or as @used says; otherwise exactly @least */
 	__u64 below, within;	/* 0: no such rule */
-	bool (*good)(const void *data, __u64 size);
+	long (*used)(const void *data, __u64 size);	/* bytes of what is read; negative: it is not what it has to be */
 	const char *held_until;
 };
 
@@ -95,6 +95,8 @@ struct papr_mock_call {
 	__u8 selector;
 	__u64 select_mask, select_value;
 	long unknown;		/* what a dispatcher answers when none is chosen */
+	bool value;		/* a status that is no code is a value: success */
+	__u32 value_outputs;	/* the outputs that it defines */
 	__u8 least_nargs, most_nargs, least_nret, most_nret, status_cell;
 	__u16 in_size, out_size;
 	__u16 cells;		/* where the arguments have int nargs and int nret, if cells may be left out; 0: nowhere */
@@ -138,7 +140,7 @@ struct papr_mock_call {
 #define PAPR_MOCK_RANGE(name, low, high, category, flow, outputs) \
 	{ name, low, high, PAPR_MOCK_IS_##category, PAPR_MOCK_THEN_##flow, outputs }
 
-/* Functions: the constraints of a call, the way to its handler; whether bytes are what a buffer has to hold. */
+/* Functions: the constraints of a call, the way to its handler; how long a buffer that is read is. */
 #define PAPR_MOCK_CHECK(call, ...)								\
 	static long check_##call(const void *arguments)						\
 	{											\
@@ -178,13 +180,14 @@ struct papr_mock_call {
 			(const struct papr_mock_in_##call *)in,					\
 			(struct papr_mock_out_##call *)out, context);				\
 	}
-#define PAPR_MOCK_GOOD(buffer)									\
-	static bool good_##buffer(const void *data, __u64 size)					\
+#define PAPR_MOCK_READ(buffer)									\
+	static long read_##buffer(const void *data, __u64 size)					\
 	{											\
 		struct papr_##buffer##_value value;						\
 												\
-		return papr_##buffer##_read(data, size, &value) >= 0;				\
+		return papr_##buffer##_read(data, size, &value);				\
 	}
+long papr_mock_read_text(const void *data, __u64 size);
 
 /* The beginning of a description, and its tables. */
 #define PAPR_MOCK_HCALL(call, text, number) .name = text, .opcode = number, .commons = common_hcall, PAPR_MOCK_TYPED(call)

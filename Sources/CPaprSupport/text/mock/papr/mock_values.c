@@ -153,7 +153,7 @@ const struct papr_mock_code *papr_mock_code(const struct papr_mock_call *call, l
 __u32 papr_mock_defined(const struct papr_mock_call *call, long status, const void *in, const void *out)
 {
 	const struct papr_mock_code *code = papr_mock_code(call, status);
-	__u32 defined = code ? code->outputs : 0;
+	__u32 defined = code ? code->outputs : call->value_outputs;
 	int i;
 
 	for (i = 0; call->defines && i < call->output_count; i++)
