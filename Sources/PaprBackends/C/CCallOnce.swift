@@ -251,7 +251,8 @@ struct CCallOnce {
             out.put(high == cell ? "(__u32)((__u64)" : "(__u32)", star, CName(name), high == cell ? " >> 32)" : "")
             return
         }
-        if parameter.type.scalar?.signed == true { out.put("(__u32)") }
+        let isWide = parameter.type.pointer == nil && (parameter.type.scalar?.width ?? 32) > 32
+        if isWide || parameter.type.scalar?.signed == true { out.put("(__u32)") }
         out.put(star, CName(name))
     }
 }

@@ -4,8 +4,9 @@ import PaprSource
 /// What a call's parameters and outputs become in C, worked out once for all functions of the call.
 final class CCallPlan {
     let context: CContext
-    let call: Call
     let id: CallID
+    /// Borrowed, not copied: a call is large.
+    var call: Call { _read { yield context.model.calls[id.index] } }
     let isRTAS: Bool
     /// The macro of the opcode, of a subfunction that of its parent.
     let opcode: Name
@@ -42,31 +43,31 @@ final class CCallPlan {
     }
 
     init(context: CContext, id: CallID) {
-        let call = context.model.calls[id.index]
+        // A call is large: it is looked at where it is.
+        let calls = context.model.calls, at = id.index
         self.context = context
-        self.call = call
         self.id = id
-        if case .rtas = call.kind { isRTAS = true } else { isRTAS = false }
-        opcode = if case .subfunction(let parent, _, _) = call.role { context.model.calls[parent.index].name.source } else { call.name.source }
-        let tokens = call.continuation?.tokens ?? []
-        roles = call.parameters.indices.map { place in CCallPlan.role(call, place, tokens) }
-        names = call.parameters.indices.map { call.parameters[$0].name.map { CName($0.snake) } }
-        types = call.parameters.indices.map { CCallPlan.type(call.parameters[$0]) }
+        if case .rtas = calls[at].kind { isRTAS = true } else { isRTAS = false }
+        opcode = if case .subfunction(let parent, _, _) = calls[at].role { context.model.calls[parent.index].name.source } else { calls[at].name.source }
+        let tokens = calls[at].continuation?.tokens ?? []
+        roles = calls[at].parameters.indices.map { place in CCallPlan.role(calls, at, place, tokens) }
+        names = calls[at].parameters.indices.map { calls[at].parameters[$0].name.map { CName($0.snake) } }
+        types = calls[at].parameters.indices.map { CCallPlan.type(calls[at].parameters[$0]) }
         var results: [Int] = []
-        for place in call.outputs.indices {
-            guard let name = call.outputs[place].name, !call.outputs[place].isStatusRegister, CCallPlan.parameter(of: place, call, tokens) == nil else { continue }
-            if !results.contains(where: { call.outputs[$0].name?.source == name.source }) { results.append(place) }
+        for place in calls[at].outputs.indices {
+            guard let name = calls[at].outputs[place].name, !calls[at].outputs[place].isStatusRegister, CCallPlan.parameter(of: place, calls, at, tokens) == nil else { continue }
+            if !results.contains(where: { calls[at].outputs[$0].name?.source == name.source }) { results.append(place) }
         }
         self.results = results
-        hasStructure = results.count(where: { call.outputs[$0].type.scalar != nil }) > 3
-        var checked = Array(repeating: false, count: call.parameters.count)
-        for index in call.requirements.indices { CCallPlan.mark(call.requirements[index].formula, &checked) }
+        hasStructure = results.count(where: { calls[at].outputs[$0].type.scalar != nil }) > 3
+        var checked = Array(repeating: false, count: calls[at].parameters.count)
+        for index in calls[at].requirements.indices { CCallPlan.mark(calls[at].requirements[index].formula, &checked) }
         self.checked = checked
-        hasCheck = !call.requirements.isEmpty
-        goesOn = call.continuation != nil
+        hasCheck = !calls[at].requirements.isEmpty
+        goesOn = calls[at].continuation != nil
         var successCodes: [CodeID] = []
-        for index in call.returns.indices where call.returns[index].category == .success || call.returns[index].category == .partial {
-            successCodes.append(call.returns[index].code)
+        for index in calls[at].returns.indices where calls[at].returns[index].category == .success || calls[at].returns[index].category == .partial {
+            successCodes.append(calls[at].returns[index].code)
         }
         self.successCodes = successCodes
     }
@@ -77,26 +78,26 @@ final class CCallPlan {
     /// Whether more than one code does.
     func isMore(_ output: Output) -> Bool { defining(output).count > 1 }
 
-    private static func role(_ call: Call, _ place: Int, _ tokens: [Continuation.Token]) -> Role {
-        if call.parameters[place].fixed != nil || call.parameters[place].name == nil { return .fixed }
-        if call.parameters[place].type.pointer != nil { return .memory }
-        if call.parameters[place].type.scalar == nil { return .carried }
-        if call.parameters[place].isInOut || tokens.contains(where: { $0.parameter == place && $0.output != nil }) { return .inOut }
-        if case .extent(let of) = call.parameters[place].role, call.parameters[of].type.pointer != nil { return .room(of: of) }
+    private static func role(_ calls: [Call], _ at: Int, _ place: Int, _ tokens: [Continuation.Token]) -> Role {
+        if calls[at].parameters[place].fixed != nil || calls[at].parameters[place].name == nil { return .fixed }
+        if calls[at].parameters[place].type.pointer != nil { return .memory }
+        if calls[at].parameters[place].type.scalar == nil { return .carried }
+        if calls[at].parameters[place].isInOut || tokens.contains(where: { $0.parameter == place && $0.output != nil }) { return .inOut }
+        if case .extent(let of) = calls[at].parameters[place].role, calls[at].parameters[of].type.pointer != nil { return .room(of: of) }
         return .number
     }
 
     /// The parameter that an output goes into, when it has none of its own.
-    private static func parameter(of output: Int, _ call: Call, _ tokens: [Continuation.Token]) -> Int? {
-        if case .token(let parameter) = call.outputs[output].role { return parameter }
+    private static func parameter(of output: Int, _ calls: [Call], _ at: Int, _ tokens: [Continuation.Token]) -> Int? {
+        if case .token(let parameter) = calls[at].outputs[output].role { return parameter }
         if let token = tokens.first(where: { token in
             guard let known = token.output else { return false }
-            return call.outputs[known].name?.source == call.outputs[output].name?.source
+            return calls[at].outputs[known].name?.source == calls[at].outputs[output].name?.source
         }) { return token.parameter }
-        return call.parameters.indices.first { call.parameters[$0].isInOut && call.parameters[$0].name?.source == call.outputs[output].name?.source }
+        return calls[at].parameters.indices.first { calls[at].parameters[$0].isInOut && calls[at].parameters[$0].name?.source == calls[at].outputs[output].name?.source }
     }
 
-    func parameter(of output: Int) -> Int? { CCallPlan.parameter(of: output, call, call.continuation?.tokens ?? []) }
+    func parameter(of output: Int) -> Int? { CCallPlan.parameter(of: output, context.model.calls, id.index, call.continuation?.tokens ?? []) }
 
     private static func mark(_ formula: Formula, _ checked: inout [Bool]) {
         switch formula {

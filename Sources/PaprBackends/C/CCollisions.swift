@@ -83,21 +83,18 @@ struct CCollisions {
 
     /// Arguments and outputs of a call whose names differ in the spec and not in C.
     private func parameters(_ index: Int, _ diagnostics: inout Diagnostics) {
-        let call = model.calls[index]
-        distinct(call.parameters.compactMap(\.name), &diagnostics)
-        distinct(call.outputs.compactMap(\.name), &diagnostics)
-        for output in call.outputs {
-            guard let name = output.name, let other = call.parameters.first(where: { $0.name?.snake == name.snake && $0.name?.source != name.source })?.name
-            else { continue }
-            collide(name, other.span, name.snake.string, &diagnostics)
+        let arguments = model.calls[index].parameters.count, count = arguments + model.calls[index].outputs.count
+        func name(_ place: Int) -> Identifier? {
+            place < arguments ? model.calls[index].parameters[place].name : model.calls[index].outputs[place - arguments].name
         }
+        distinct(count, name, &diagnostics)
     }
 
     private func members(_ fields: [Field], _ diagnostics: inout Diagnostics) {
-        distinct(fields.compactMap(\.name), &diagnostics)
+        distinct(fields.count, { fields[$0].name }, &diagnostics)
         for index in fields.indices {
             guard case .union(_, let arms) = fields[index].kind else { continue }
-            distinct(arms.map(\.name), &diagnostics)
+            distinct(arms.count, { arms[$0].name }, &diagnostics)
             for arm in arms { members(arm.fields, &diagnostics) }
             if let name = CFieldList(fields: fields).unionName(index, model) { union(name, fields, &diagnostics) }
         }
@@ -115,10 +112,15 @@ struct CCollisions {
         }
     }
 
-    private func distinct(_ names: [Identifier], _ diagnostics: inout Diagnostics) {
-        for (place, name) in names.enumerated() {
-            guard let other = names[..<place].first(where: { $0.snake == name.snake && $0.source != name.source }) else { continue }
-            collide(name, other.span, name.snake.string, &diagnostics)
+    private func distinct(_ count: Int, _ name: (Int) -> Identifier?, _ diagnostics: inout Diagnostics) {
+        for place in 0..<count {
+            guard let own = name(place) else { continue }
+            let snake = own.snake
+            for earlier in 0..<place {
+                guard let other = name(earlier), other.snake == snake, other.source != own.source else { continue }
+                collide(own, other.span, snake.string, &diagnostics)
+                break
+            }
         }
     }
 
