@@ -13,7 +13,7 @@ final class Analysis {
     /// Which tree a module was made from.
     var moduleTrees: [Int] = []
     /// What a module declares, by name.
-    var scopes: [[Name: Symbol]] = []
+    var scopes: [NameMap<Symbol>] = []
     /// Modules that import something that is not there, or not all there: a name that they use and nobody knows may be from there.
     var missesImport: [Bool] = []
     /// Names of declarations that could not be read: nobody is blamed for using them.
@@ -49,7 +49,7 @@ final class Analysis {
 
     // Not lazy: a lazy table is copied whenever it changes.
     var words: WordTable
-    let attributeRows: [Name: Int]
+    let attributeRows: NameMap<Int>
     let known: KnownNames
 
     init(trees: [FileTree], names: Interner, diagnostics: Diagnostics) {

@@ -107,8 +107,8 @@ enum AttributeTable {
     ]
 
     /// Rows by name.
-    static func index(_ names: Interner) -> [Name: Int] {
-        var index: [Name: Int] = [:]
+    static func index(_ names: Interner) -> NameMap<Int> {
+        var index = NameMap<Int>(capacity: rows.count)
         for (place, row) in rows.enumerated() { index[names.intern(Text(row.name))] = place }
         return index
     }

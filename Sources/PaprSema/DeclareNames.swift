@@ -65,9 +65,8 @@ extension Analysis {
 
     /// Gives every declaration its place in the model, and its name, and those of its codes, a meaning in the module.
     func declareNames() {
-        scopes = Array(repeating: [:], count: model.modules.count)
+        scopes = moduleTrees.map { NameMap(capacity: trees[$0].declarations.count * 2) }
         for (module, place) in moduleTrees.enumerated() {
-            scopes[module].reserveCapacity(trees[place].declarations.count * 2)
             for declaration in trees[place].declarations { declare(declaration, module) }
         }
         constantStates = Array(repeating: .untouched, count: constantNodes.count)

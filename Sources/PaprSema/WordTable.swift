@@ -3,90 +3,93 @@ import PaprSource
 /// Splits names of specs into words and joins the words in the ways that targets want; each name is split once.
 struct WordTable {
     private struct Forms {
-        var snake: Name
-        /// Where the words are in `snake`.
-        var words: [Range<Int>]
         /// Without a module's words in front.
         var plain: UnsafePointer<Identifier.Forms>
+        /// In bytes of `snake`, one bit each: where words begin, so far as they begin before byte 64.
+        var starts: UInt64
     }
     private let names: Interner
-    private var known: [Name: Forms] = [:]
+    private var known = NameMap<Forms>(capacity: 2048)
     private var scratch: [UInt8] = []
 
     init(names: Interner) {
         self.names = names
-        known.reserveCapacity(1024)
     }
 
     /// The name in all its forms. `prefix`: the module, whose words are dropped in the short forms when something remains.
     mutating func identifier(_ name: Name, span: Span, prefix: Identifier? = nil) -> Identifier {
         let forms = forms(of: name)
-        guard let prefix, let rest = dropping(prefix.snake, from: forms) else { return Identifier(forms.plain, span: span) }
+        guard let prefix, let rest = dropping(prefix.snake.text, from: forms.plain.pointee.snake.text, forms.starts) else {
+            return Identifier(forms.plain, span: span)
+        }
         var short = forms.plain.pointee
-        short.shortCamel = join(rest, of: forms.snake, firstUpper: false)
-        short.shortPascal = join(rest, of: forms.snake, firstUpper: true)
+        short.shortCamel = join(rest, firstUpper: false)
+        short.shortPascal = join(rest, firstUpper: true)
         return Identifier(Identifier.immortal(short), span: span)
     }
 
     /// The words behind those of `prefix`; `nil` when `prefix` isn't in front or nothing remains.
-    private func dropping(_ prefix: Name, from forms: Forms) -> ArraySlice<Range<Int>>? {
-        let snake = forms.snake.text, start = prefix.text
-        guard snake.count > start.count, snake[0..<start.count] == start, snake[start.count] == UInt8(ascii: "_"),
-              let first = forms.words.firstIndex(where: { $0.lowerBound == start.count + 1 }) else { return nil }
-        let rest = forms.words[first...]
+    private func dropping(_ prefix: Text, from snake: Text, _ starts: UInt64) -> Text? {
+        guard snake.count > prefix.count + 1, snake[prefix.count] == underscore, prefix.count < 63, starts >> UInt64(prefix.count + 1) & 1 == 1,
+              snake[0..<prefix.count] == prefix else { return nil }
         // A short name must not begin with a digit.
-        return isDigit(snake[rest[first].lowerBound]) ? nil : rest
+        return isDigit(snake[prefix.count + 1]) ? nil : snake[prefix.count + 1..<snake.count]
     }
 
     private mutating func forms(of name: Name) -> Forms {
         if let forms = known[name] { return forms }
         let text = name.text
-        var snake: [UInt8] = []
-        snake.reserveCapacity(text.count + 8)
-        var words: [Range<Int>] = []
-        for word in WordTable.words(of: text) {
-            if !snake.isEmpty { snake.append(UInt8(ascii: "_")) }
-            let start = snake.count
-            for byte in text[word].bytes { snake.append(lower(byte)) }
-            words.append(start..<snake.count)
+        var starts: UInt64 = 0
+        scratch.removeAll(keepingCapacity: true)
+        WordTable.eachWord(of: text) { word in
+            if !scratch.isEmpty { scratch.append(underscore) }
+            if scratch.count < 64 { starts |= 1 << UInt64(scratch.count) }
+            for index in word { scratch.append(lower(text[index])) }
         }
-        if words.isEmpty { snake = [UInt8(ascii: "_")]; words = [0..<1] }
-        let snakeName = snake.withUnsafeBufferPointer { names.intern(copying: $0) }
-        let upperName = snake.map(upper).withUnsafeBufferPointer { names.intern(copying: $0) }
-        let camel = join(words[...], of: snakeName, firstUpper: false), pascal = join(words[...], of: snakeName, firstUpper: true)
-        let plain = Identifier.immortal(.init(source: name, snake: snakeName, upper: upperName, camel: camel, pascal: pascal, shortCamel: camel, shortPascal: pascal))
-        let forms = Forms(snake: snakeName, words: words, plain: plain)
+        if scratch.isEmpty { scratch.append(underscore) }
+        let snake = interned()
+        for index in scratch.indices { scratch[index] = upper(scratch[index]) }
+        let upperName = interned()
+        let camel = join(snake.text, firstUpper: false), pascal = join(snake.text, firstUpper: true)
+        let plain = Identifier.immortal(.init(source: name, snake: snake, upper: upperName, camel: camel, pascal: pascal, shortCamel: camel, shortPascal: pascal))
+        let forms = Forms(plain: plain, starts: starts)
         known[name] = forms
         return forms
     }
 
-    private mutating func join(_ words: ArraySlice<Range<Int>>, of snake: Name, firstUpper: Bool) -> Name {
+    /// `addr_64_32` as `addr64_32`, `drc_index` as `drcIndex` or `DrcIndex`: digits on both sides of a joint would run together.
+    private mutating func join(_ snake: Text, firstUpper: Bool) -> Name {
         scratch.removeAll(keepingCapacity: true)
-        for (index, word) in words.enumerated() {
-            let bytes = snake.text[word].bytes
-            // Digits on both sides of a joint would run together: `addr_64_32`.
-            if let last = scratch.last, isDigit(last), isDigit(bytes[0]) { scratch.append(UInt8(ascii: "_")) }
-            scratch.append(firstUpper || index > 0 ? upper(bytes[0]) : bytes[0])
-            scratch.append(contentsOf: bytes[1...])
+        var begins = firstUpper
+        for index in 0..<snake.count {
+            let byte = snake[index]
+            if byte == underscore, snake.count > 1 {
+                if index + 1 < snake.count, let last = scratch.last, isDigit(last), isDigit(snake[index + 1]) { scratch.append(underscore) }
+                begins = true
+            } else {
+                scratch.append(begins ? upper(byte) : byte)
+                begins = false
+            }
         }
-        return scratch.withUnsafeBufferPointer { names.intern(copying: $0) }
+        return interned()
     }
 
+    private func interned() -> Name { scratch.withUnsafeBufferPointer { names.intern(copying: $0) } }
+
     /// The words of a name as ranges of its bytes: behind `ibm,` and `H_`; split at `-` `_` and other signs, and where capitals begin a word.
-    static func words(of text: Text) -> [Range<Int>] {
-        var words: [Range<Int>] = []
+    @inline(__always)
+    private static func eachWord(of text: Text, _ body: (Range<Int>) -> Void) {
         var start = prefixLength(of: text)
         for index in start..<text.count {
             if !isWordByte(text[index]) {
-                if start < index { words.append(start..<index) }
+                if start < index { body(start..<index) }
                 start = index + 1
             } else if index > start, beginsWord(text, index) {
-                words.append(start..<index)
+                body(start..<index)
                 start = index
             }
         }
-        if start < text.count { words.append(start..<text.count) }
-        return words
+        if start < text.count { body(start..<text.count) }
     }
 
     private static func prefixLength(of text: Text) -> Int {
@@ -104,6 +107,7 @@ struct WordTable {
     }
 }
 
+private let underscore = UInt8(ascii: "_")
 private func isUpper(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
 private func isLower(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
 private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
