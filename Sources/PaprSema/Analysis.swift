@@ -97,17 +97,13 @@ final class Analysis {
         return words.identifier(node.name, span: node.span, prefix: module.map { model.modules[$0].name })
     }
 
-    /// A name in quotes may be any word, and have the signs that names of RTAS functions and properties have.
+    /// A name in quotes may be any word, as long as it has a letter or digit and can be seen.
     private func checkSpelling(_ node: NameNode) {
         let text = node.name.text
-        func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") }
-        let isFine = text.bytes.enumerated().allSatisfy { place, byte in
-            if isLetter(byte) || byte == UInt8(ascii: "_") { return true }
-            return place > 0 && (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || Text(",.-+#").bytes.contains(byte))
-        }
-        if isFine, text.bytes.contains(where: isLetter) { return }
+        func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z") || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+        if text.bytes.contains(where: isLetter), text.bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return }
         report(.invalidName, text.isEmpty ? "an empty text is no name" : "this text is no name", at: node.span,
-               label: "a name begins with a letter; letters, digits, '_', ',', '.', '-', '+' and '#' follow")
+               label: "a name has letters or digits, and no other characters than those of ASCII that can be seen")
     }
 
     private func treeOfFile(_ file: FileID) -> Int {

@@ -219,8 +219,8 @@ extension DiagnosticNumber {
         case .invalidName:
             """
             A name in quotes is for RTAS functions, such as '"ibm,get-vpd"', and for words that are reserved. Each output makes an \
-            identifier of its letters and digits, and the name of an RTAS function is looked up in the device tree as it stands, so it \
-            has only the signs that such names have. Write the name as the device tree has it.
+            identifier of its letters and digits, and the name of an RTAS function is looked up in the device tree as it stands; without \
+            letters, or with a line break in it, it can be neither. Write the name as the device tree has it.
             """
         case .unknownAttribute:
             """

@@ -197,7 +197,7 @@ import Testing
                     /// Its index.
                     index = 0x10 { index: DrcIndex; flags: u32 }
                 }
-                entries: Entry[count]
+                entries: Entry[count] @unaligned
             }
             """).doctree("test.rst")
         let log = try tree.section("buffer Log")

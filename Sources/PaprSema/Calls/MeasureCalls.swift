@@ -18,7 +18,8 @@ extension CallBuilder {
 
     /// There is no later answer than the first one.
     private func checkKeepFirst() {
-        guard let output = call.outputs.first(where: \.keepFirst), !failedReturn else { return }
+        let asks = call.returns.contains { [.busy, .longBusy, .continue].contains($0.category) }
+        guard let output = call.outputs.first(where: \.keepFirst), !failedReturn, !asks else { return }
         analysis.report(.wrongFlow, "'@keepFirst' says that '\(call.name.source)' goes on, but no code does", at: output.span,
                         label: "leave it out, or say '->' behind the code that asks to call again")
     }
