@@ -25,9 +25,11 @@ static void addresses_and_pointers(void)
 	CHECK(!papr_mock_pointer(mock, low.address - 1, 1) && !papr_mock_pointer(mock, low.address, ~0ULL));
 	CHECK(!papr_mock_memory(mock, 0x100000, 0, 0x100000).data);	/* there is no room below */
 	CHECK(!papr_mock_memory(mock, 1, 3, 0).data && !papr_mock_memory(mock, 0, 0, 0).data);
+	CHECK(papr_mock_allocations(mock) == 3);
 	data = papr_mock_allocate(mock, 64, 64);
-	CHECK(data && papr_mock_address(mock, data) % 64 == 0);
+	CHECK(data && papr_mock_address(mock, data) % 64 == 0 && papr_mock_allocations(mock) == 4);
 	papr_mock_free(mock, data);
+	CHECK(papr_mock_allocations(mock) == 3);
 	CHECK(papr_mock_address(mock, data) == ~0ULL);
 	papr_mock_free(mock, NULL);
 	end(mock, 0);
