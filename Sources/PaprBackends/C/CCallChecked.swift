@@ -92,7 +92,7 @@ struct CCallChecked {
             }
             guard case .room(let of) = plan.roles[place] else { continue }
             out.put("\tconst ", plan.type(place), " ", plan.names[place]!, " = (", plan.type(place), ")")
-            let size = elementSize(plan.call.parameters[of].type)
+            let size = context.elementSize(plan.call.parameters[of].type)
             out.put(size > 1 ? "(papr_room(" : "papr_room(", plan.names[of]!, ")")
             if size > 1 { out.put(" / ", size, ")") }
             out.put(";\n")
@@ -103,18 +103,6 @@ struct CCallChecked {
 
     private func first(_ place: Int) -> Number {
         plan.call.continuation?.tokens.first { $0.parameter == place }?.first ?? Number(value: 0)
-    }
-
-    /// What the brackets count: elements of this size, or bytes.
-    func elementSize(_ type: TypeUse) -> Int {
-        switch type.base {
-        case .buffer(let id): context.model.buffers[id.index].wholeSize ?? 1
-        case .bytes, .cstring: 1
-        case .scalar(let scalar): scalar.bytes
-        case .named(let id): context.model.types[id.index].scalar.bytes
-        case .enumeration(let id): context.model.enums[id.index].scalar.bytes
-        case .bits(let id): context.model.bits[id.index].scalar.bytes
-        }
     }
 
     /// That memory is as large as it has to be, and where it may be.
@@ -133,7 +121,7 @@ struct CCallChecked {
 
     /// The least bytes that must be there.
     private func bytes(_ type: TypeUse) {
-        let size = elementSize(type)
+        let size = context.elementSize(type)
         switch type.extent {
         case .one:
             if case .buffer(let id) = type.base { return out.put(CBufferTypes.size(context.model.buffers[id.index])) }

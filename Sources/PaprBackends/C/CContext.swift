@@ -81,6 +81,18 @@ final class CContext {
         }
     }
 
+    /// What the brackets count: elements of this size, or bytes.
+    func elementSize(_ type: TypeUse) -> Int {
+        switch type.base {
+        case .buffer(let id): model.buffers[id.index].wholeSize ?? 1
+        case .bytes, .cstring: 1
+        case .scalar(let scalar): scalar.bytes
+        case .named(let id): model.types[id.index].scalar.bytes
+        case .enumeration(let id): model.enums[id.index].scalar.bytes
+        case .bits(let id): model.bits[id.index].scalar.bytes
+        }
+    }
+
     /// The first line of what is said of a type that has a name.
     func docs(of base: BaseType) -> Text? {
         switch base {

@@ -182,6 +182,9 @@ void *papr_mock_allocate(struct papr_mock *mock, __u64 size, __u64 alignment);
 /* Gives memory back. That the hypervisor still holds it, or that it never was given out, is a violation. */
 void papr_mock_free(struct papr_mock *mock, void *data);
 
+/* How many areas are allocated: as many as before once a driver has given back what it took. */
+unsigned int papr_mock_allocations(struct papr_mock *mock);
+
 /* Shows memory of the program at an address, for example an I/O address; false: something is there already. */
 bool papr_mock_map(struct papr_mock *mock, void *data, __u64 size, __u64 address);
 void papr_mock_unmap(struct papr_mock *mock, __u64 address);

@@ -140,6 +140,17 @@ void papr_mock_free(struct papr_mock *mock, void *data)
 	pthread_mutex_unlock(&mock->lock);
 }
 
+unsigned int papr_mock_allocations(struct papr_mock *mock)
+{
+	unsigned int count = 0, i;
+
+	pthread_mutex_lock(&mock->lock);
+	for (i = 0; i < mock->area_count; i++)
+		count += mock->areas[i].owned;
+	pthread_mutex_unlock(&mock->lock);
+	return count;
+}
+
 bool papr_mock_map(struct papr_mock *mock, void *data, __u64 size, __u64 address)
 {
 	const struct papr_mock_area_of_memory area = { address, size, (__u8 *)data, false };

@@ -69,7 +69,7 @@ struct CMockModule {
             if context.model.calls[id.index].opaque != nil {
                 opaque(id, header, table)
             } else {
-                let plan = CMockPlan(CCallPlan(context: context, id: id))
+                let plan = CMockPlan(context: context, id: id)
                 CMockHeader(plan: plan, out: header).print()
                 CMockTable(plan: plan, out: table).print()
             }

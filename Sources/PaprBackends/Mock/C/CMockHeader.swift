@@ -6,10 +6,8 @@ struct CMockHeader {
     let plan: CMockPlan
     let out: TextBuffer
 
-    private var call: Call { plan.call }
-
     func print() {
-        out.put("\n/* ", CComment(call.name.source.text), " */\nstruct papr_mock_in_", plan.snake, " {\n")
+        out.put("\n/* ", CComment(plan.call.name.source.text), " */\nstruct papr_mock_in_", plan.snake, " {\n")
         arguments()
         out.put("};\nstruct papr_mock_out_", plan.snake, " {\n")
         outputs()
@@ -18,13 +16,13 @@ struct CMockHeader {
 
     private func arguments() {
         var isAny = false
-        for place in call.parameters.indices {
-            guard let name = call.parameters[place].name?.snake else { continue }
-            switch plan.plan.roles[place] {
+        for place in plan.call.parameters.indices {
+            guard let name = plan.call.parameters[place].name?.snake else { continue }
+            switch plan.kinds[place] {
             case .fixed: continue
             case .memory: out.put("\tstruct papr_memory ", CName(name), ";\n")
-            case .carried: out.put("\t__u8 ", CName(name), "[", CMockPlan.carriedBytes(call.parameters[place].slot), "];\n")
-            case .number, .inOut, .room: out.put("\t", plan.plan.type(place), " ", CName(name), ";\n")
+            case .carried: out.put("\t__u8 ", CName(name), "[", CMockPlan.carriedBytes(plan.call.parameters[place].slot), "];\n")
+            case .number: out.put("\t", CContext.type(plan.call.parameters[place].type.scalar ?? .u64), " ", CName(name), ";\n")
             }
             isAny = true
         }
@@ -38,11 +36,11 @@ struct CMockHeader {
     private func outputs() {
         var isAny = false
         for place in plan.members {
-            let name = CName(call.outputs[place].name!.snake)
-            if let scalar = call.outputs[place].type.scalar {
+            let name = CName(plan.call.outputs[place].name!.snake)
+            if let scalar = plan.call.outputs[place].type.scalar {
                 out.put("\t", CContext.type(scalar), " ", name, ";\n")
             } else {
-                out.put("\t__u8 ", name, "[", CMockPlan.carriedBytes(call.outputs[place].slot), "];\n")
+                out.put("\t__u8 ", name, "[", CMockPlan.carriedBytes(plan.call.outputs[place].slot), "];\n")
             }
             isAny = true
         }
@@ -63,9 +61,4 @@ struct CMockSpanName: Printable {
         out.put(CName(plan.call.parameters[place].name!.snake))
         if plan.hasNamesake(place) { out.put("_bytes") }
     }
-}
-
-extension CMockPlan {
-    /// Cells may be left out, so the structure of the arguments says how many there were.
-    var hasVaryingCells: Bool { plan.argumentsVary || plan.returnsVary }
 }

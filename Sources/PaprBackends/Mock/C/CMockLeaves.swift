@@ -5,13 +5,23 @@ import PaprSource
 struct CMockLeaves: CLeaves {
     let plan: CMockPlan
 
-    private var model: Model { plan.plan.context.model }
+    private var model: Model { plan.context.model }
 
     func leaf(_ formula: Formula) -> CLeaf {
-        guard case .output(let place, let bits) = formula, plan.call.outputs.indices.contains(place) else {
-            return CCallLeaves(plan: plan.plan).leaf(formula)
+        switch formula {
+        case .parameter(let place, _) where plan.call.parameters[place].fixed != nil:
+            var leaf = CLeaf(.u64)
+            leaf.low = plan.call.parameters[place].fixed!.value
+            leaf.high = leaf.low
+            return leaf
+        case .parameter(let place, _) where plan.call.parameters[place].type.pointer != nil: return CLeaf(plan.isRTAS ? .u32 : .u64)
+        case .parameter(let place, let bits): return leaf(bits, plan.call.parameters[place].type)
+        case .output(let place, let bits) where plan.call.outputs.indices.contains(place): return leaf(bits, plan.call.outputs[place].type)
+        default: return CLeaf(.u64)
         }
-        let type = plan.call.outputs[place].type
+    }
+
+    private func leaf(_ bits: Int?, _ type: TypeUse) -> CLeaf {
         if let bits, case .bits(let set) = type.base { return CLeaf(bits: model.bits[set.index].fields[bits].width) }
         return CLeaf(type.scalar ?? .u64)
     }

@@ -3,7 +3,12 @@ import PaprSource
 
 /// What a call's arguments and outputs are in the tables of the mock: rows, and places in them.
 struct CMockPlan {
-    let plan: CCallPlan
+    let context: CContext
+    let call: Call
+    let id: CallID
+    let isRTAS: Bool
+    /// What each parameter is.
+    let kinds: [Kind]
     /// The row of each parameter; reserved ones over several registers have one a register.
     let rows: [Int]
     let rowCount: Int
@@ -14,38 +19,63 @@ struct CMockPlan {
     /// Places of the parameters that are memory.
     let areas: [Int]
 
-    init(_ plan: CCallPlan) {
-        self.plan = plan
-        var rows: [Int] = [], areas: [Int] = [], count = 0
-        rows.reserveCapacity(plan.call.parameters.count)
-        for place in plan.call.parameters.indices {
+    enum Kind {
+        /// Not asked for.
+        case fixed
+        case number
+        /// The address of something.
+        case memory
+        /// Bytes that registers carry.
+        case carried
+    }
+
+    init(context: CContext, id: CallID) {
+        let call = context.model.calls[id.index]
+        self.context = context
+        self.call = call
+        self.id = id
+        isRTAS = if case .rtas = call.kind { true } else { false }
+        var kinds: [Kind] = [], rows: [Int] = [], areas: [Int] = [], count = 0
+        kinds.reserveCapacity(call.parameters.count)
+        rows.reserveCapacity(call.parameters.count)
+        for place in call.parameters.indices {
+            let kind = CMockPlan.kind(call, place)
+            kinds.append(kind)
             rows.append(count)
-            count += CMockPlan.rows(plan, place)
-            if plan.roles[place].isMemory { areas.append(place) }
+            count += 1
+            // What is fixed over several registers has one row a register.
+            if kind == .fixed, case .registers(let first, let last) = call.parameters[place].slot { count += last - first }
+            if kind == .memory { areas.append(place) }
         }
+        self.kinds = kinds
         self.rows = rows
         rowCount = count
         self.areas = areas
         var outputs: [Int] = [], members: [Int] = []
-        outputs.reserveCapacity(plan.call.outputs.count)
-        members.reserveCapacity(plan.call.outputs.count)
-        for place in plan.call.outputs.indices {
-            guard let name = plan.call.outputs[place].name?.source, !plan.call.outputs[place].isStatusRegister else { continue }
+        outputs.reserveCapacity(call.outputs.count)
+        members.reserveCapacity(call.outputs.count)
+        for place in call.outputs.indices {
+            guard let name = call.outputs[place].name?.source, !call.outputs[place].isStatusRegister else { continue }
             outputs.append(place)
-            if !members.contains(where: { plan.call.outputs[$0].name?.source == name }) { members.append(place) }
+            if !members.contains(where: { call.outputs[$0].name?.source == name }) { members.append(place) }
         }
         self.outputs = outputs
         self.members = members
     }
 
-    /// What is fixed over several registers has one row a register.
-    private static func rows(_ plan: CCallPlan, _ place: Int) -> Int {
-        guard case .fixed = plan.roles[place], case .registers(let first, let last) = plan.call.parameters[place].slot else { return 1 }
-        return last - first + 1
+    private static func kind(_ call: Call, _ place: Int) -> Kind {
+        if call.parameters[place].fixed != nil || call.parameters[place].name == nil { return .fixed }
+        if call.parameters[place].type.pointer != nil { return .memory }
+        return call.parameters[place].type.scalar == nil ? .carried : .number
     }
 
-    var call: Call { plan.call }
-    var snake: Name { plan.snake }
+    var snake: Name { call.name.snake }
+    var hasCheck: Bool { !call.requirements.isEmpty }
+
+    /// Cells may be left out, so the structure of the arguments says how many there were.
+    var hasVaryingCells: Bool {
+        call.cells.map { $0.requiredArguments != $0.arguments || $0.requiredReturns != $0.returns } ?? false
+    }
 
     /// Whether the hypervisor reads or writes what a parameter points to.
     func direction(_ place: Int) -> (reads: Bool, writes: Bool) {

@@ -12,7 +12,7 @@ struct CMockTable {
         self.plan = plan
         self.out = out
         call = plan.call
-        context = plan.plan.context
+        context = plan.context
     }
 
     func print() {
@@ -39,7 +39,7 @@ struct CMockTable {
     // MARK: - Functions
 
     private func functions() {
-        if plan.plan.hasCheck { check() }
+        if plan.hasCheck { check() }
         let counted = plan.areas.filter { if case .counted = call.parameters[$0].type.extent { true } else { false } }
         if !counted.isEmpty {
             out.put("PAPR_MOCK_EXTENT(", plan.snake, ", ")
@@ -71,17 +71,18 @@ struct CMockTable {
 
     /// The check of the headers, with the members of the structure.
     private func check() {
+        let checked = CCallPlan(context: context, id: plan.id).checked
         out.put("PAPR_MOCK_CHECK(", plan.snake, ",")
         var isFirst = true
-        for place in call.parameters.indices where plan.plan.checked[place] {
+        for place in call.parameters.indices where checked[place] {
             guard let name = call.parameters[place].name?.snake else { continue }
-            let role = plan.plan.roles[place]
-            if case .fixed = role { continue }
+            if plan.kinds[place] == .fixed { continue }
+            let isMemory = plan.kinds[place] == .memory
             out.put(isFirst ? " " : ", ")
             isFirst = false
-            if role.isMemory, plan.plan.isRTAS { out.put("(__u32)") }
+            if isMemory, plan.isRTAS { out.put("(__u32)") }
             out.put("in->", CName(name))
-            if role.isMemory { out.put(".address") }
+            if isMemory { out.put(".address") }
         }
         out.put(")\n")
     }
@@ -94,7 +95,7 @@ struct CMockTable {
     }
 
     /// What the brackets count: elements of this size, or bytes.
-    private func elementSize(_ type: TypeUse) -> Int { CCallChecked(plan: plan.plan, out: out).elementSize(type) }
+    private func elementSize(_ type: TypeUse) -> Int { context.elementSize(type) }
 
     // MARK: - Properties
 
@@ -114,7 +115,7 @@ struct CMockTable {
             out.put(",\n")
         case .subfunction(_, let selector, _):
             let parameter = call.parameters[selector.field]
-            let whole = plan.plan.isRTAS ? UInt64(UInt32.max) : UInt64.max
+            let whole = plan.isRTAS ? UInt64(UInt32.max) : UInt64.max
             let (mask, bits) = parameter.fixedBits ?? (whole, (parameter.fixed?.word ?? 0) & whole)
             out.put("\t.chosen = true, .selector = ", CMockSlot(parameter.slot).last, ", .select_mask = ", hex(mask))
             out.put(", .select_value = ", hex(bits), ",\n")
@@ -122,7 +123,7 @@ struct CMockTable {
         if call.outputs.contains(where: \.isStatusRegister) {
             out.put("\t.value = true, .value_outputs = ", hex(CMockDefinitions(plan).otherwise), ",\n")
         }
-        if plan.plan.hasCheck { out.put("\t.check = check_", plan.snake, ",\n") }
+        if plan.hasCheck { out.put("\t.check = check_", plan.snake, ",\n") }
         if plan.areas.contains(where: { if case .counted = call.parameters[$0].type.extent { true } else { false } }) {
             out.put("\t.extent = extent_", plan.snake, ",\n")
         }
@@ -135,7 +136,7 @@ struct CMockTable {
         if let id, context.codes[id.index].values != nil {
             out.put(CCodeName(context.codes[id.index], context.codes[id.index].isRange ? .low : .only))
         } else {
-            out.put(plan.plan.isRTAS ? "-3" : "-4")
+            out.put(plan.isRTAS ? "-3" : "-4")
         }
     }
 
@@ -150,12 +151,12 @@ struct CMockTable {
 
     private func argument(_ place: Int) {
         let parameter = call.parameters[place], slot = CMockSlot(parameter.slot)
-        switch plan.plan.roles[place] {
+        switch plan.kinds[place] {
         case .fixed: fixed(parameter, slot)
         case .carried: row("PAPR_MOCK_CARRIED(", parameter, slot)
         case .memory:
-            row("PAPR_MOCK_ADDRESS(", parameter, slot, bits: plan.plan.isRTAS && slot.first == slot.last ? 32 : 64)
-        case .number, .inOut, .room:
+            row("PAPR_MOCK_ADDRESS(", parameter, slot, bits: plan.isRTAS && slot.first == slot.last ? 32 : 64)
+        case .number:
             let (mask, value) = plan.fixedBits(parameter), scalar = parameter.type.scalar ?? .u64
             if mask == 0, slot.first == slot.last {
                 out.put(scalar.signed ? "\t\tPAPR_MOCK_S(" : "\t\tPAPR_MOCK_U(", plan.snake, ", ", CName(parameter.name!.snake), ", ")
@@ -181,12 +182,12 @@ struct CMockTable {
     }
 
     private func fixed(_ parameter: Parameter, _ slot: CMockSlot) {
-        let isCell = plan.plan.isRTAS && slot.first == slot.last
-        let places = plan.plan.isRTAS ? slot.first...slot.first : slot.first...slot.last
+        let isCell = plan.isRTAS && slot.first == slot.last
+        let places = plan.isRTAS ? slot.first...slot.first : slot.first...slot.last
         for place in places {
             out.put("\t\tPAPR_MOCK_FIXED(\"")
             if let name = parameter.name?.snake { out.put(CName(name)) } else { out.put("a reserved argument") }
-            out.put("\", ", place, ", ", plan.plan.isRTAS ? slot.last : place, ", ")
+            out.put("\", ", place, ", ", plan.isRTAS ? slot.last : place, ", ")
             code(parameter.violationCode)
             let word = parameter.fixed?.word ?? 0
             out.put(", ", hex(isCell ? UInt64(UInt32.max) : UInt64.max), ", ", hex(isCell ? word & UInt64(UInt32.max) : word), "),\n")
@@ -288,7 +289,7 @@ struct CMockDefinitions {
     init(_ plan: CMockPlan) {
         self.plan = plan
         for (row, place) in plan.outputs.enumerated() {
-            if plan.plan.call.outputs[place].definedOn.isEmpty { success |= 1 << UInt64(row) } else { said.append(row) }
+            if plan.call.outputs[place].definedOn.isEmpty { success |= 1 << UInt64(row) } else { said.append(row) }
         }
     }
 
@@ -302,8 +303,8 @@ struct CMockDefinitions {
     }
 
     private func isDefined(_ row: Int, _ id: CodeID) -> Bool {
-        let codes = plan.plan.context.codes
+        let codes = plan.context.codes
         guard let values = codes[id.index].values else { return false }
-        return plan.plan.call.outputs[plan.outputs[row]].definedOn.contains { $0 == id || codes[$0.index].values?.overlaps(values) == true }
+        return plan.call.outputs[plan.outputs[row]].definedOn.contains { $0 == id || codes[$0.index].values?.overlaps(values) == true }
     }
 }

@@ -24,7 +24,7 @@ extension CMockTable {
 
     /// The bits that a token's first value has where it is passed.
     private func width(_ token: Continuation.Token) -> UInt64 {
-        let bits = token.output == nil ? (plan.tokenField(token)?.size ?? 8) * 8 : plan.plan.isRTAS ? call.parameters[token.parameter].type.scalar?.width ?? 64 : 64
+        let bits = token.output == nil ? (plan.tokenField(token)?.size ?? 8) * 8 : plan.isRTAS ? call.parameters[token.parameter].type.scalar?.width ?? 64 : 64
         return bits < 64 ? (1 << UInt64(bits)) - 1 : .max
     }
 
@@ -49,7 +49,7 @@ extension CMockPlan {
     /// The field of a buffer that is a token.
     func tokenField(_ token: Continuation.Token) -> Field? {
         guard let path = token.field, path.bits == nil, !path.isOuter, case .buffer(let id) = call.parameters[token.parameter].type.base else { return nil }
-        return plan.context.model.buffers[id.index].fields[path.field]
+        return context.model.buffers[id.index].fields[path.field]
     }
 
     /// A token in a buffer can be found when its place is known.
@@ -63,7 +63,7 @@ extension CMockPlan {
     func fixedBits(_ parameter: Parameter) -> (mask: UInt64, value: UInt64) {
         var mask: UInt64 = 0, value: UInt64 = 0
         if case .bits(let id) = parameter.type.base {
-            for field in plan.context.model.bits[id.index].fields where field.name == nil || field.fixed != nil {
+            for field in context.model.bits[id.index].fields where field.name == nil || field.fixed != nil {
                 mask |= field.mask
                 value |= ((field.fixed?.word ?? 0) << UInt64(field.shift)) & field.mask
             }
