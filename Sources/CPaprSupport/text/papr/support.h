@@ -373,22 +373,25 @@ PAPR_EXTERN void papr_delay_hook(__u32 ms, bool atomic);
 
 #ifdef PAPR_FREESTANDING
 
-/* The instruction. What the hypervisor may change is an output or clobbered; the link register survives. */
+/*
+ * The instruction. What the hypervisor may change is an output or clobbered; the link register survives. Registers that take no
+ * argument are outputs only. (Inputs tied to outputs by their number won't do: gcc 12 mixes up those of equal value.)
+ */
 #define PAPR_BODY(count)									\
-	register unsigned long r3 __asm__("r3");						\
-	register unsigned long r4 __asm__("r4");						\
-	register unsigned long r5 __asm__("r5");						\
-	register unsigned long r6 __asm__("r6");						\
-	register unsigned long r7 __asm__("r7");						\
-	register unsigned long r8 __asm__("r8");						\
-	register unsigned long r9 __asm__("r9");						\
-	register unsigned long r10 __asm__("r10");						\
-	register unsigned long r11 __asm__("r11");						\
-	register unsigned long r12 __asm__("r12");						\
+	register unsigned long r3 __asm__("r3") = opcode;					\
+	register unsigned long r4 __asm__("r4");               					\
+	register unsigned long r5 __asm__("r5");               					\
+	register unsigned long r6 __asm__("r6");               					\
+	register unsigned long r7 __asm__("r7");               					\
+	register unsigned long r8 __asm__("r8");               					\
+	register unsigned long r9 __asm__("r9");               					\
+	register unsigned long r10 __asm__("r10");             					\
+	register unsigned long r11 __asm__("r11");             					\
+	register unsigned long r12 __asm__("r12");             					\
+	PAPR_SET_##count									\
 	__asm__ volatile("sc 1"									\
-			 : "=r"(r3), "=r"(r4), "=r"(r5), "=r"(r6), "=r"(r7), "=r"(r8),		\
-			   "=r"(r9), "=r"(r10), "=r"(r11), "=r"(r12)				\
-			 : "0"(opcode) PAPR_IN_##count						\
+			 : "+r"(r3) PAPR_OUT_##count						\
+			 :									\
 			 : "r0", "ctr", "xer", "cr0", "cr1", "cr2", "cr3", "cr4", "cr5",	\
 			   "cr6", "cr7", "memory");						\
 	if (outs > 0) {										\
@@ -405,16 +408,44 @@ PAPR_EXTERN void papr_delay_hook(__u32 ms, bool atomic);
 		out[8] = r12;									\
 	}											\
 	return (long)r3
-#define PAPR_IN_0
-#define PAPR_IN_1 , "1"(a4)
-#define PAPR_IN_2 PAPR_IN_1, "2"(a5)
-#define PAPR_IN_3 PAPR_IN_2, "3"(a6)
-#define PAPR_IN_4 PAPR_IN_3, "4"(a7)
-#define PAPR_IN_5 PAPR_IN_4, "5"(a8)
-#define PAPR_IN_6 PAPR_IN_5, "6"(a9)
-#define PAPR_IN_7 PAPR_IN_6, "7"(a10)
-#define PAPR_IN_8 PAPR_IN_7, "8"(a11)
-#define PAPR_IN_9 PAPR_IN_8, "9"(a12)
+#define PAPR_SET_0
+#define PAPR_SET_1 r4 = a4;
+#define PAPR_SET_2 PAPR_SET_1 r5 = a5;
+#define PAPR_SET_3 PAPR_SET_2 r6 = a6;
+#define PAPR_SET_4 PAPR_SET_3 r7 = a7;
+#define PAPR_SET_5 PAPR_SET_4 r8 = a8;
+#define PAPR_SET_6 PAPR_SET_5 r9 = a9;
+#define PAPR_SET_7 PAPR_SET_6 r10 = a10;
+#define PAPR_SET_8 PAPR_SET_7 r11 = a11;
+#define PAPR_SET_9 PAPR_SET_8 r12 = a12;
+#define PAPR_OUT_0 PAPR_ONLY_0
+#define PAPR_OUT_1 PAPR_INOUT_1 PAPR_ONLY_1
+#define PAPR_OUT_2 PAPR_INOUT_2 PAPR_ONLY_2
+#define PAPR_OUT_3 PAPR_INOUT_3 PAPR_ONLY_3
+#define PAPR_OUT_4 PAPR_INOUT_4 PAPR_ONLY_4
+#define PAPR_OUT_5 PAPR_INOUT_5 PAPR_ONLY_5
+#define PAPR_OUT_6 PAPR_INOUT_6 PAPR_ONLY_6
+#define PAPR_OUT_7 PAPR_INOUT_7 PAPR_ONLY_7
+#define PAPR_OUT_8 PAPR_INOUT_8 PAPR_ONLY_8
+#define PAPR_OUT_9 PAPR_INOUT_9
+#define PAPR_INOUT_1 , "+r"(r4)
+#define PAPR_INOUT_2 PAPR_INOUT_1 , "+r"(r5)
+#define PAPR_INOUT_3 PAPR_INOUT_2 , "+r"(r6)
+#define PAPR_INOUT_4 PAPR_INOUT_3 , "+r"(r7)
+#define PAPR_INOUT_5 PAPR_INOUT_4 , "+r"(r8)
+#define PAPR_INOUT_6 PAPR_INOUT_5 , "+r"(r9)
+#define PAPR_INOUT_7 PAPR_INOUT_6 , "+r"(r10)
+#define PAPR_INOUT_8 PAPR_INOUT_7 , "+r"(r11)
+#define PAPR_INOUT_9 PAPR_INOUT_8 , "+r"(r12)
+#define PAPR_ONLY_8 , "=r"(r12)
+#define PAPR_ONLY_7 , "=r"(r11) PAPR_ONLY_8
+#define PAPR_ONLY_6 , "=r"(r10) PAPR_ONLY_7
+#define PAPR_ONLY_5 , "=r"(r9) PAPR_ONLY_6
+#define PAPR_ONLY_4 , "=r"(r8) PAPR_ONLY_5
+#define PAPR_ONLY_3 , "=r"(r7) PAPR_ONLY_4
+#define PAPR_ONLY_2 , "=r"(r6) PAPR_ONLY_3
+#define PAPR_ONLY_1 , "=r"(r5) PAPR_ONLY_2
+#define PAPR_ONLY_0 , "=r"(r4) PAPR_ONLY_1
 
 #else
 
