@@ -11,6 +11,9 @@ struct ConstraintCheck {
 
     /// `values` tells what the thing can hold at all, and its name.
     mutating func add(_ formula: Formula, _ span: Span, _ values: (Formula) -> (set: IntervalSet, name: String)?) {
+        if formula.hasLargeNumber {
+            return analysis.report(.numberOutOfRange, "a number in this does not fit 64 bits", at: span, label: "no register and no field holds more")
+        }
         if case .number(0) = formula { return analysis.report(.neverMet, "no value meets this", at: span, label: "it is never true") }
         guard let subject = formula.onlySubject, let (domain, name) = values(subject) else { return }
         let own = domain.intersection(IntervalSet.meeting(formula, domain))
@@ -39,6 +42,18 @@ extension Formula {
             guard let first = left.onlySubject, first == right.onlySubject else { return nil }
             return first
         default: return nil
+        }
+    }
+
+    /// A number that outputs have no type for.
+    fileprivate var hasLargeNumber: Bool {
+        let fits = -(Int128(1) << 63)...(Int128(1) << 64) - 1
+        return switch self {
+        case .number(let value): !fits.contains(value)
+        case .unary(_, let inner): inner.hasLargeNumber
+        case .binary(_, let left, let right): left.hasLargeNumber || right.hasLargeNumber
+        case .member(let inner, let ranges): inner.hasLargeNumber || ranges.contains { !fits.contains($0.lowerBound) || !fits.contains($0.upperBound) }
+        default: false
         }
     }
 

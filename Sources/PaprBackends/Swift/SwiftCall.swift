@@ -74,7 +74,7 @@ extension SwiftWriter {
     /// Codes that the call has for itself and that are no failure: a mock answers with them.
     private func ownCodes(_ call: Call, _ plan: SwiftCallPlan) {
         for line in call.returns where model[line.code].call != nil && !plan.failures.contains(where: { call.returns[$0.line].code == line.code }) {
-            guard let values = model[line.code].values, values.count == 1 else { continue }
+            guard let values = model[line.code].values, values.isOne else { continue }
             doc(line.docs.isEmpty ? model[line.code].docs : line.docs)
             out.line("public static let ", CodeMember(SwiftCodes.snake(model[line.code], model)), " = ", plan.status, "(rawValue: ", values.lowerBound, ")")
         }

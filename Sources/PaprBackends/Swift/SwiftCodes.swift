@@ -24,11 +24,11 @@ extension SwiftWriter {
     func code(_ code: Code, _ type: StaticString, _ snake: Text) {
         guard let values = code.values else { return }
         doc(code.docs)
-        if values.count == 1 {
+        if values.isOne {
             out.line("public static let ", CodeMember(snake), " = ", type, "(rawValue: ", values.lowerBound, ")")
             return
         }
-        if !code.delays.isEmpty, code.delays.count == values.count { delayed(code, values, type, snake) }
+        if !code.delays.isEmpty, Int128(code.delays.count) == values.upperBound - values.lowerBound + 1 { delayed(code, values, type, snake) }
         if let carries = code.carries { carried(carries.name, carries.formula, values, type, snake) }
         summary(code.docs)
         out.line("public var is", SwiftWord.type(snake: snake), ": Bool { ", RangePattern(values), " ~= rawValue }")
@@ -75,7 +75,7 @@ enum SwiftCodes {
 
     /// 1 or -1 when the carried value goes up or down with the status one by one; `nil` when it does neither.
     static func step(_ formula: Formula, _ values: ClosedRange<Int128>) -> Int128? {
-        guard values.count <= 65536, let first = value(formula, values.lowerBound), let second = value(formula, values.lowerBound + 1) else { return nil }
+        guard values.upperBound - values.lowerBound < 65536, let first = value(formula, values.lowerBound), let second = value(formula, values.lowerBound + 1) else { return nil }
         let step = second - first
         guard step == 1 || step == -1 else { return nil }
         return values.allSatisfy { value(formula, $0) == first + step * ($0 - values.lowerBound) } ? step : nil
@@ -126,6 +126,11 @@ struct RangePattern: Printable {
 
     func print(into buffer: TextBuffer) {
         buffer.put(values.lowerBound)
-        if values.count > 1 { buffer.put(values.lowerBound < 0 ? " ... " : "..." as StaticString, values.upperBound) }
+        if !values.isOne { buffer.put(values.lowerBound < 0 ? " ... " : "..." as StaticString, values.upperBound) }
     }
+}
+
+extension ClosedRange<Int128> {
+    /// One value; the count of a range may be more than an Int holds.
+    var isOne: Bool { lowerBound == upperBound }
 }

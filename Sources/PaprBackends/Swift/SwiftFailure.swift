@@ -39,7 +39,7 @@ extension SwiftWriter {
     private func payload(_ failure: SwiftCallPlan.FailureCase, _ plan: SwiftCallPlan) {
         guard failure.isLoaded else { return }
         out.put("(" as StaticString)
-        if failure.values.count > 1 { out.put(plan.status, failure.outputs.isEmpty ? "" : ", " as StaticString) }
+        if !failure.values.isOne { out.put(plan.status, failure.outputs.isEmpty ? "" : ", " as StaticString) }
         for (index, place) in failure.outputs.enumerated() {
             let output = plan.call.outputs[place]
             out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(output.name!), ": ", frameType(output.type, output.slot, address: nil))
@@ -56,7 +56,7 @@ extension SwiftWriter {
                 out.put("case ", RangePattern(failure.values), ": self = .", CodeMember(failure.name))
                 if failure.isLoaded {
                     out.put("(" as StaticString)
-                    if failure.values.count > 1 { out.put("code", failure.outputs.isEmpty ? "" : ", " as StaticString) }
+                    if !failure.values.isOne { out.put("code", failure.outputs.isEmpty ? "" : ", " as StaticString) }
                     for (index, place) in failure.outputs.enumerated() {
                         let output = plan.call.outputs[place]
                         out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(output.name!), ": ", zero(output))
@@ -83,7 +83,7 @@ extension SwiftWriter {
             for failure in plan.failures {
                 out.indent()
                 out.put("case .", CodeMember(failure.name))
-                if failure.values.count > 1 {
+                if !failure.values.isOne {
                     out.put("(let code" as StaticString)
                     for _ in failure.outputs { out.put(", _" as StaticString) }
                     out.put("): code\n" as StaticString)
@@ -103,7 +103,7 @@ extension SwiftWriter {
 }
 
 extension SwiftCallPlan.FailureCase {
-    var isLoaded: Bool { values.count > 1 || !outputs.isEmpty }
+    var isLoaded: Bool { !values.isOne || !outputs.isEmpty }
 }
 
 /// The white space before a line that follows in the same print.

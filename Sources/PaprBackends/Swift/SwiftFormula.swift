@@ -71,9 +71,9 @@ struct SwiftFormula {
         let isWide = !ranges.allSatisfy { isPlain(value, against: .number($0.lowerBound)) && isPlain(value, against: .number($0.upperBound)) }
         for (place, range) in ranges.enumerated() {
             if place > 0 { out.put(" || " as StaticString) }
-            if range.count > 1 { out.put(RangePattern(range), " ~= ") }
+            if !range.isOne { out.put(RangePattern(range), " ~= ") }
             if isWide { number(value) } else { leaf(value, isWide: false) }
-            if range.count == 1 { out.put(" == ", range.lowerBound) }
+            if range.isOne { out.put(" == ", range.lowerBound) }
         }
     }
 

@@ -153,7 +153,7 @@ extension SwiftWriter {
         out.line("    switch code.rawValue {" as StaticString)
         for failure in loaded {
             out.indent()
-            out.put("    case ", RangePattern(failure.values), ": .", CodeMember(failure.name), "(", failure.values.count > 1 ? "code, " : "" as StaticString)
+            out.put("    case ", RangePattern(failure.values), ": .", CodeMember(failure.name), "(", !failure.values.isOne ? "code, " : "" as StaticString)
             for (index, place) in failure.outputs.enumerated() {
                 let output = plan.call.outputs[place]
                 out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(output.name!), ": ")
@@ -172,7 +172,7 @@ extension SwiftWriter {
         out.indented {
             for failure in loaded {
                 out.indent()
-                out.put("if case .", CodeMember(failure.name), "(", failure.values.count > 1 ? "_, " : "" as StaticString)
+                out.put("if case .", CodeMember(failure.name), "(", !failure.values.isOne ? "_, " : "" as StaticString)
                 for index in failure.outputs.indices { out.put(index > 0 ? ", " : "" as StaticString, "let v", index) }
                 out.put(") = f { " as StaticString)
                 for (index, place) in failure.outputs.enumerated() {
