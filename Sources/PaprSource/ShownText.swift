@@ -8,6 +8,11 @@ public enum ShownText {
         return result
     }
 
+    /// A text of several lines, each of them inert.
+    public static func lines(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { inert(String($0)) }.joined(separator: "\n")
+    }
+
     /// A character as it is shown.
     public static func show(_ scalar: Unicode.Scalar) -> String {
         guard isUnseen(scalar) else { return String(Character(scalar)) }

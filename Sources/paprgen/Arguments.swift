@@ -14,6 +14,7 @@ struct Arguments {
     var checks = false
     var dump: DumpStage?
     var color = ColorChoice.auto
+    var diagnostics = DiagnosticFormat.text
     /// Something that is printed in place of any work.
     var question: Question?
     /// The whole command line, to be printed with what `--check` finds.
@@ -23,12 +24,27 @@ struct Arguments {
         case help, version
         /// `paprgen explain …`; none: list them all.
         case explain([DiagnosticNumber])
+        case schema(SchemaChoice)
     }
+
+    /// Nothing is to be written: the specs are looked at by all back-ends, for those who want to know what is wrong with them.
+    var onlyDiagnoses: Bool { backends.isEmpty && !writesRuntime && !checks && dump == nil && diagnostics != .text }
 
     /// The runtimes to write: for Swift and its mocks, each under a name of its own in the manifest, so that a run without `--runtime` leaves them.
     var runtimes: [(option: String, files: () -> [OutputFile])] {
         if !writesRuntime { return [] }
         return [("swift", SwiftRuntime.runtimeFiles), ("mock", SwiftRuntime.mockFiles)].filter { backends.contains($0.0) }.map { ($0.0 + "-runtime", $0.1) }
+    }
+}
+
+/// Which JSON Schema `--schema` prints.
+enum SchemaChoice: String, CaseIterable {
+    case diagnostics
+
+    var text: Text {
+        switch self {
+        case .diagnostics: DiagnosticJSON.schemaText
+        }
     }
 }
 
@@ -73,6 +89,14 @@ struct Option: Sendable {
         Option(name: "color", value: "auto|always|never", help: "colour messages (auto: on a terminal without NO_COLOR)") {
             (arguments, value) throws(Failure) in
             arguments.color = try choice(value, of: "--color")
+        },
+        Option(name: "diagnostics", value: "text|json|sarif", help: "how standard error says what is wrong") {
+            (arguments, value) throws(Failure) in
+            arguments.diagnostics = try choice(value, of: "--diagnostics")
+        },
+        Option(name: "schema", value: "diagnostics", help: "print the JSON Schema of a document that paprgen writes") {
+            (arguments, value) throws(Failure) in
+            arguments.question = .schema(try choice(value, of: "--schema"))
         },
         Option(name: "help", short: "h", help: "print this") { (arguments, _) throws(Failure) in arguments.question = .help },
         Option(name: "version", help: "print the version") { (arguments, _) throws(Failure) in arguments.question = .version },
@@ -134,7 +158,7 @@ extension Arguments {
         if inputs.isEmpty { throw Failure("no specs given; try 'paprgen Specs/ --c' or 'paprgen --help'") }
         if dump != nil {
             if checks || writesRuntime || !backends.isEmpty { throw Failure("'--dump' prints and writes nothing: give it without '--check' and outputs") }
-        } else if backends.isEmpty {
+        } else if backends.isEmpty && !onlyDiagnoses {
             let options = Backends.all.map { "--\($0.name)" }.joined(separator: ", ")
             throw Failure("nothing to write: say which of \(options) is wanted")
         } else if writesRuntime && runtimes.isEmpty {

@@ -6,28 +6,38 @@ import PaprSyntax
 /// One run of the command: command line in, files and messages out. All of the program's input and output is in this module.
 struct Command {
     private let arguments: Arguments
+    private let report: Report
     private let names = Interner()
     private var inputs = Inputs()
     private var diagnostics = Diagnostics()
 
     /// Runs a command line and tells how it ended. Says on standard error what went wrong.
     static func run(_ commandLine: [String]) -> ExitStatus {
+        let report = Report(DiagnosticFormat(askedBy: commandLine))
+        let status: ExitStatus
         do throws(Failure) {
             let arguments = try Arguments(parsing: commandLine)
-            var command = Command(arguments: arguments)
-            return try command.run()
+            report.color = arguments.color
+            var command = Command(arguments: arguments, report: report)
+            status = try command.run()
         } catch {
-            Console.complain("paprgen: \(error.message)\n")
-            return error.status
+            report.say(error.message)
+            status = error.status
         }
+        report.end(status)
+        return status
     }
 
-    private init(arguments: Arguments) { self.arguments = arguments }
+    private init(arguments: Arguments, report: Report) {
+        self.arguments = arguments
+        self.report = report
+    }
 
     private mutating func run() throws(Failure) -> ExitStatus {
         switch arguments.question {
         case .help: try Console.write(Help.text)
         case .version: try Console.write(Help.version)
+        case .schema(let document): try Console.write(document.text.bytes)
         case .explain([]): try Console.write(Explain.list)
         case .explain(let numbers):
             let texts = numbers.map { Explain.text($0, color: arguments.color.applies(to: 1)) }
@@ -43,19 +53,21 @@ struct Command {
         let model = Immortal(analyze(trees.value, names: names, diagnostics: &diagnostics)).value
         var outputs: [Output] = []
         if !diagnostics.hasErrors {
-            for backend in Backends.all where arguments.backends.contains(backend.name) {
+            for backend in Backends.all where arguments.backends.contains(backend.name) || arguments.onlyDiagnoses {
                 outputs += backend.generate(model, diagnostics: &diagnostics).map { Output(option: backend.name, file: $0) }
             }
             for (option, files) in arguments.runtimes { outputs += files().map { Output(option: option, file: $0) } }
         }
-        if reportDiagnostics() { return .wrongInput }
+        report.show(diagnostics, of: inputs.sources)
+        if diagnostics.hasErrors { return .wrongInput }
+        if arguments.onlyDiagnoses { return .done }
         let tree = OutputTree(root: arguments.output, options: arguments.backends.union(arguments.runtimes.map(\.option)), outputs: outputs)
         return try arguments.checks ? check(tree) : write(tree)
     }
 
     private func write(_ tree: OutputTree) throws(Failure) -> ExitStatus {
         let result = try tree.write()
-        for path in result.kept { Console.complain("paprgen: '\(path)' is left over but was changed by hand; it is left alone\n") }
+        for path in result.kept { report.say("'\(path)' is left over but was changed by hand; it is left alone") }
         try Console.write(result.summary(below: arguments.output))
         return .done
     }
@@ -67,7 +79,7 @@ struct Command {
             return .done
         }
         try differences.print(colored: arguments.color.applies(to: 1))
-        Console.complain("paprgen: \(differences.summary(below: arguments.output)); this mends it:\n    \(arguments.mendingCommand)\n")
+        report.say("\(differences.summary(below: arguments.output)); this mends it:\n    \(arguments.mendingCommand)")
         return .wrongInput
     }
 
@@ -82,12 +94,12 @@ struct Command {
             let model = analyze(trees, names: names, diagnostics: &diagnostics)
             if !diagnostics.hasErrors { text = Array(dumpModel(model).utf8) }
         }
-        let failed = reportDiagnostics()
+        report.show(diagnostics, of: inputs.sources)
         let result: Result<Void, Failure> = text.withUnsafeBufferPointer { bytes in
             Result { () throws(Failure) in try Console.write(bytes) }
         }
         try result.get()
-        return failed ? .wrongInput : .done
+        return diagnostics.hasErrors ? .wrongInput : .done
     }
 }
 
@@ -124,18 +136,6 @@ extension Command {
         var ignored = Diagnostics()
         return PaprSyntax.parse(file, names: names, diagnostics: &ignored)
     }
-
-    /// Shows the diagnostics in source order; answers whether there was an error. When there are too many, warnings make room.
-    private func reportDiagnostics() -> Bool {
-        if diagnostics.all.isEmpty { return false }
-        var shown = diagnostics.sorted()
-        if shown.count > Command.mostDiagnostics { shown = shown.filter { $0.severity == .error } + shown.filter { $0.severity != .error } }
-        var renderer = DiagnosticRenderer(sources: inputs.sources, colour: arguments.color.applies(to: 2), limit: Command.mostDiagnostics)
-        Console.complain(renderer.render(shown))
-        return diagnostics.hasErrors
-    }
-
-    private static let mostDiagnostics = 50
 }
 
 /// Keeps a value until the process ends: taking a tree of a hundred thousand nodes apart just before that is time for nothing.

@@ -22,6 +22,10 @@ enum Console {
         var text = text
         text.withUTF8 { bytes in _ = Descriptor(STDERR_FILENO).writeAll(bytes) }
     }
+
+    static func complain(_ bytes: [UInt8]) {
+        bytes.withUnsafeBufferPointer { bytes in _ = Descriptor(STDERR_FILENO).writeAll(bytes) }
+    }
 }
 
 /// When messages are coloured.

@@ -19,7 +19,7 @@ enum Explain {
 
         Wrong:
 
-        \(indented(shown(number.sample.bad)))
+        \(indented(ShownText.lines(number.sample.bad.string)))
 
         What is said of it:
 
@@ -27,7 +27,7 @@ enum Explain {
 
         Mended:
 
-        \(indented(shown(number.sample.good)))
+        \(indented(ShownText.lines(number.sample.good.string)))
 
         """
     }
@@ -49,11 +49,6 @@ enum Explain {
         }
         var renderer = DiagnosticRenderer(sources: sources, colour: color)
         return renderer.render(diagnostics.sorted())
-    }
-
-    /// A spec with all that can't be seen spelt out.
-    private static func shown(_ spec: Text) -> String {
-        spec.string.split(separator: "\n", omittingEmptySubsequences: false).map { ShownText.inert(String($0)) }.joined(separator: "\n")
     }
 
     private static func indented(_ text: String) -> String {

@@ -1,6 +1,7 @@
 /// What `--help` and `--version` print.
 enum Help {
-    static let version = "paprgen 0.1.0\n"
+    static let release = "0.1.0"
+    static let version = "paprgen \(release)\n"
 
     /// The usage, the options from the table, and how it ends.
     static var text: String {
@@ -25,6 +26,9 @@ enum Help {
             What stands below the output directory and was written by paprgen for the same
             options is brought up to date: unchanged files keep their time stamp, files
             that no spec makes any more are removed, other files are left alone.
+
+            With --diagnostics=json or sarif standard error is one document, whatever happens,
+            and specs can be looked at without an output to write. SARIF is version 2.1.0.
 
             Exit status: 0 done, 1 the specs are wrong (with --check: or the outputs are
             not what they make), 2 the command line or the file system is.

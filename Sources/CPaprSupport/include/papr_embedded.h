@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: (GPL-2.0-or-later OR MIT) */
-/* The fixed C text of the outputs, embedded. */
+/* The fixed text of the outputs, embedded. */
 #ifndef PAPR_EMBEDDED_H
 #define PAPR_EMBEDDED_H
 
@@ -9,5 +9,6 @@ struct papr_embedded {
 };
 
 extern const struct papr_embedded papr_embedded_support_header;
+extern const struct papr_embedded papr_embedded_diagnostics_schema;
 
 #endif
