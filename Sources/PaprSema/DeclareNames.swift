@@ -182,9 +182,9 @@ extension Analysis {
     }
 
     /// As `lookup`, and complains when there is none. `isWanted` narrows what is suggested.
-    func resolve(_ node: NameNode, _ module: Int, _ what: String, extra: [Name] = []) -> Symbol? {
+    func resolve(_ node: NameNode, _ module: Int, _ what: String, extra: @autoclosure () -> [Name] = []) -> Symbol? {
         if let symbol = lookup(node.name, module) { return symbol }
-        reportUnknown(node, module, what, extra: extra)
+        reportUnknown(node, module, what, extra: extra())
         return nil
     }
 

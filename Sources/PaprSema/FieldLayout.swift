@@ -36,6 +36,12 @@ struct FieldLayout {
         fixedSize = start ?? 0
     }
 
+    /// Makes room for that many fields.
+    mutating func reserve(_ count: Int) {
+        fields.reserveCapacity(count)
+        names.reserveCapacity(count)
+    }
+
     var scope: FormulaScope {
         var scope = FormulaScope(module: module)
         scope.fields = fields

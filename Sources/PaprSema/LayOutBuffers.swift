@@ -38,6 +38,7 @@ extension Analysis {
         }
         var layout = FieldLayout(analysis: self, module: module, byteOrder: model[id].byteOrder, allowsUnaligned: list.has("unaligned"), outer: [])
         layout.isSound = !complaints.spoil(declaration.name.span)
+        layout.reserve(declaration.body?.count ?? 0)
         for member in declaration.body ?? [] { layout.add(member) }
         layout.deriveCounts()
         model.buffers[id.index].fields = layout.fields

@@ -3,6 +3,14 @@ import Testing
 
 @Suite("the project's own specs")
 struct ProjectTests {
+    @Test func generatedIsWhatTheSpecsMake() throws {
+        let sandbox = try Sandbox()
+        let result = try sandbox.run(
+            Project.root.appendingPathComponent("Specs").path, "--swift", "--c", "--rst", "--mock", "--check",
+            "--output", Project.root.appendingPathComponent("Generated").path)
+        #expect(result.status == 0, "Generated/ is not fresh; mend it with: swift run -c release paprgen Specs/ --swift --c --rst --mock\n\(result.errors)\(result.output.prefix(4000))")
+    }
+
     /// What is changed in a copy of scm.papr, and what the error has to say.
     struct Mistake {
         var right: String

@@ -60,13 +60,41 @@ struct SwiftWord: Printable {
 }
 
 /// Up to eight bytes as a number: short words compare as one.
+@inline(__always)
 private func packed(_ bytes: some Collection<UInt8>) -> UInt64 { bytes.reduce(0) { $0 << 8 | UInt64($1) } }
+
+/// A set of such numbers that is asked for every name that is printed: half-empty, open addressing, 0 is no word.
+private struct PackedWords {
+    private var slots: [UInt64] = Array(repeating: 0, count: 128)
+
+    init(_ words: [String]) {
+        for word in words {
+            let word = packed(word.utf8)
+            var place = PackedWords.place(of: word)
+            while slots[place] != 0 { place = (place + 1) & 127 }
+            slots[place] = word
+        }
+    }
+
+    @inline(__always)
+    func contains(_ word: UInt64) -> Bool {
+        var place = PackedWords.place(of: word)
+        while slots[place] != 0 {
+            if slots[place] == word { return true }
+            place = (place + 1) & 127
+        }
+        return false
+    }
+
+    @inline(__always)
+    private static func place(of word: UInt64) -> Int { Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 57) }
+}
 
 /// Words that are spelt in capitals: `DRCIndex`, `sendCRQ`.
 private enum Acronyms {
-    private static let words: Set<UInt64> = Set(
+    private static let words = PackedWords(
         ["cpu", "crc", "crq", "dma", "drc", "hmc", "id", "io", "lan", "lpar", "mac", "mmio", "nvdimm", "pci", "rdma", "rtas", "scm", "tce", "uuid",
-         "vio", "vmc", "vpa", "vpd", "xive"].map { packed($0.utf8) })
+         "vio", "vmc", "vpa", "vpd", "xive"])
 
     @inline(__always)
     static func contains(_ word: Text) -> Bool { word.count <= 6 && word.count >= 2 && words.contains(packed(word.bytes)) }
@@ -74,11 +102,11 @@ private enum Acronyms {
 
 /// Words that can't be a name without backticks.
 enum SwiftKeywords {
-    private static let short: Set<UInt64> = Set(
+    private static let short = PackedWords(
         ["as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "false", "for",
          "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public",
          "repeat", "rethrows", "return", "self", "static", "struct", "super", "switch", "throw", "throws", "true", "try", "var", "where",
-         "while"].map { packed($0.utf8) })
+         "while"])
     private static let long: [StaticString] = [
         "associatedtype", "extension", "fallthrough", "fileprivate", "precedencegroup", "subscript", "typealias",
     ]

@@ -23,6 +23,7 @@ extension CallBuilder {
 
     /// Makes the lines of `returns`, then those of the codes that every call may answer.
     mutating func buildReturns() {
+        call.returns.reserveCapacity(returnMembers.count + 4)
         for member in returnMembers {
             guard let entry = analysis.plainEntry(member, .answer) else {
                 failedReturn = true
@@ -48,13 +49,7 @@ extension CallBuilder {
         let list = localCodes[node.name] == code
             ? analysis.attributes(entry.attributes, at: [.code, .answer], "a code")
             : analysis.attributes(entry.attributes, at: .answer, "a line of 'returns'")
-        var condition: Formula?
-        var scope = scope
-        scope.prefersOutputs = true
-        for expression in entry.conditions {
-            guard let formula = analysis.formula(expression, scope) else { continue }
-            condition = condition.map { .binary(.or, $0, formula) } ?? formula
-        }
+        let condition = entry.conditions.isEmpty ? nil : condition(entry.conditions)
         let docs = localCodes[node.name] == code ? Doc.none : Doc(lines: member.docs.lines)
         var line = Return(code: code, docs: docs, blames: nil, category: entry.flow?.kind.isPartial == true ? .partial : category(code, list), flow: flow(entry.flow), condition: condition,
                           errno: analysis.wordNode(list, "errno")?.name ?? analysis.model[code].errno, isCommon: false,
@@ -63,6 +58,18 @@ extension CallBuilder {
         line.blamesExplicitly = list.has("blames")
         checkGoesOn(line, node, list, entry)
         call.returns.append(line)
+    }
+
+    /// Any of them, over what came back.
+    private func condition(_ expressions: [Expression]) -> Formula? {
+        var condition: Formula?
+        var scope = scope
+        scope.prefersOutputs = true
+        for expression in expressions {
+            guard let formula = analysis.formula(expression, scope) else { continue }
+            condition = condition.map { .binary(.or, $0, formula) } ?? formula
+        }
+        return condition
     }
 
     /// A code must fit what carries it: a register, or a cell.

@@ -82,6 +82,7 @@ struct CallBuilder {
         if let returnsAt, isRTAS { placeStatus(returnsAt) } else if let returnsAt {
             analysis.report(.strayMember, "the code of an hcall is always in r3", at: returnsAt.span, label: "leave out 'at'; an output that takes its place is 'at r3'")
         }
+        call.parameters.reserveCapacity(call.parameters.count + members.count { if case .entry(.in, _) = $0.node { true } else { false } })
         for member in members { addArguments(member, isSubfunction) }
         if isSubfunction, members.contains(where: isOutput) { dropOutputs() }
         for member in members { addOutputs(member) }

@@ -19,13 +19,14 @@ public struct Model: Sendable {
 
     public init() {}
 
-    public subscript(id: ConstantID) -> Constant { constants[id.index] }
-    public subscript(id: TypeID) -> NamedType { types[id.index] }
-    public subscript(id: EnumID) -> Enumeration { enums[id.index] }
-    public subscript(id: BitsID) -> BitSet { bits[id.index] }
-    public subscript(id: BufferID) -> Buffer { buffers[id.index] }
-    public subscript(id: CodeID) -> Code { codes[id.index] }
-    public subscript(id: CallID) -> Call { calls[id.index] }
+    // They lend the element in place: a call or a code is a large thing to copy for one of its facts.
+    @inlinable public subscript(id: ConstantID) -> Constant { _read { yield constants[id.index] } }
+    @inlinable public subscript(id: TypeID) -> NamedType { _read { yield types[id.index] } }
+    @inlinable public subscript(id: EnumID) -> Enumeration { _read { yield enums[id.index] } }
+    @inlinable public subscript(id: BitsID) -> BitSet { _read { yield bits[id.index] } }
+    @inlinable public subscript(id: BufferID) -> Buffer { _read { yield buffers[id.index] } }
+    @inlinable public subscript(id: CodeID) -> Code { _read { yield codes[id.index] } }
+    @inlinable public subscript(id: CallID) -> Call { _read { yield calls[id.index] } }
 }
 
 /// The place of something in one of the model's lists.
@@ -63,26 +64,26 @@ public enum DeclarationID: Hashable, Sendable {
 /// Words: `drcIndex` is `drc index`; `H_SCM_BIND_MEM` is `scm bind mem` (`H_` dropped); `"ibm,get-vpd"` is `get vpd` (the part up to the comma dropped).
 /// Trivial: the forms are made once for each name and never freed.
 public struct Identifier: Hashable, @unchecked Sendable {
-    struct Forms {
-        var source, snake, upper, camel, pascal, shortCamel, shortPascal: Name
+    @usableFromInline struct Forms {
+        @usableFromInline var source, snake, upper, camel, pascal, shortCamel, shortPascal: Name
     }
-    private let forms: UnsafePointer<Forms>
+    @usableFromInline let forms: UnsafePointer<Forms>
     public var span: Span
 
     /// As in the spec: `H_SCM_BIND_MEM`, `ibm,get-vpd`, `drcIndex`.
-    public var source: Name { forms.pointee.source }
+    @inlinable public var source: Name { forms.pointee.source }
     /// `scm_bind_mem`
-    public var snake: Name { forms.pointee.snake }
+    @inlinable public var snake: Name { forms.pointee.snake }
     /// `SCM_BIND_MEM`
-    public var upper: Name { forms.pointee.upper }
+    @inlinable public var upper: Name { forms.pointee.upper }
     /// `scmBindMem`
-    public var camel: Name { forms.pointee.camel }
+    @inlinable public var camel: Name { forms.pointee.camel }
     /// `ScmBindMem`
-    public var pascal: Name { forms.pointee.pascal }
+    @inlinable public var pascal: Name { forms.pointee.pascal }
     /// Without the words of the module's name in front, when some remain: `bindMem` in module `scm`. Otherwise as `camel`.
-    public var shortCamel: Name { forms.pointee.shortCamel }
+    @inlinable public var shortCamel: Name { forms.pointee.shortCamel }
     /// As `shortCamel`, `BindMem`.
-    public var shortPascal: Name { forms.pointee.shortPascal }
+    @inlinable public var shortPascal: Name { forms.pointee.shortPascal }
 
     init(_ forms: UnsafePointer<Forms>, span: Span) {
         self.forms = forms
