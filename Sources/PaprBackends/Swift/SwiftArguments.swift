@@ -148,7 +148,7 @@ extension SwiftWriter {
             out.indent()
             out.put("public static let first = Token(" as StaticString)
             for (index, token) in plan.tokens.enumerated() {
-                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(plan.call.parameters[token.parameter].name!), ": ", SwiftNumber(token.first))
+                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(plan.call.parameters[token.parameter].name!), ": ", SwiftNumber(token.first))
             }
             out.put(")\n" as StaticString)
         }

@@ -82,14 +82,16 @@ extension SwiftWriter {
 struct SwiftMemberName: Printable {
     private let place: Int
     private let fields: [Field]
+    private let isLabel: Bool
 
-    init(_ place: Int, _ fields: [Field]) {
+    init(_ place: Int, _ fields: [Field], isLabel: Bool = false) {
         self.place = place
         self.fields = fields
+        self.isLabel = isLabel
     }
 
     func print(into buffer: TextBuffer) {
-        if let name = fields[place].name { return buffer.put(SwiftWord.member(name)) }
+        if let name = fields[place].name { return buffer.put(isLabel ? SwiftWord.label(name) : SwiftWord.member(name)) }
         buffer.put(isTaken ? "content" : "body" as StaticString)
         if number > 0 { buffer.put(number + 1) }
     }

@@ -131,14 +131,14 @@ extension SwiftWriter {
                 for (index, field) in arm.fields.enumerated() { checkFixed(index, field, inner) }
                 out.indent()
                 out.put("self.", SwiftMemberName(place, fields.list), " = .", SwiftWord.member(arm.name))
-                payload(arm) { field in out.put(SwiftMemberName(field, arm.fields), ": g" as StaticString, field) }
+                payload(arm) { field in out.put(SwiftMemberName(field, arm.fields, isLabel: true), ": g" as StaticString, field) }
                 out.put("\n" as StaticString)
             }
         }
         out.line("default:" as StaticString)
         out.indent()
         out.put("    self.", SwiftMemberName(place, fields.list), " = .", unknownArm(arms), "(")
-        if selector.bits == nil, !selector.isOuter { out.put(SwiftWord.member(fields.list[selector.field].name!), ": f" as StaticString, selector.field, ", ") }
+        if selector.bits == nil, !selector.isOuter { out.put(SwiftWord.label(fields.list[selector.field].name!), ": f" as StaticString, selector.field, ", ") }
         if let size = fields.list[place].size, place + 1 < fields.list.count {
             out.put("other: try r.bytes(\"_\", count: ", size, "))\n")
         } else {

@@ -177,13 +177,13 @@ extension SwiftWriter {
                     armDoc(arm)
                     out.indent()
                     out.put("case ", SwiftWord.member(arm.name))
-                    payload(arm) { out.put(SwiftMemberName($0, arm.fields), ": ", MemberType(self, $0, arm.fields, isArm: true)) }
+                    payload(arm) { out.put(SwiftMemberName($0, arm.fields, isLabel: true), ": ", MemberType(self, $0, arm.fields, isArm: true)) }
                     out.put("\n" as StaticString)
                 }
                 out.line("/// Another one; its bytes are kept." as StaticString)
                 out.indent()
                 out.put("case ", unknownArm(arms), "(")
-                if isWhole { out.put(SwiftMemberName(selector.field, buffer.fields), ": ", MemberType(self, selector.field, buffer.fields), ", ") }
+                if isWhole { out.put(SwiftMemberName(selector.field, buffer.fields, isLabel: true), ": ", MemberType(self, selector.field, buffer.fields), ", ") }
                 out.put("other: [UInt8])\n" as StaticString)
                 if isWhole { selected(selector, arms, buffer) }
             }

@@ -47,7 +47,7 @@ extension SwiftMethod {
         for (index, place) in plan.arguments.enumerated() {
             let parameter = call.parameters[place]
             let name = SwiftWord.member(parameter.name!)
-            out.put(index > 0 ? ", " : "" as StaticString, name, ": ")
+            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(parameter.name!), ": ")
             if plan.lent.contains(place) {
                 lent(place, parameter)
             } else if let of = derivedExtent(place) {

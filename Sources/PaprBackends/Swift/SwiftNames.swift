@@ -54,15 +54,16 @@ struct SwiftNames {
         diagnostics.collision(.swiftTypeTwice, name, text, other)
     }
 
-    /// Calls are spelt without the words of their module when nothing else has that name.
+    /// Calls are spelt without the words of their module when nothing else has that name; a type goes before a call.
     private mutating func nameCalls(_ model: Model, _ diagnostics: inout Diagnostics) {
         calls = Array(repeating: Text.empty, count: model.calls.count)
         let short = model.calls.map { SwiftWord.type(snake: SwiftNames.shortSnake($0.name, in: model.modules[$0.module].name)).text }
         var uses: [Text: Int] = [:]
         for (place, call) in model.calls.enumerated() where !call.isSubfunction { uses[short[place], default: 0] += 1 }
         for (place, call) in model.calls.enumerated() where !call.isSubfunction {
-            let isFree = uses[short[place]] == 1 && taken[short[place]] == nil && !SwiftNames.reserved.contains(short[place])
-            calls[place] = isFree ? short[place] : SwiftNames.free(call.name)
+            let isShort = uses[short[place]] == 1 && taken[short[place]] == nil && !SwiftNames.reserved.contains(short[place])
+            let full = SwiftNames.free(call.name)
+            calls[place] = isShort ? short[place] : taken[full] == nil ? full : Text(copying: Array(full.bytes) + Array("Call".utf8))
             claim(calls[place], call.name, &diagnostics)
         }
         for call in model.calls {

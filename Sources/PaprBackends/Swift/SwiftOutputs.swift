@@ -11,7 +11,7 @@ extension SwiftWriter {
             out.put("Output(" as StaticString)
             for (index, field) in plan.fields.enumerated() {
                 if index > 0 { out.put(", " as StaticString) }
-                out.put(SwiftWord.member(plan.call.outputs[field.outputs[0]].name!), ": ")
+                out.put(SwiftWord.label(plan.call.outputs[field.outputs[0]].name!), ": ")
                 load(field, plan)
             }
             if plan.hasCode { out.put(plan.fields.isEmpty ? "" : ", " as StaticString, "code: code") }
@@ -117,7 +117,7 @@ extension SwiftWriter {
         out.put("public static func part(of code: ", plan.status, ", in r: ", plan.frame, ") -> Part? { Part(")
         for (index, field) in plan.partFields.enumerated() {
             let output = plan.call.outputs[field.outputs[0]]
-            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(output.name!), ": ")
+            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(output.name!), ": ")
             frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
         }
         out.put(") }\n" as StaticString)
@@ -156,7 +156,7 @@ extension SwiftWriter {
             out.put("    case ", RangePattern(failure.values), ": .", CodeMember(failure.name), "(", !failure.values.isOne ? "code, " : "" as StaticString)
             for (index, place) in failure.outputs.enumerated() {
                 let output = plan.call.outputs[place]
-                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(output.name!), ": ")
+                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(output.name!), ": ")
                 frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
             }
             out.put(")\n" as StaticString)

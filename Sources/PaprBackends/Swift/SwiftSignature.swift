@@ -86,8 +86,7 @@ extension SwiftMethod {
     func pass(_ argument: Asked) {
         switch argument {
         case .value(let place), .memory(let place):
-            let name = SwiftWord.member(call.parameters[place].name!)
-            out.put(name, ": ", name, ", ")
+            out.put(SwiftWord.label(call.parameters[place].name!), ": ", SwiftWord.member(call.parameters[place].name!), ", ")
         case .room(let place, let extent):
             roomName(place, extent)
             out.put(": " as StaticString)
@@ -115,7 +114,7 @@ extension SwiftMethod {
         for (index, place) in results.enumerated() {
             let parameter = call.parameters[place]
             if index > 0 { out.put(", " as StaticString) }
-            if isTuple { out.put(SwiftWord.member(parameter.name!), ": ") }
+            if isTuple { out.put(SwiftWord.label(parameter.name!), ": ") }
             memoryType(parameter.type, isInput: false)
         }
         if isTuple { out.put(")" as StaticString) }

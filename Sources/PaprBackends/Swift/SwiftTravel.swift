@@ -84,7 +84,7 @@ extension SwiftWriter {
             out.put("Arguments(" as StaticString)
             for (index, place) in plan.arguments.enumerated() {
                 let parameter = plan.call.parameters[place]
-                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(parameter.name!), ": ")
+                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(parameter.name!), ": ")
                 if parameter.optional, case .cell(let cell) = parameter.slot { out.put("r.arguments.count > ", cell, " ? ") }
                 frames.value(parameter.type, parameter.slot, isOutput: false) { count(parameter.type, plan) }
                 if parameter.optional, case .cell = parameter.slot { out.put(" : nil" as StaticString) }
@@ -118,7 +118,7 @@ extension SwiftWriter {
         out.put("Token(" as StaticString)
         for (index, token) in plan.tokens.enumerated() {
             let (place, isOutput) = slot(token)
-            if plan.tokens.count > 1 { out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.member(plan.call.parameters[token.parameter].name!), ": .init(word: ") } else { out.put("word: " as StaticString) }
+            if plan.tokens.count > 1 { out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(plan.call.parameters[token.parameter].name!), ": .init(word: ") } else { out.put("word: " as StaticString) }
             frames.load(place, isOutput: isOutput)
             if plan.tokens.count > 1 { out.put(")" as StaticString) }
         }

@@ -3,21 +3,29 @@ import PaprSource
 
 /// A name in Swift's spelling: `drcIndex`, `SCMStatistic`. Acronyms are all upper or all lower, words that Swift reserves stand in backticks.
 struct SwiftWord: Printable {
+    private enum Use { case member, label, type }
     private let snake: Text
-    private let isType: Bool
+    private let use: Use
+    private var isType: Bool { use == .type }
 
     /// Of a member, an argument, a case.
-    static func member(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, isType: false) }
+    static func member(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, use: .member) }
+    /// In front of a colon, where nearly every word may stand.
+    static func label(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, use: .label) }
     /// Of a type.
-    static func type(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, isType: true) }
+    static func type(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, use: .type) }
     /// Of a name whose words are joined by underscores.
-    static func member(snake: Text) -> SwiftWord { SwiftWord(snake: snake, isType: false) }
-    static func type(snake: Text) -> SwiftWord { SwiftWord(snake: snake, isType: true) }
+    static func member(snake: Text) -> SwiftWord { SwiftWord(snake: snake, use: .member) }
+    static func type(snake: Text) -> SwiftWord { SwiftWord(snake: snake, use: .type) }
 
     func print(into buffer: TextBuffer) {
         let start = buffer.count
         plain(into: buffer)
-        guard !isType, SwiftKeywords.contains(buffer.bytes, from: start) else { return }
+        switch use {
+        case .type: return
+        case .label: if !SwiftKeywords.isRefusedAsLabel(buffer.bytes, from: start) { return }
+        case .member: if !SwiftKeywords.contains(buffer.bytes, from: start) { return }
+        }
         buffer.truncate(to: start)
         buffer.append(byte: UInt8(ascii: "`"))
         plain(into: buffer)
@@ -110,6 +118,11 @@ enum SwiftKeywords {
     private static let long: [StaticString] = [
         "associatedtype", "extension", "fallthrough", "fileprivate", "precedencegroup", "subscript", "typealias",
     ]
+
+    static func isRefusedAsLabel(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+        let word = Text(base: bytes.baseAddress! + start, count: bytes.count - start)
+        return word == Text("inout") || word == Text("var") || word == Text("let")
+    }
 
     static func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         let word = Text(base: bytes.baseAddress! + start, count: bytes.count - start)
