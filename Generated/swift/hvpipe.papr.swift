@@ -803,30 +803,30 @@ extension RTASPort {
 extension Hvpipe where Base: RTASPort & GuestMemory {
     /// Sends a message to a source.
     public func sendHvpipeMsg(source: HvpipeSource, blocks: some GuestBuffer<HvpipeBlockList>, retry _retry: RetryPolicy) throws(SendHvpipeMsg.RetryFailure) {
-        var _scratch = GuestScratch<Base, SendHvpipeMsg.RetryFailure>(base)
+        var _scratch = GuestScratch<Base, SendHvpipeMsg.RetryFailure>(self.base)
         defer { _scratch.free() }
         let _blocks = try _scratch.encode("blocks", blocks)
         let _arguments = SendHvpipeMsg.Arguments(source: source, blocks: try _scratch.lend("blocks", _blocks, alignment: 4096, below: 0x100000000))
-        return try base.call(SendHvpipeMsg.self, _arguments, retry: _retry)
+        return try self.base.call(SendHvpipeMsg.self, _arguments, retry: _retry)
     }
 
     /// Receives the waiting message.
     public func receiveHvpipeMsg(workAreaSize: Int = 4096, retry _retry: RetryPolicy) throws(ReceiveHvpipeMsg.RetryFailure) -> (output: ReceiveHvpipeMsg.Output, workArea: [UInt8]) {
-        var _scratch = GuestScratch<Base, ReceiveHvpipeMsg.RetryFailure>(base)
+        var _scratch = GuestScratch<Base, ReceiveHvpipeMsg.RetryFailure>(self.base)
         defer { _scratch.free() }
         let _workAreaRoom = _scratch.room(workAreaSize)
         let _arguments = ReceiveHvpipeMsg.Arguments(workArea: try _scratch.lend("workArea", room: _workAreaRoom, below: 0x100000000), workAreaSize: UInt32(clamping: _workAreaRoom))
-        let _output = try base.call(ReceiveHvpipeMsg.self, _arguments, retry: _retry)
+        let _output = try self.base.call(ReceiveHvpipeMsg.self, _arguments, retry: _retry)
         return (_output, try _scratch.bytes("workArea", at: _arguments.workArea, count: _output.bytesWritten, room: _workAreaRoom))
     }
 
     /// Returns the error or event behind an interrupt or exception.
     public func checkException(vectorOffset: UInt32, additionalInformation: UInt32, eventMask: EventClasses, urgency: Urgency, logLength: Int = 4096, extendedInformation: UInt32? = nil) throws(CheckException.Failure) -> EventLog {
-        var _scratch = GuestScratch<Base, CheckException.Failure>(base)
+        var _scratch = GuestScratch<Base, CheckException.Failure>(self.base)
         defer { _scratch.free() }
         let _logRoom = _scratch.room(logLength)
         let _arguments = CheckException.Arguments(vectorOffset: vectorOffset, additionalInformation: additionalInformation, eventMask: eventMask, urgency: urgency, log: try _scratch.lend("log", room: _logRoom, below: 0x100000000), logLength: UInt32(clamping: _logRoom), extendedInformation: extendedInformation)
-        try base.call(CheckException.self, _arguments)
+        try self.base.call(CheckException.self, _arguments)
         return try _scratch.decode("log", at: _arguments.log, count: _logRoom, room: _logRoom)
     }
 }

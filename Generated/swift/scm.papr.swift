@@ -1114,59 +1114,59 @@ extension HcallPort {
 extension SCM where Base: HcallPort {
     /// Reads up to eight bytes from the metadata area of an NVDIMM.
     public func readMetadata(drcIndex: DRCIndex, offset: UInt64, length: UInt64) throws(ReadMetadata.Failure) -> ReadMetadata.Output {
-        try base.call(ReadMetadata.self, .init(drcIndex: drcIndex, offset: offset, length: length))
+        try self.base.call(ReadMetadata.self, .init(drcIndex: drcIndex, offset: offset, length: length))
     }
 
     /// Writes up to eight bytes to the metadata area of an NVDIMM.
     public func writeMetadata(drcIndex: DRCIndex, offset: UInt64, data: UInt64, length: UInt64) throws(WriteMetadata.Failure) {
-        try base.call(WriteMetadata.self, .init(drcIndex: drcIndex, offset: offset, data: data, length: length))
+        try self.base.call(WriteMetadata.self, .init(drcIndex: drcIndex, offset: offset, data: data, length: length))
     }
 
     /// Binds blocks of an NVDIMM to addresses in the memory of the partition.
     public func bindMem(drcIndex: DRCIndex, firstBlock: UInt64, blockCount: UInt64, address: LogicalAddress, pause _pause: Pause) throws(BindMem.Failure) -> BindMem.Output {
-        try base.finish(BindMem.self, .init(drcIndex: drcIndex, firstBlock: firstBlock, blockCount: blockCount, address: address), pause: _pause)
+        try self.base.finish(BindMem.self, .init(drcIndex: drcIndex, firstBlock: firstBlock, blockCount: blockCount, address: address), pause: _pause)
     }
 
     /// Unbinds blocks of an NVDIMM.
     public func unbindMem(drcIndex: DRCIndex, address: LogicalAddress, blockCount: UInt64, pause _pause: Pause) throws(UnbindMem.Failure) -> UnbindMem.Output {
-        try base.finish(UnbindMem.self, .init(drcIndex: drcIndex, address: address, blockCount: blockCount), pause: _pause)
+        try self.base.finish(UnbindMem.self, .init(drcIndex: drcIndex, address: address, blockCount: blockCount), pause: _pause)
     }
 
     /// Returns the address that a block of an NVDIMM is bound to.
     public func queryBlockMemBinding(drcIndex: DRCIndex, block: UInt64) throws(QueryBlockMemBinding.Failure) -> QueryBlockMemBinding.Output {
-        try base.call(QueryBlockMemBinding.self, .init(drcIndex: drcIndex, block: block))
+        try self.base.call(QueryBlockMemBinding.self, .init(drcIndex: drcIndex, block: block))
     }
 
     /// Returns the NVDIMM and the block that are bound to an address.
     public func queryLogicalMemBinding(address: LogicalAddress) throws(QueryLogicalMemBinding.Failure) -> QueryLogicalMemBinding.Output {
-        try base.call(QueryLogicalMemBinding.self, .init(address: address))
+        try self.base.call(QueryLogicalMemBinding.self, .init(address: address))
     }
 
     /// Unbinds all blocks of one NVDIMM or of all NVDIMMs.
     public func unbindAll(scope: UnbindScope, drcIndex: DRCIndex, pause _pause: Pause) throws(UnbindAll.Failure) -> UnbindAll.Output {
-        try base.finish(UnbindAll.self, .init(scope: scope, drcIndex: drcIndex), pause: _pause)
+        try self.base.finish(UnbindAll.self, .init(scope: scope, drcIndex: drcIndex), pause: _pause)
     }
 
     /// Returns the health of an NVDIMM.
     public func health(drcIndex: DRCIndex) throws(Health.Failure) -> Health.Output {
-        try base.call(Health.self, .init(drcIndex: drcIndex))
+        try self.base.call(Health.self, .init(drcIndex: drcIndex))
     }
 
     /// Flushes data to the backing store of an NVDIMM.
     public func flush(drcIndex: DRCIndex, retry _retry: RetryPolicy) throws(Flush.RetryFailure) {
-        try base.call(Flush.self, .init(drcIndex: drcIndex), retry: _retry)
+        try self.base.call(Flush.self, .init(drcIndex: drcIndex), retry: _retry)
     }
 }
 
 extension SCM where Base: HcallPort & GuestMemory {
     /// Collects performance statistics of an NVDIMM.
     public func performanceStats(drcIndex: DRCIndex, statistics: SCMStatistics?, size: Int = 4096) throws(PerformanceStats.Failure) -> (output: PerformanceStats.Output, statistics: SCMStatistics?) {
-        var _scratch = GuestScratch<Base, PerformanceStats.Failure>(base)
+        var _scratch = GuestScratch<Base, PerformanceStats.Failure>(self.base)
         defer { _scratch.free() }
         let _statistics = try _scratch.encode("statistics", statistics)
         let _statisticsRoom = _scratch.room(size, _statistics)
         let _arguments = PerformanceStats.Arguments(drcIndex: drcIndex, statistics: try _scratch.lend("statistics", _statistics, room: _statisticsRoom), size: UInt64(clamping: _statisticsRoom))
-        let _output = try base.call(PerformanceStats.self, _arguments)
+        let _output = try self.base.call(PerformanceStats.self, _arguments)
         return (_output, _arguments.statistics == .null ? nil : try _scratch.decode("statistics", at: _arguments.statistics, count: _statisticsRoom, room: _statisticsRoom))
     }
 }

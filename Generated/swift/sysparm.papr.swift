@@ -359,21 +359,21 @@ extension RTASPort {
 extension Sysparm where Base: RTASPort & GuestMemory {
     /// Reads a system parameter.
     public func getSystemParameter(parameter: SystemParameter, value: some GuestBuffer<SystemParameterValue>, size: Int = 4096, retry _retry: RetryPolicy) throws(GetSystemParameter.RetryFailure) -> SystemParameterValue {
-        var _scratch = GuestScratch<Base, GetSystemParameter.RetryFailure>(base)
+        var _scratch = GuestScratch<Base, GetSystemParameter.RetryFailure>(self.base)
         defer { _scratch.free() }
         let _value = try _scratch.encode("value", value)
         let _valueRoom = _scratch.room(size, _value)
         let _arguments = GetSystemParameter.Arguments(parameter: parameter, value: try _scratch.lend("value", _value, room: _valueRoom, below: 0x100000000), size: UInt32(clamping: _valueRoom))
-        try base.call(GetSystemParameter.self, _arguments, retry: _retry)
+        try self.base.call(GetSystemParameter.self, _arguments, retry: _retry)
         return try _scratch.decode("value", at: _arguments.value, count: _valueRoom, room: _valueRoom)
     }
 
     /// Sets a system parameter.
     public func setSystemParameter(parameter: SystemParameter, value: some GuestBuffer<SystemParameterInput>, retry _retry: RetryPolicy) throws(SetSystemParameter.RetryFailure) {
-        var _scratch = GuestScratch<Base, SetSystemParameter.RetryFailure>(base)
+        var _scratch = GuestScratch<Base, SetSystemParameter.RetryFailure>(self.base)
         defer { _scratch.free() }
         let _value = try _scratch.encode("value", value)
         let _arguments = SetSystemParameter.Arguments(parameter: parameter, value: try _scratch.lend("value", _value, below: 0x100000000))
-        return try base.call(SetSystemParameter.self, _arguments, retry: _retry)
+        return try self.base.call(SetSystemParameter.self, _arguments, retry: _retry)
     }
 }

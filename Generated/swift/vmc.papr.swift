@@ -1044,36 +1044,36 @@ extension HcallPort {
 extension VMC where Base: HcallPort {
     /// Registers the command/response queue of a virtual adapter and connects the adapter with its partner.
     public func regCRQ(unitAddress: UnitAddress, queue: BusAddress, length: UInt64) throws(RegCRQ.Failure) -> RegCRQ.Output {
-        try base.call(RegCRQ.self, .init(unitAddress: unitAddress, queue: queue, length: length))
+        try self.base.call(RegCRQ.self, .init(unitAddress: unitAddress, queue: queue, length: length))
     }
 
     /// Frees the command/response queue of a virtual adapter and its subordinate queues.
     public func freeCRQ(unitAddress: UnitAddress, pause _pause: Pause) throws(FreeCRQ.Failure) {
-        try base.finish(FreeCRQ.self, .init(unitAddress: unitAddress), pause: _pause)
+        try self.base.finish(FreeCRQ.self, .init(unitAddress: unitAddress), pause: _pause)
     }
 
     /// Sends a message to the queue of the partner.
     public func sendCRQ(unitAddress: UnitAddress, message: some GuestBuffer<CRQMessage>) throws(SendCRQ.Failure) {
-        try base.call(SendCRQ.self, .init(unitAddress: unitAddress, message: try SendCRQ.Failure.converting { () throws(BufferError) in try message.read(as: CRQMessage.self) }))
+        try self.base.call(SendCRQ.self, .init(unitAddress: unitAddress, message: try SendCRQ.Failure.converting { () throws(BufferError) in try message.read(as: CRQMessage.self) }))
     }
 
     /// Enables a command/response queue that the transport event `partnerSuspended` has disabled.
     public func enableCRQ(unitAddress: UnitAddress, retry _retry: RetryPolicy) throws(EnableCRQ.RetryFailure) {
-        try base.call(EnableCRQ.self, .init(unitAddress: unitAddress), retry: _retry)
+        try self.base.call(EnableCRQ.self, .init(unitAddress: unitAddress), retry: _retry)
     }
 
     /// Enables and disables the interrupts of a virtual adapter.
     public func vioSignal(unitAddress: UnitAddress, mode: VIOSignalMode) throws(VIOSignal.Failure) {
-        try base.call(VIOSignal.self, .init(unitAddress: unitAddress, mode: mode))
+        try self.base.call(VIOSignal.self, .init(unitAddress: unitAddress, mode: mode))
     }
 
     /// Copies data between the memory of this partition and the memory of its partner.
     public func copyRDMA(length: Int64, sourceBus: Liobn, source: IOAddress, destinationBus: Liobn, destination: IOAddress) throws(CopyRDMA.Failure) {
-        try base.call(CopyRDMA.self, .init(length: length, sourceBus: sourceBus, source: source, destinationBus: destinationBus, destination: destination))
+        try self.base.call(CopyRDMA.self, .init(length: length, sourceBus: sourceBus, source: source, destinationBus: destinationBus, destination: destination))
     }
 
     /// Asks the hypervisor to create a virtual management channel for this partition.
     public func requestVMC(retry _retry: RetryPolicy) throws(RequestVMC.RetryFailure) -> RequestVMC.Output {
-        try base.call(RequestVMC.self, (), retry: _retry)
+        try self.base.call(RequestVMC.self, (), retry: _retry)
     }
 }

@@ -175,12 +175,12 @@ extension VPD where Base: RTASPort & GuestMemory {
     ///
     /// Hands out each part as it comes; a restart says that those before are void.
     public func getVPDParts(location: some GuestBuffer<LocationCode>, workAreaSize: Int = 4096, retry _retry: RetryPolicy, part _part: (PartEvent<[UInt8]>) -> Void) throws(GetVPD.RetryFailure) {
-        var _scratch = GuestScratch<Base, GetVPD.RetryFailure>(base)
+        var _scratch = GuestScratch<Base, GetVPD.RetryFailure>(self.base)
         defer { _scratch.free() }
         let _location = try _scratch.encode("location", location)
         let _workAreaRoom = _scratch.room(workAreaSize)
         let _arguments = GetVPD.Arguments(location: try _scratch.lend("location", _location, below: 0x100000000), workArea: try _scratch.lend("workArea", room: _workAreaRoom, below: 0x100000000), workAreaSize: UInt32(clamping: _workAreaRoom))
-        let _output = try base.call(GetVPD.self, _arguments, retry: _retry) { event throws(GetVPD.RetryFailure) in
+        let _output = try self.base.call(GetVPD.self, _arguments, retry: _retry) { event throws(GetVPD.RetryFailure) in
             _part(try event.map { part throws(GetVPD.RetryFailure) in try _scratch.bytes("workArea", at: _arguments.workArea, count: part.bytesWritten, room: _workAreaRoom) })
         }
         _part(.part(try _scratch.bytes("workArea", at: _arguments.workArea, count: _output.bytesWritten, room: _workAreaRoom)))

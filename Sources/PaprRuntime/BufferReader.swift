@@ -48,7 +48,11 @@ extension BufferReader {
     public mutating func value<Value: RegisterValue>(
         _ field: StaticString, _ order: ByteOrder = .big, bytes: Int = Value.storedBytes
     ) throws(BufferError) -> Value {
-        Value(word: try word(field, bytes, order))
+        let word = try word(field, bytes, order)
+        // Of a number with a sign that is narrower than its type, the sign has to be spread.
+        guard bytes < Value.storedBytes, Value(word: .max).word == .max else { return Value(word: word) }
+        let unused = UInt64(64 - 8 * bytes)
+        return Value(word: UInt64(bitPattern: Int64(bitPattern: word << unused) >> Int64(unused)))
     }
 
     /// A number of `count` bytes, zero-extended.

@@ -70,7 +70,7 @@ extension SwiftWriter {
 
     /// The methods over one kind of port: those that need memory stand apart.
     private func extend(_ port: StaticString, _ calls: [CallID]) {
-        let methods = calls.map { SwiftMethod(self, $0) }
+        let methods = calls.map { SwiftMethod(self, $0) }.filter { !$0.isLeftToCaller }
         for needsMemory in [false, true] {
             let some = methods.filter { $0.plan.lent.isEmpty != needsMemory }
             if some.isEmpty { continue }

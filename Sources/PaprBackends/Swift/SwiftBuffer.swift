@@ -82,16 +82,24 @@ extension SwiftWriter {
 struct SwiftMemberName: Printable {
     private let place: Int
     private let fields: [Field]
-    private let isLabel: Bool
+    private let use: Use
 
-    init(_ place: Int, _ fields: [Field], isLabel: Bool = false) {
+    enum Use { case member, label, payload }
+
+    init(_ place: Int, _ fields: [Field], _ use: Use = .member) {
         self.place = place
         self.fields = fields
-        self.isLabel = isLabel
+        self.use = use
     }
 
     func print(into buffer: TextBuffer) {
-        if let name = fields[place].name { return buffer.put(isLabel ? SwiftWord.label(name) : SwiftWord.member(name)) }
+        if let name = fields[place].name {
+            switch use {
+            case .member: return buffer.put(SwiftWord.member(name))
+            case .label: return buffer.put(SwiftWord.label(name))
+            case .payload: return buffer.put(SwiftWord.payload(name))
+            }
+        }
         buffer.put(isTaken ? "content" : "body" as StaticString)
         if number > 0 { buffer.put(number + 1) }
     }

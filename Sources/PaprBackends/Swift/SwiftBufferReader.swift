@@ -28,7 +28,7 @@ extension SwiftWriter {
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return readUnion(place, selector, arms, fields, buffer) }
         if field.name == nil, field.fixed == nil { return skip(field) }
         if case .number(let value)? = field.fixed, let size = field.size, case .scalar = field.kind, !isNamed(place, fields.list) {
-            out.line("try r.fixed(\"", field.label, "\", ", size, ", ", Hex(UInt64(truncatingIfNeeded: value)), SwiftOrder(field.byteOrder), ")")
+            out.line("try r.fixed(\"", field.label, "\", ", size, ", ", Hex(value.word(size)), SwiftOrder(field.byteOrder), ")")
             return
         }
         out.indent()
@@ -131,7 +131,7 @@ extension SwiftWriter {
                 for (index, field) in arm.fields.enumerated() { checkFixed(index, field, inner) }
                 out.indent()
                 out.put("self.", SwiftMemberName(place, fields.list), " = .", SwiftWord.member(arm.name))
-                payload(arm) { field in out.put(SwiftMemberName(field, arm.fields, isLabel: true), ": g" as StaticString, field) }
+                payload(arm) { field in out.put(SwiftMemberName(field, arm.fields, .label), ": g" as StaticString, field) }
                 out.put("\n" as StaticString)
             }
         }

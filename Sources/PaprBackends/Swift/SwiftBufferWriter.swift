@@ -54,7 +54,7 @@ extension SwiftWriter {
     /// A constant, or room for what is known at the end.
     private func writeFixed(_ place: Int, _ formula: Formula, _ size: Int, _ field: Field, _ fields: SwiftFields) {
         if case .number(let value) = formula {
-            out.line("w.word(", Hex(UInt64(truncatingIfNeeded: value)), ", ", size, SwiftOrder(field.byteOrder), ")")
+            out.line("w.word(", Hex(value.word(size)), ", ", size, SwiftOrder(field.byteOrder), ")")
         } else {
             out.line("let ", Hole(place, fields), " = w.hole(", size, ")")
         }
@@ -177,13 +177,13 @@ extension SwiftWriter {
                     armDoc(arm)
                     out.indent()
                     out.put("case ", SwiftWord.member(arm.name))
-                    payload(arm) { out.put(SwiftMemberName($0, arm.fields, isLabel: true), ": ", MemberType(self, $0, arm.fields, isArm: true)) }
+                    payload(arm) { out.put(SwiftMemberName($0, arm.fields, .payload), ": ", MemberType(self, $0, arm.fields, isArm: true)) }
                     out.put("\n" as StaticString)
                 }
                 out.line("/// Another one; its bytes are kept." as StaticString)
                 out.indent()
                 out.put("case ", unknownArm(arms), "(")
-                if isWhole { out.put(SwiftMemberName(selector.field, buffer.fields, isLabel: true), ": ", MemberType(self, selector.field, buffer.fields), ", ") }
+                if isWhole { out.put(SwiftMemberName(selector.field, buffer.fields, .payload), ": ", MemberType(self, selector.field, buffer.fields), ", ") }
                 out.put("other: [UInt8])\n" as StaticString)
                 if isWhole { selected(selector, arms, buffer) }
             }

@@ -47,6 +47,7 @@ extension SwiftWriter {
         for alias in call.aliases { out.put(" Also `", alias, "`.") }
         if call.mustFinish { out.put(" Once begun it must be carried to its end." as StaticString) }
         if call.isExclusive { out.put(" Its sequences must not interleave." as StaticString) }
+        if plan.isLeftToCaller { out.put(" Hands out data between its calls: make them one by one, with `once`." as StaticString) }
         if let why = call.opaque { out.put(" Only its number is known: ", SwiftDocText(text: why), ".") }
         if let lock = call.provenance.lock { out.put(" The caller holds `", SwiftDocText(text: lock), "`.") }
         context(call.provenance.context)

@@ -143,6 +143,9 @@ extension SwiftCallPlan {
         return outs[0]
     }
 
+    /// Data come between the calls, and there is no method that could hand them out.
+    var isLeftToCaller: Bool { call.continuation?.hasParts == true && (collected == nil || call.mustFinish) }
+
     /// The output that tells how much of an argument's memory is valid.
     func valid(of parameter: Int) -> Int? { call.outputs.firstIndex { $0.role == .valid(of: parameter) } }
 

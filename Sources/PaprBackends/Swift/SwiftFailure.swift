@@ -42,7 +42,7 @@ extension SwiftWriter {
         if !failure.values.isOne { out.put(plan.status, failure.outputs.isEmpty ? "" : ", " as StaticString) }
         for (index, place) in failure.outputs.enumerated() {
             let output = plan.call.outputs[place]
-            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(output.name!), ": ", frameType(output.type, output.slot, address: nil))
+            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.payload(output.name!), ": ", frameType(output.type, output.slot, address: nil))
         }
         out.put(")" as StaticString)
     }

@@ -108,3 +108,8 @@ struct SwiftOrder: Printable {
         }
     }
 }
+
+extension Int128 {
+    /// The low bytes, as a number without a sign.
+    func word(_ bytes: Int) -> UInt64 { UInt64(truncatingIfNeeded: self) & (bytes >= 8 ? .max : 1 << UInt64(8 * bytes) - 1) }
+}

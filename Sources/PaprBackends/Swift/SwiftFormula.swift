@@ -86,7 +86,13 @@ struct SwiftFormula {
         case .unary(.complement, let inner): prefixed("(~", inner)
         case .binary(let op, let left, let right):
             guard let sign = op.arithmetic else { return truthAsNumber(formula) }
-            if (op == .divide || op == .remainder) && !isNonzero(right) { return divide(op, left, right) }
+            if let function = function(for: op, left, right) {
+                out.put("Formulas.", function, "(")
+                number(left)
+                out.put(", " as StaticString)
+                number(right)
+                return out.put(")" as StaticString)
+            }
             out.put("(" as StaticString)
             number(left)
             out.put(" ", sign, " ")
@@ -109,15 +115,37 @@ struct SwiftFormula {
         out.put(" ? 1 : 0 as Int128)" as StaticString)
     }
 
-    private func isNonzero(_ formula: Formula) -> Bool { if case .number(let value) = formula { value != 0 } else { false } }
+    /// What takes the place of an operator that could trap or lose bits with these operands.
+    private func function(for op: FormulaOperator, _ left: Formula, _ right: Formula) -> StaticString? {
+        switch op {
+        case .divide: isNonzero(right) ? nil : "quotient"
+        case .remainder: isNonzero(right) ? nil : "remainder"
+        case .multiply: bits(left) + bits(right) > 126 ? "product" : nil
+        case .shiftLeft: bits(.binary(op, left, right)) > 126 ? "shifted" : nil
+        case .add: max(bits(left), bits(right)) > 125 ? "sum" : nil
+        case .subtract: max(bits(left), bits(right)) > 125 ? "difference" : nil
+        default: nil
+        }
+    }
 
-    /// By something that may be zero: then the result is zero.
-    private func divide(_ op: FormulaOperator, _ left: Formula, _ right: Formula) {
-        out.put(op == .divide ? "Formulas.quotient(" : "Formulas.remainder(" as StaticString)
-        number(left)
-        out.put(", " as StaticString)
-        number(right)
-        out.put(")" as StaticString)
+    private func isNonzero(_ formula: Formula) -> Bool { if case .number(let value) = formula { value > 0 } else { false } }
+
+    /// How many bits the magnitude has at most; 127 when nothing is known.
+    private func bits(_ formula: Formula) -> Int {
+        switch formula {
+        case .number(let value): return value == .min ? 127 : 128 - max(value, 0 - value).leadingZeroBitCount
+        case .binary(let op, let left, let right):
+            switch op {
+            case .add, .subtract, .bitOr, .bitXor: return min(max(bits(left), bits(right)) + 1, 127)
+            case .multiply: return min(bits(left) + bits(right), 127)
+            case .shiftLeft:
+                if case .number(let places) = right, places >= 0, places < 127 { return min(bits(left) + Int(places), 127) }
+                return 127
+            default: return min(max(bits(left), bits(right)), 127)
+            }
+        case .unary(_, let inner): return min(bits(inner) + 1, 127)
+        default: return 64
+        }
     }
 
     // MARK: Names
@@ -158,7 +186,7 @@ struct SwiftFormula {
     private func parameter(_ call: Call, _ place: Int, _ bits: Int?) {
         let parameter = call.parameters[place]
         guard let name = parameter.name, parameter.fixed == nil else { return out.put(parameter.fixed?.value ?? 0) }
-        let isToken = parameter.role == .token
+        let isToken = parameter.role == .token && parameter.type.pointer == nil
         if parameter.optional { out.put("(" as StaticString) }
         out.put("a." as StaticString)
         if isToken { out.put("token" as StaticString) } else { out.put(SwiftWord.member(name)) }

@@ -4,7 +4,7 @@ import PaprSource
 extension SwiftMethod {
     /// Encodes what goes there, then lends memory for all of it.
     func lend() {
-        out.line("var _scratch = GuestScratch<Base, ", type, failure, ">(base)")
+        out.line("var _scratch = GuestScratch<Base, ", type, failure, ">(self.base)")
         out.line("defer { _scratch.free() }" as StaticString)
         for place in plan.lent {
             let parameter = call.parameters[place]

@@ -50,6 +50,8 @@ struct SwiftMethod {
         }
     }
 
+    /// Data that come between the calls in no form that can be put together here: whoever makes the calls has to take them, one by one.
+    var isLeftToCaller: Bool { plan.isLeftToCaller }
     /// Goes on within a policy.
     var isBounded: Bool { plan.goesOn && !call.mustFinish }
     /// What it throws.
@@ -129,7 +131,7 @@ struct SwiftMethod {
     }
 
     private func make() {
-        out.put("try base." as StaticString, plan.goesOn && call.mustFinish ? "finish(" : "call(" as StaticString, type, ".self, ")
+        out.put("try self.base." as StaticString, plan.goesOn && call.mustFinish ? "finish(" : "call(" as StaticString, type, ".self, ")
     }
 }
 

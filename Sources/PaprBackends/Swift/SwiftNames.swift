@@ -121,7 +121,7 @@ struct SwiftNames {
     /// Names of the standard library that generated code uses, and all of the runtime's.
     private static let reserved: Set<Text> = Set(
         ([
-            "Any", "AnyObject", "Array", "Bool", "Character", "ClosedRange", "Collection", "Comparable", "Data", "Decodable", "Dictionary", "Double",
+            "Any", "AnyObject", "Array", "Base", "Bool", "Character", "ClosedRange", "Collection", "Comparable", "Data", "Decodable", "Dictionary", "Double",
             "Duration", "Encodable", "Equatable", "Error", "ExpressibleByIntegerLiteral", "Float", "Hashable", "Identifiable", "Int", "Int128", "Int16",
             "Int32", "Int64", "Int8", "Iterator", "Never", "Optional", "OptionSet", "Protocol", "Range", "RawRepresentable", "RawSpan", "Result", "Self",
             "Sendable", "Sequence", "Set", "Slice", "Span", "StaticString", "String", "Substring", "Swift", "Type", "UInt", "UInt128", "UInt16", "UInt32",

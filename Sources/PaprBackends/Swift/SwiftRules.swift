@@ -47,7 +47,7 @@ extension SwiftWriter {
         let isSimple = lines.allSatisfy { line in
             line.condition == nil && (flow(of: line, plan) == "failed" || (flow(of: line, plan) == "done" && model[line.code].values == 0...0))
         }
-        if isSimple && !plan.done.isEmpty { return }
+        if isSimple && (!plan.done.isEmpty || plan.call.isOpaque) { return }
         out.line("public static func flow(of code: ", plan.status, ", in r: ", plan.frame, ", to a: Arguments) -> Flow {")
         out.indented {
             if plan.call.outputs.contains(where: \.isStatusRegister) && plan.done.isEmpty {

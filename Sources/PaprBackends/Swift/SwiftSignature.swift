@@ -143,7 +143,10 @@ extension SwiftWriter {
         switch type.base {
         case .bytes, .cstring: nil
         case .buffer(let id): model[id].wholeSize
-        default: type.scalar?.bytes
+        case .scalar(let scalar): scalar.bytes
+        case .named(let id): model[id].scalar.bytes
+        case .enumeration(let id): model[id].scalar.bytes
+        case .bits(let id): model[id].scalar.bytes
         }
     }
 

@@ -3,7 +3,7 @@ import PaprSource
 
 /// A name in Swift's spelling: `drcIndex`, `SCMStatistic`. Acronyms are all upper or all lower, words that Swift reserves stand in backticks.
 struct SwiftWord: Printable {
-    private enum Use { case member, label, type }
+    private enum Use { case member, label, payload, type }
     private let snake: Text
     private let use: Use
     private var isType: Bool { use == .type }
@@ -12,6 +12,8 @@ struct SwiftWord: Printable {
     static func member(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, use: .member) }
     /// In front of a colon, where nearly every word may stand.
     static func label(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, use: .label) }
+    /// In front of a colon, where what a case carries is declared.
+    static func payload(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, use: .payload) }
     /// Of a type.
     static func type(_ identifier: Identifier) -> SwiftWord { SwiftWord(snake: identifier.snake.text, use: .type) }
     /// Of a name whose words are joined by underscores.
@@ -23,7 +25,8 @@ struct SwiftWord: Printable {
         plain(into: buffer)
         switch use {
         case .type: return
-        case .label: if !SwiftKeywords.isRefusedAsLabel(buffer.bytes, from: start) { return }
+        case .label: if !SwiftKeywords.isRefused(["inout"], buffer.bytes, from: start) { return }
+        case .payload: if !SwiftKeywords.isRefused(["inout", "var", "let"], buffer.bytes, from: start) { return }
         case .member: if !SwiftKeywords.contains(buffer.bytes, from: start) { return }
         }
         buffer.truncate(to: start)
@@ -47,7 +50,12 @@ struct SwiftWord: Printable {
 
     @inline(__always)
     private func put(_ word: Text, upper: Bool, into buffer: TextBuffer) {
-        guard upper, !word.isEmpty else { return buffer.put(word) }
+        guard upper, !word.isEmpty else {
+            buffer.put(word)
+            // Backticks don't help here: it would still be the value itself.
+            if word.count == snake.count, word == Text("self") { buffer.put("_" as StaticString) }
+            return
+        }
         if Acronyms.contains(word) {
             for byte in word.bytes { buffer.append(byte: upperCase(byte)) }
         } else {
@@ -111,17 +119,17 @@ private enum Acronyms {
 /// Words that can't be a name without backticks.
 enum SwiftKeywords {
     private static let short = PackedWords(
-        ["as", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "false", "for",
+        ["as", "await", "break", "case", "catch", "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "false", "for",
          "func", "guard", "if", "import", "in", "init", "inout", "internal", "is", "let", "nil", "operator", "private", "protocol", "public",
-         "repeat", "rethrows", "return", "self", "static", "struct", "super", "switch", "throw", "throws", "true", "try", "var", "where",
+         "repeat", "rethrows", "return", "static", "struct", "super", "switch", "throw", "throws", "true", "try", "var", "where",
          "while"])
     private static let long: [StaticString] = [
         "associatedtype", "extension", "fallthrough", "fileprivate", "precedencegroup", "subscript", "typealias",
     ]
 
-    static func isRefusedAsLabel(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
+    static func isRefused(_ words: [StaticString], _ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {
         let word = Text(base: bytes.baseAddress! + start, count: bytes.count - start)
-        return word == Text("inout") || word == Text("var") || word == Text("let")
+        return words.contains { Text($0) == word }
     }
 
     static func contains(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Bool {

@@ -1,0 +1,21 @@
+// swift-tools-version: 6.0
+// A package as a user of the outputs would have it: the generated bindings and mocks are targets, what they stand on is a dependency.
+// A broken output fails here, and not the build of paprgen.
+import PackageDescription
+
+let package = Package(
+    name: "Consumer",
+    dependencies: [.package(name: "paprgen", path: "../..")],
+    targets: [
+        .target(name: "Papr", dependencies: [.product(name: "PaprRuntime", package: "paprgen")], path: "Papr"),
+        .target(
+            name: "PaprMocks", dependencies: ["Papr", .product(name: "PaprRuntime", package: "paprgen"), .product(name: "PaprMock", package: "paprgen")],
+            path: "PaprMocks"),
+        .testTarget(
+            name: "ConsumerTests",
+            dependencies: [
+                "Papr", "PaprMocks", .product(name: "PaprRuntime", package: "paprgen"), .product(name: "PaprMock", package: "paprgen"),
+            ]),
+    ],
+    swiftLanguageModes: [.v6]
+)
