@@ -2,7 +2,7 @@ import PaprSema
 import PaprSource
 
 /// What a call's arguments and outputs are in the tables of the mock: rows, and places in them.
-struct CMockPlan {
+final class CMockPlan {
     let context: CContext
     let call: Call
     let id: CallID
@@ -127,36 +127,4 @@ struct CMockSlot: Printable {
     }
 
     func print(into out: TextBuffer) { out.put(first, ", ", last) }
-}
-
-/// A row of a table of codes.
-struct CMockCode {
-    let code: CCode
-    var category: Code.Class
-    var flow = Return.Flow.done
-    var outputs: UInt64 = 0
-
-    func print(into out: TextBuffer) {
-        guard code.values != nil else { return }
-        if code.isRange {
-            out.put("\tPAPR_MOCK_RANGE(\"", CString(code.name.text), "\", ", CCodeName(code, .low), ", ")
-            out.put(CCodeName(code, .high))
-        } else {
-            out.put("\tPAPR_MOCK_CODE(", CCodeName(code))
-        }
-        switch category {
-        case .success: out.put(", SUCCESS, ")
-        case .busy, .longBusy: out.put(", BUSY, ")
-        case .continue: out.put(", CONTINUE, ")
-        case .partial: out.put(", PARTIAL, ")
-        case .error: out.put(", ERROR, ")
-        }
-        switch flow {
-        case .done, .partial, .never: out.put("DONE, ")
-        case .retry: out.put("RETRY, ")
-        case .restart: out.put("RESTART, ")
-        case .continue: out.put("CONTINUE, ")
-        }
-        if outputs < 10 { out.put(outputs, "),\n") } else { out.put(Hex(outputs), "),\n") }
-    }
 }

@@ -5,27 +5,20 @@ import PaprSource
 struct CMockTable {
     let plan: CMockPlan
     let out: TextBuffer
-    let call: Call
-    let context: CContext
 
-    init(plan: CMockPlan, out: TextBuffer) {
-        self.plan = plan
-        self.out = out
-        call = plan.call
-        context = plan.context
-    }
+    var context: CContext { plan.context }
 
     func print() {
         out.put("\n")
         functions()
         out.put("PAPR_MOCK_ASK(", plan.snake, ")\nconst struct papr_mock_call papr_mock_call_", plan.snake, " = {\n\t")
-        switch call.kind {
+        switch plan.call.kind {
         case .hcall(let opcode):
-            out.put("PAPR_MOCK_HCALL(", plan.snake, ", \"", CString(call.name.source.text), "\", ")
+            out.put("PAPR_MOCK_HCALL(", plan.snake, ", \"", CString(plan.call.name.source.text), "\", ")
             out.put(CNumber(opcode, inHex: true), "),\n")
         case .rtas:
-            out.put("PAPR_MOCK_RTAS(", plan.snake, ", \"", CString(call.name.source.text), "\", \"")
-            out.put(CString(call.rtasName(context.model)), "\"),\n")
+            out.put("PAPR_MOCK_RTAS(", plan.snake, ", \"", CString(plan.call.name.source.text), "\", \"")
+            out.put(CString(plan.call.rtasName(context.model)), "\"),\n")
         }
         properties()
         arguments()
@@ -40,12 +33,12 @@ struct CMockTable {
 
     private func functions() {
         if plan.hasCheck { check() }
-        let counted = plan.areas.filter { if case .counted = call.parameters[$0].type.extent { true } else { false } }
+        let counted = plan.areas.filter { if case .counted = plan.call.parameters[$0].type.extent { true } else { false } }
         if !counted.isEmpty {
             out.put("PAPR_MOCK_EXTENT(", plan.snake, ", ")
             for place in counted {
                 if counted.count > 1 { out.put("argument == ", plan.rows[place], " ? ") }
-                extent(call.parameters[place].type)
+                extent(plan.call.parameters[place].type)
                 if counted.count > 1 { out.put(" :\n\t") }
             }
             out.put(counted.count > 1 ? "0)\n" : ")\n")
@@ -55,12 +48,12 @@ struct CMockTable {
 
     /// Outputs that are there only under a condition; those of one condition together.
     private func conditions() {
-        guard plan.outputs.contains(where: { call.outputs[$0].condition != nil }) else { return }
+        guard plan.outputs.contains(where: { plan.call.outputs[$0].condition != nil }) else { return }
         out.put("PAPR_MOCK_DEFINES(", plan.snake, ", ")
         var row = 0
         while row < plan.outputs.count {
-            let first = row, condition = call.outputs[plan.outputs[row]].condition
-            repeat { row += 1 } while row < plan.outputs.count && call.outputs[plan.outputs[row]].condition == condition
+            let first = row, condition = plan.call.outputs[plan.outputs[row]].condition
+            repeat { row += 1 } while row < plan.outputs.count && plan.call.outputs[plan.outputs[row]].condition == condition
             guard let condition else { continue }
             out.put("output >= ", first, " && output < ", row, " ? (")
             CFormula(leaves: CMockLeaves(plan: plan), out: out).condition(condition)
@@ -74,8 +67,8 @@ struct CMockTable {
         let checked = CCallPlan(context: context, id: plan.id).checked
         out.put("PAPR_MOCK_CHECK(", plan.snake, ",")
         var isFirst = true
-        for place in call.parameters.indices where checked[place] {
-            guard let name = call.parameters[place].name?.snake else { continue }
+        for place in plan.call.parameters.indices where checked[place] {
+            guard let name = plan.call.parameters[place].name?.snake else { continue }
             if plan.kinds[place] == .fixed { continue }
             let isMemory = plan.kinds[place] == .memory
             out.put(isFirst ? " " : ", ")
@@ -100,34 +93,34 @@ struct CMockTable {
     // MARK: - Properties
 
     private func properties() {
-        if let cells = call.cells {
+        if let cells = plan.call.cells {
             out.put("\tPAPR_MOCK_CELLS(", cells.requiredArguments, ", ", cells.arguments, ", ")
             out.put(cells.requiredReturns, ", ", cells.returns, ", ", cells.statusCell, "),\n")
             if plan.hasVaryingCells { out.put("\t.cells = PAPR_MOCK_AT(in_", plan.snake, ", nargs),\n") }
         }
-        if call.mustFinish { out.put("\t.carried = true,\n") }
-        if call.isExclusive { out.put("\t.exclusive = true,\n") }
-        switch call.role {
+        if plan.call.mustFinish { out.put("\t.carried = true,\n") }
+        if plan.call.isExclusive { out.put("\t.exclusive = true,\n") }
+        switch plan.call.role {
         case .plain: break
         case .dispatcher(let selector, _):
             out.put("\t.dispatches = true, .unknown = ")
-            code(call.unknownSubfunction ?? call.parameters[selector.field].violationCode)
+            code(plan.call.unknownSubfunction ?? plan.call.parameters[selector.field].violationCode)
             out.put(",\n")
         case .subfunction(_, let selector, _):
-            let parameter = call.parameters[selector.field]
+            let parameter = plan.call.parameters[selector.field]
             let whole = plan.isRTAS ? UInt64(UInt32.max) : UInt64.max
             let (mask, bits) = parameter.fixedBits ?? (whole, (parameter.fixed?.word ?? 0) & whole)
             out.put("\t.chosen = true, .selector = ", CMockSlot(parameter.slot).last, ", .select_mask = ", hex(mask))
             out.put(", .select_value = ", hex(bits), ",\n")
         }
-        if call.outputs.contains(where: \.isStatusRegister) {
+        if plan.call.outputs.contains(where: \.isStatusRegister) {
             out.put("\t.value = true, .value_outputs = ", hex(CMockDefinitions(plan).otherwise), ",\n")
         }
         if plan.hasCheck { out.put("\t.check = check_", plan.snake, ",\n") }
-        if plan.areas.contains(where: { if case .counted = call.parameters[$0].type.extent { true } else { false } }) {
+        if plan.areas.contains(where: { if case .counted = plan.call.parameters[$0].type.extent { true } else { false } }) {
             out.put("\t.extent = extent_", plan.snake, ",\n")
         }
-        if plan.outputs.contains(where: { call.outputs[$0].condition != nil }) { out.put("\t.defines = defines_", plan.snake, ",\n") }
+        if plan.outputs.contains(where: { plan.call.outputs[$0].condition != nil }) { out.put("\t.defines = defines_", plan.snake, ",\n") }
     }
 
     func hex(_ word: UInt64) -> CNumber { CNumber(Number(value: Int128(word)), inHex: true) }
@@ -145,12 +138,12 @@ struct CMockTable {
     private func arguments() {
         guard plan.rowCount > 0 else { return }
         out.put("\tPAPR_MOCK_ROWS(argument, ", plan.rowCount, ") {\n")
-        for place in call.parameters.indices { argument(place) }
+        for place in plan.call.parameters.indices { argument(place) }
         out.put("\t},\n")
     }
 
     private func argument(_ place: Int) {
-        let parameter = call.parameters[place], slot = CMockSlot(parameter.slot)
+        let parameter = plan.call.parameters[place], slot = CMockSlot(parameter.slot)
         switch plan.kinds[place] {
         case .fixed: fixed(parameter, slot)
         case .carried: row("PAPR_MOCK_CARRIED(", parameter, slot)
@@ -202,7 +195,7 @@ struct CMockTable {
     }
 
     private func area(_ place: Int) {
-        let parameter = call.parameters[place], (reads, writes) = plan.direction(place)
+        let parameter = plan.call.parameters[place], (reads, writes) = plan.direction(place)
         out.put("\t\t{ .argument = ", plan.rows[place])
         if reads { out.put(", .read = true") }
         if writes { out.put(", .written = true, .answer = PAPR_MOCK_AT(out_", plan.snake, ", ", CMockSpanName(plan: plan, place: place), ")") }
@@ -242,7 +235,7 @@ struct CMockTable {
         guard !plan.outputs.isEmpty else { return }
         out.put("\tPAPR_MOCK_ROWS(output, ", plan.outputs.count, ") {\n")
         for place in plan.outputs {
-            let output = call.outputs[place], slot = CMockSlot(output.slot), name = CName(output.name!.snake)
+            let output = plan.call.outputs[place], slot = CMockSlot(output.slot), name = CName(output.name!.snake)
             if let scalar = output.type.scalar, !scalar.signed, slot.first == slot.last {
                 out.put("\t\tPAPR_MOCK_O(", plan.snake, ", ", name, ", ", slot.first)
             } else {
@@ -253,58 +246,5 @@ struct CMockTable {
             out.put("),\n")
         }
         out.put("\t},\n")
-    }
-
-    private func codes() {
-        let returns = call.returns
-        var count = 0
-        for place in returns.indices where isRow(place) { count += 1 }
-        guard count > 0 else { return }
-        let defined = CMockDefinitions(plan)
-        out.put("\tPAPR_MOCK_ROWS(code, ", count, ") {\n")
-        for place in returns.indices where isRow(place) {
-            out.put("\t")
-            let id = returns[place].code, category = returns[place].category
-            CMockCode(code: context.codes[id.index], category: category, flow: returns[place].flow, outputs: defined.mask(id, category)).print(into: out)
-        }
-        out.put("\t},\n")
-    }
-
-    /// A line of `returns` that tells something of its own: not common, its number known; without a condition when there is such a line.
-    private func isRow(_ place: Int) -> Bool {
-        let code = call.returns[place].code
-        if call.returns[place].isCommon || context.codes[code.index].values == nil { return false }
-        return call.returns[place].condition == nil || !call.returns.contains { $0.code == code && $0.condition == nil }
-    }
-}
-
-/// Which outputs a code defines.
-struct CMockDefinitions {
-    private let plan: CMockPlan
-    /// Those of which nothing else is said, a bit each: success defines them.
-    private var success: UInt64 = 0
-    /// Rows of the others.
-    private var said: [Int] = []
-
-    init(_ plan: CMockPlan) {
-        self.plan = plan
-        for (row, place) in plan.outputs.enumerated() {
-            if plan.call.outputs[place].definedOn.isEmpty { success |= 1 << UInt64(row) } else { said.append(row) }
-        }
-    }
-
-    /// Those that a value in r3 comes with.
-    var otherwise: UInt64 { success }
-
-    func mask(_ id: CodeID, _ category: Code.Class) -> UInt64 {
-        var mask = category == .success || category == .partial ? success : 0
-        for row in said where isDefined(row, id) { mask |= 1 << UInt64(row) }
-        return mask
-    }
-
-    private func isDefined(_ row: Int, _ id: CodeID) -> Bool {
-        let codes = plan.context.codes
-        guard let values = codes[id.index].values else { return false }
-        return plan.call.outputs[plan.outputs[row]].definedOn.contains { $0 == id || codes[$0.index].values?.overlaps(values) == true }
     }
 }

@@ -4,7 +4,7 @@ import PaprSource
 /// Tokens, and bits of arguments that are always the same.
 extension CMockTable {
     func tokens() {
-        let tokens = (call.continuation?.tokens ?? []).filter(plan.canBeChecked)
+        let tokens = (plan.call.continuation?.tokens ?? []).filter(plan.canBeChecked)
         guard !tokens.isEmpty else { return }
         out.put("\tPAPR_MOCK_ROWS(token, ", tokens.count, ") {\n")
         for token in tokens {
@@ -24,7 +24,7 @@ extension CMockTable {
 
     /// The bits that a token's first value has where it is passed.
     private func width(_ token: Continuation.Token) -> UInt64 {
-        let bits = token.output == nil ? (plan.tokenField(token)?.size ?? 8) * 8 : plan.isRTAS ? call.parameters[token.parameter].type.scalar?.width ?? 64 : 64
+        let bits = token.output == nil ? (plan.tokenField(token)?.size ?? 8) * 8 : plan.isRTAS ? plan.call.parameters[token.parameter].type.scalar?.width ?? 64 : 64
         return bits < 64 ? (1 << UInt64(bits)) - 1 : .max
     }
 
@@ -40,8 +40,8 @@ extension CMockTable {
 
     /// What is answered to a token that nobody was given: the first code that blames it.
     private func refusal(_ parameter: Int) -> CodeID? {
-        call.returns.first { $0.blames == parameter && $0.category == .error && !$0.isCommon && context.codes[$0.code.index].values != nil }?.code
-            ?? call.parameters[parameter].violationCode
+        plan.call.returns.first { $0.blames == parameter && $0.category == .error && !$0.isCommon && context.codes[$0.code.index].values != nil }?.code
+            ?? plan.call.parameters[parameter].violationCode
     }
 }
 
