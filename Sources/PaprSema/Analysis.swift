@@ -51,6 +51,7 @@ final class Analysis {
     var words: WordTable
     let attributeRows: NameMap<Int>
     let known: KnownNames
+    let errnoNames: Set<Name>
 
     init(trees: [FileTree], names: Interner, diagnostics: Diagnostics) {
         self.trees = trees
@@ -60,6 +61,7 @@ final class Analysis {
         words = WordTable(names: names)
         attributeRows = AttributeTable.index(names)
         known = KnownNames(names)
+        errnoNames = Set(ErrnoNames.all.map { names.intern(Text($0)) })
     }
 
     /// Complains, unless the parser has complained of the place.

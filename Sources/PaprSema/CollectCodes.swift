@@ -38,7 +38,7 @@ extension Analysis {
         }
         let category = codeClass(list, values, entry)
         let code = Code(name: identifier(node), docs: Doc(lines: member.docs.lines), values: values, spelling: spelling, category: category,
-                        delays: delays(list, values, module), errno: wordNode(list, "errno")?.name, carries: nil, spellings: spellings(list),
+                        delays: delays(list, values, module), errno: errno(list), carries: nil, spellings: spellings(list),
                         isCommon: list.has("common"), blames: blamedPosition(node.name.text), call: call, table: table,
                         provenance: provenance(list, module: module), module: module)
         let id = CodeID(model.codes.count)

@@ -33,8 +33,10 @@ extension Analysis {
                 continue
             }
             if let earlier = list.entries.first(where: { $0.row == row }), !isRepeatable(row) {
-                report(.attributeTwice, "'@\(node.name.name)' is given twice", at: node.name.span,
-                       label: "leave one out", notes: [Label(earlier.node.name.span, "first given here")])
+                if !complaints.silence(earlier.node.name.span) {
+                    report(.attributeTwice, "'@\(node.name.name)' is given twice", at: node.name.span, label: "leave one out",
+                           notes: [Label(earlier.node.name.span, "first given here")])
+                }
                 continue
             }
             if hasRightForm(node, AttributeTable.rows[row].arguments) { list.entries.append((row, node)) } else { list.hasLost = true }
@@ -195,7 +197,7 @@ extension Analysis {
         provenance.functionSet = texts(list, "functionSet").first
         provenance.property = texts(list, "property").first
         provenance.lock = texts(list, "lock").first
-        provenance.hypervisors = wordNodes(list, "hypervisor").map(\.name)
+        provenance.hypervisors = hypervisors(list)
         if let node = wordNode(list, "performance"),
            choice(node, ["critical", "normal", "continued", "terminal"], "'@performance'") != nil {
             provenance.performanceClass = node.name
@@ -210,6 +212,17 @@ extension Analysis {
         }
         if list.has("filter") { provenance.filter = filter(list, module: module) }
         return provenance
+    }
+
+    /// Any word may name a hypervisor; one that is nearly a known one is a slip.
+    private func hypervisors(_ list: AttributeList) -> [Name] {
+        let nodes = wordNodes(list, "hypervisor")
+        let known: [StaticString] = ["PowerVM", "QEMU", "KVM"]
+        for node in nodes where !known.contains(where: { Text($0) == node.name.text }) {
+            guard let near = nearest(to: node.name, among: known.map { names.intern(Text($0)) }) else { continue }
+            report(.unknownWord, "'@hypervisor' knows no '\(node.name)'", at: node.span, fixes: [Fix("did you mean '\(near)'?", node.span, near.string)])
+        }
+        return nodes.map(\.name)
     }
 
     private func filter(_ list: AttributeList, module: Int) -> RTASFilter {

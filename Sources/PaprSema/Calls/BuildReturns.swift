@@ -52,9 +52,13 @@ extension CallBuilder {
         let condition = entry.conditions.isEmpty ? nil : condition(entry.conditions)
         let docs = localCodes[node.name] == code ? Doc.none : Doc(lines: member.docs.lines)
         var line = Return(code: code, docs: docs, blames: nil, category: entry.flow?.kind.isPartial == true ? .partial : category(code, list), flow: flow(entry.flow), condition: condition,
-                          errno: analysis.wordNode(list, "errno")?.name ?? analysis.model[code].errno, isCommon: false,
+                          errno: analysis.errno(list) ?? analysis.model[code].errno, isCommon: false,
                           provenance: analysis.provenance(list, module: module), span: node.span)
         line.blames = blamed(node, code, list)
+        if let attribute = list["errno"], line.category == .success, line.flow != .never, !list.hasLost, !analysis.spoiltCodes.contains(code) {
+            analysis.report(.misplacedAttribute, "'@errno' means nothing at '\(node.name)', which is success", at: attribute.name.span,
+                            label: "leave it out, or say '@class(error)'")
+        }
         line.blamesExplicitly = list.has("blames")
         checkGoesOn(line, node, list, entry)
         call.returns.append(line)
