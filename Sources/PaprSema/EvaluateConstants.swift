@@ -39,10 +39,20 @@ extension Analysis {
             return nil
         }
         if constantStates[id.index] == .failed { return nil }
+        if declaration.type == nil, number.value < 0 {
+            let scalar = Scalar(width: 64, signed: true)
+            model.constants[id.index].type = TypeUse(base: .scalar(scalar), scalar: scalar)
+        }
         if let scalar = model[id].type.scalar { checkFits(number.value, scalar, expression.span) }
-        model.constants[id.index].value = number
+        let stored = model[id].type.scalar.map { self.stored(number, in: $0) } ?? number
+        model.constants[id.index].value = stored
         constantStates[id.index] = .done
-        return number
+        return stored
+    }
+
+    /// A number as a type has it: -1 is all ones where there is no sign.
+    func stored(_ number: Number, in scalar: Scalar) -> Number {
+        number.value < 0 && !scalar.signed ? Number(value: number.value + (Int128(1) << Int128(scalar.width))) : number
     }
 
     /// Constants, types and buffers that need each other in turn, more than anybody writes.

@@ -226,10 +226,11 @@ extension Analysis {
     }
 
     private func filter(_ list: AttributeList, module: Int) -> RTASFilter {
-        func column(_ label: StaticString) -> Int {
+        func column(_ label: StaticString, upTo limit: Int128 = 15) -> Int {
             guard let expression = argument(list, "filter", label), let value = constant(expression, module: module) else { return -1 }
-            if value.value < -1 || value.value > 15 {
-                report(.numberOutOfRange, "\(value.value) is no argument cell", at: expression.span, label: "they are 0...15, or -1 for none")
+            if value.value < -1 || value.value > limit {
+                let what: StaticString = limit == 15 ? "is no argument cell" : "is no size"
+                report(.numberOutOfRange, "\(value.value) \(what)", at: expression.span, label: "they are 0...\(limit), or -1 for none")
                 return -1
             }
             return Int(value.value)
@@ -239,7 +240,7 @@ extension Analysis {
         filter.size = column("size")
         filter.buffer2 = column("buffer2")
         filter.size2 = column("size2")
-        filter.fixedSize = column("fixed")
+        filter.fixedSize = column("fixed", upTo: 1 << 31)
         for node in wordNodes(list, "filter") {
             if choice(node, ["bannedOnLittleEndian", "none"], "'@filter'") == 0 { filter.bannedOnLittleEndian = true }
         }

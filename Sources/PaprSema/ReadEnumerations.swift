@@ -24,13 +24,11 @@ extension Analysis {
                 byName[node.name] = node.span
                 guard let number = caseValue(entry, node, module) else { continue }
                 checkFits(number.value, model.enums[place].scalar, entry.value!.span)
-                // In an unsigned enum -1 is all ones.
-                let scalar = model.enums[place].scalar
-                let bits = number.value < 0 && !scalar.signed ? number.value + (Int128(1) << Int128(scalar.width)) : number.value
-                if let earlier = byValue.updateValue(node.span, forKey: bits) {
+                let stored = self.stored(number, in: model.enums[place].scalar)
+                if let earlier = byValue.updateValue(node.span, forKey: stored.value) {
                     report(.valueTwice, "value \(number.value) has two names", at: node.span, label: "give it a value of its own", notes: [Label(earlier, "the other one")])
                 }
-                model.enums[place].cases.append(.init(name: identifier(node), docs: Doc(lines: member.docs.lines), value: number))
+                model.enums[place].cases.append(.init(name: identifier(node), docs: Doc(lines: member.docs.lines), value: stored))
             }
             checkNotEmpty(declaration.body, "enum '\(declaration.name.name)' has no cases", declaration.name.span, "write '{ name = value }'")
         }
@@ -50,7 +48,7 @@ extension Analysis {
         guard model[id].cases.isEmpty else { return nil }
         for member in enumNodes[id.index].body ?? [] {
             if case .entry(_, let entry) = member.node, entry.names.first?.name == name, let value = entry.value {
-                return constant(value, module: model[id].module)?.value
+                return constant(value, module: model[id].module).map { stored($0, in: model[id].scalar).value }
             }
         }
         return nil

@@ -76,7 +76,9 @@ struct CCallDocs {
             if token.output != nil, !plan.call.mustFinish || continuation.hasParts {
                 out.put(" * Begin with @", name, " at ", CNumber(token.first), ".\n")
             } else if token.output == nil {
-                out.put(" * Begin with ", CNumber(token.first), " as the token in @", name, ".\n")
+                out.put(" * Begin with ", CNumber(token.first))
+                if let field = plan.context.fieldName(of: token, plan.call) { out.put(" in its member ", field) }
+                out.put(" in @", name, ", and hand it back as it came.\n")
             }
         }
         guard continuation.hasParts else { return }
@@ -113,6 +115,10 @@ struct CCallDocs {
             let id = plan.call.returns[index].code, code = plan.context.codes[id.index]
             out.put(" * * %", CCodeName(code, code.isRange ? .low : .only))
             if code.isRange { out.put(" to %", CCodeName(code, .high)) }
+            if let condition = plan.call.returns[index].condition {
+                out.put(" when ")
+                CFormula(leaves: CCallLeaves(plan: plan), out: out).condition(condition)
+            }
             if plan.call.returns[index].docs.isEmpty { meaning(plan.context.model.codes[id.index].docs) } else { meaning(plan.call.returns[index].docs) }
         }
         if plan.isRTAS { out.put(" * * %PAPR_RTAS_ABSENT - This firmware has no such function.\n") }

@@ -153,7 +153,12 @@ struct CCallOnce {
         out.put("\n\tif (")
         if first.condition != nil, plan.isMore(first) { out.put("(") }
         let ids = plan.defining(first)
-        if !plan.context.test(ids, out) { out.put("1") }
+        if !plan.context.test(ids, out) {
+            // r3 is a value unless it is one of the codes.
+            out.put("!(")
+            if !plan.context.test(plan.call.returns.map(\.code), out) { out.put("0") }
+            out.put(")")
+        }
         if let condition = first.condition {
             if plan.isMore(first) { out.put(")") }
             out.put(" && ")

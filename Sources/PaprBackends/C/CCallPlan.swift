@@ -173,6 +173,10 @@ struct CCallLeaves: CLeaves {
     var dereferences = false
 
     func leaf(_ formula: Formula) -> CLeaf {
+        if case .output(let place, let bits) = formula {
+            if let field = field(bits, plan.call.outputs[place].type) { return CLeaf(bits: field.width) }
+            return CLeaf(plan.call.outputs[place].type.scalar ?? .u64)
+        }
         guard case .parameter(let place, let bits) = formula else { return CLeaf(.u64) }
         let parameter = plan.call.parameters[place]
         if let fixed = parameter.fixed {
@@ -181,9 +185,7 @@ struct CCallLeaves: CLeaves {
             leaf.high = fixed.value
             return leaf
         }
-        if let bits {
-            if case .bits(let set) = parameter.type.base { return CLeaf(bits: plan.context.model.bits[set.index].fields[bits].width) }
-        }
+        if let field = field(bits, parameter.type) { return CLeaf(bits: field.width) }
         if parameter.type.pointer != nil { return CLeaf(plan.isRTAS ? .u32 : .u64) }
         return CLeaf(parameter.type.scalar ?? .u64)
     }
@@ -197,16 +199,32 @@ struct CCallLeaves: CLeaves {
             out.put(", ", word, ")")
             return
         }
+        if case .output(let place, let bits) = formula {
+            return part(field(bits, plan.call.outputs[place].type), out) { result(place, out) }
+        }
         guard case .parameter(let place, let bits) = formula else { return out.put("0") }
         let parameter = plan.call.parameters[place]
         if let fixed = parameter.fixed { return out.put(CNumber(fixed)) }
-        guard let bits else { return name(place, out) }
-        if case .bits(let set) = parameter.type.base {
-            let field = plan.context.model.bits[set.index].fields[bits]
-            out.put("((__u64)(")
-            name(place, out)
-            out.put(" & ", CNumber(Number(value: Int128(field.mask)), inHex: true), ") >> ", field.shift, ")")
-        }
+        part(field(bits, parameter.type), out) { name(place, out) }
+    }
+
+    private func field(_ bits: Int?, _ type: TypeUse) -> BitSet.Field? {
+        guard let bits, case .bits(let set) = type.base else { return nil }
+        return plan.context.model.bits[set.index].fields[bits]
+    }
+
+    /// All of a number, or bits of it.
+    private func part(_ field: BitSet.Field?, _ out: TextBuffer, whole: () -> Void) {
+        guard let field else { return whole() }
+        out.put("((__u64)(")
+        whole()
+        out.put(" & ", CNumber(Number(value: Int128(field.mask)), inHex: true), ") >> ", field.shift, ")")
+    }
+
+    /// An output that has been stored, or handed on by its value.
+    private func result(_ place: Int, _ out: TextBuffer) {
+        if dereferences { out.put(plan.hasStructure ? "out->" : "*") }
+        out.put(COutputName(plan: plan, output: place))
     }
 
     private func name(_ place: Int, _ out: TextBuffer) {

@@ -69,7 +69,8 @@ extension RestWriter {
             out.put("." as StaticString)
         }
         if entry.flow != .done { flow(entry, of: id) }
-        if entry.flow == .done, entry.category != model.codes[entry.code.index].category { kind(entry.category) }
+        let asks = [.busy, .longBusy, .continue].contains(entry.category)
+        if entry.flow == .done, asks || entry.category != model.codes[entry.code.index].category { kind(entry.category) }
         let blamed = entry.blames.flatMap { model.calls[id.index].parameters[$0].name }
         guard blamed != nil || entry.errno != nil else { return }
         sentence()

@@ -74,10 +74,24 @@ extension SwiftWriter {
             if hasCode {
                 out.line("/// Which of the codes that are no failure it was." as StaticString)
                 out.line("public var code: ", plan.status)
+                isPartial(plan)
             }
             structureInitializer(fields, hasCode, plan)
         }
         out.line("}" as StaticString)
+    }
+
+    /// Whether the code is one of those that say so.
+    private func isPartial(_ plan: SwiftCallPlan) {
+        let lines = plan.done.map { plan.call.returns[$0] }.filter { $0.flow == .partial || $0.category == .partial }
+        if lines.isEmpty { return }
+        out.line("/// What came is not all there is, but valid." as StaticString)
+        out.indent()
+        out.put("public var isPartial: Bool { " as StaticString)
+        for (index, line) in lines.enumerated() {
+            out.put(index > 0 ? " || " : "" as StaticString, RangePattern(model[line.code].values!), " ~= code.rawValue")
+        }
+        out.put(" }\n" as StaticString)
     }
 
     private func structureInitializer(_ fields: [SwiftCallPlan.Field], _ hasCode: Bool, _ plan: SwiftCallPlan) {

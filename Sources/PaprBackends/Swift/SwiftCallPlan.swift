@@ -101,7 +101,7 @@ struct SwiftCallPlan {
             let count = goingOn.filter { isPart(output, $0) }.count
             if count > 0 { partFields.add(place, in: call, isOptional: count < goingOn.count) }
             keepsFirst = keepsFirst || output.keepFirst
-            if isCarried(output.type, output.slot), !after.isEmpty { carriesBuffers = true }
+            if isCarried(output.type, output.slot), !after.isEmpty || isValue { carriesBuffers = true }
         }
     }
 

@@ -72,7 +72,7 @@ struct SwiftNames {
             for id in subfunctions {
                 let name = model[id].name
                 let text = SwiftWord.type(snake: SwiftNames.shortSnake(name, in: call.name)).text
-                calls[id.index] = SwiftNames.nested.contains(text) ? Text(copying: Array(text.bytes) + Array("Call".utf8)) : text
+                calls[id.index] = SwiftNames.nested.contains(text) || SwiftNames.reserved.contains(text) ? Text(copying: Array(text.bytes) + Array("Call".utf8)) : text
                 if let other = inside.updateValue(name.span, forKey: calls[id.index]) {
                     diagnostics.collision(.swiftTypeTwice, name, text, other)
                 }

@@ -56,7 +56,7 @@ extension CallBuilder {
         guard let token else { return }
         if let known = tokens.first(where: { $0.parameter == token.parameter }) {
             if known.first.value != token.first.value {
-                analysis.report(.tokenTwice, "two first values for one token: \(known.first.value) and \(token.first.value)", at: span, label: "a sequence begins with one value")
+                analysis.report(.tokenTwice, "two first values for one token: \(Int64(truncatingIfNeeded: known.first.value)) and \(Int64(truncatingIfNeeded: token.first.value))", at: span, label: "a sequence begins with one value")
             }
             return
         }
@@ -80,8 +80,9 @@ extension CallBuilder {
             analysis.unknownPart(node, locals, "there is no token", .unknownToken)
             return nil
         case (let parameter?, let output?):
-            if let scalar = call.parameters[parameter].type.scalar { analysis.checkFits(value.value, scalar, first.span) }
-            return .init(parameter: parameter, output: output, field: nil, first: value)
+            guard let scalar = call.parameters[parameter].type.scalar else { return .init(parameter: parameter, output: output, field: nil, first: value) }
+            analysis.checkFits(value.value, scalar, first.span)
+            return .init(parameter: parameter, output: output, field: nil, first: analysis.stored(value, in: scalar))
         case (_?, nil):
             analysis.report(.tokenNotReturned, "token '\(node.name)' is passed but never returned", at: path.span, label: "declare 'out \(node.name): u64'",
                             notes: [Label(call.parameters[parameter!].span, "passed here")])

@@ -98,11 +98,14 @@ extension CallBuilder {
             analysis.report(.notConstant, "what is fixed must be a constant", at: value.span, label: "to relate arguments write 'require'")
             return
         }
-        if let scalar = parameter.type.scalar { analysis.checkFits(number, scalar, value.span) }
         if parameter.isReserved, number != 0 {
             analysis.report(.strayMember, "what is reserved is 0", at: value.span, label: "leave it out, or give the argument a name")
         }
-        parameter.fixed = Number(value: number, spelling: analysis.spelling(value))
+        let fixed = Number(value: number, spelling: analysis.spelling(value))
+        parameter.fixed = fixed
+        guard let scalar = parameter.type.scalar else { return }
+        analysis.checkFits(number, scalar, value.span)
+        parameter.fixed = analysis.stored(fixed, in: scalar)
     }
 
     private func setAddress(_ parameter: inout Parameter, _ list: AttributeList) {

@@ -330,7 +330,7 @@ static inline void papr_set_words(void *bytes, __u64 size, const unsigned long *
 #endif
 
 /* One call of an RTAS function. @rets takes all cells that come back, the status where firmware has it. */
-static inline bool papr_rtas(int token, int nargs, const __u32 *args, int nret, __u32 *rets)
+static inline bool papr_rtas_cells(int token, int nargs, const __u32 *args, int nret, __u32 *rets)
 {
 	__u32 in[16] = {0};
 
@@ -342,7 +342,7 @@ static inline bool papr_rtas(int token, int nargs, const __u32 *args, int nret, 
 	return true;
 }
 #define PAPR_RTAS(function, name, nargs, args, nret, rets) \
-	papr_rtas(PAPR_RTAS_TOKEN(function, name), nargs, args, nret, rets)
+	papr_rtas_cells(PAPR_RTAS_TOKEN(function, name), nargs, args, nret, rets)
 
 #else
 

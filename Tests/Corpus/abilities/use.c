@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: (GPL-2.0-or-later OR MIT) */
+/* What a user of the twenty abilities relies on, against the generated mock. Says what is wrong, or nothing. */
+#include "papr/mock_all.h"
+#include <string.h>
+
+static int failures;
+
+#define CHECK(condition)									\
+	do {											\
+		if (!(condition)) {								\
+			printf("use.c:%d: %s\n", __LINE__, #condition);				\
+			failures++;								\
+		}										\
+	} while (0)
+
+static struct papr_retry bounded(void)
+{
+	struct papr_retry retry = { 9, 1000000, PAPR_SPIN };
+
+	return retry;
+}
+
+/* What a call passed in a register, as the log has it. */
+static unsigned long passed(struct papr_mock *mock, const struct papr_mock_call *call, int place)
+{
+	const struct papr_mock_entry *entry = papr_mock_nth(mock, call, papr_mock_count(mock, call) - 1);
+
+	return entry->arguments[place];
+}
+
+/* 1 and 2: names and numbers. */
+static void names_and_numbers(struct papr_mock *mock)
+{
+	__u64 high = 7, low = 7;
+
+	CHECK(H_REMOVE == 4 && H_CAS == 0xF002 && H_UPDATE_DT == 0xF003 && KVMPPC_H_VOF_CLIENT == 0xF005);
+	CHECK(H_COP_OP == 0x304 && H_COP == H_COP_OP);
+	CHECK(H_GET_CPU_CHARACTERISTICS == H_RESCIND_LOGICAL);
+	papr_mock_queue_remove(mock, H_NOT_FOUND, NULL);
+	CHECK(papr_remove(0, 1, 2, &high, &low) == H_NOT_FOUND && high == 7 && low == 7);
+}
+
+/* 3 and 4: classes, delays, what a code means here. */
+static void codes(struct papr_mock *mock)
+{
+	struct papr_retry retry = bounded();
+
+	papr_mock_busy(mock, &papr_mock_call_guest_delete, 9901, 2, 0);
+	papr_mock_queue_guest_delete(mock, H_SUCCESS, NULL);
+	CHECK(papr_guest_delete(0, 1, &retry) == H_SUCCESS && papr_mock_count(mock, &papr_mock_call_guest_delete) == 3);
+	CHECK(papr_hcall_delay(9905) == 100000);
+	papr_mock_queue_join(mock, H_CONTINUE, NULL);
+	CHECK(papr_join() == H_CONTINUE && papr_join_errno(H_CONTINUE) == 0);
+	papr_mock_queue_clear_hpt(mock, H_CONTINUE, NULL);
+	papr_mock_queue_clear_hpt(mock, H_SUCCESS, NULL);
+	CHECK(papr_clear_hpt(&retry) == H_SUCCESS);
+	CHECK(papr_send_hvpipe_msg_errno(-4) == -EPIPE && papr_get_vpd_errno(-4) == -EAGAIN);
+}
+
+/* 5: r3 that is no code. */
+static void no_code(struct papr_mock *mock)
+{
+	struct papr_mock_out_hypervisor_data out = { 0 };
+	__u8 data[64] = { 0 };
+
+	memset(&out.data, 0x5A, sizeof(out.data));
+	papr_mock_queue_hypervisor_data(mock, 17, &out);
+	CHECK(papr_hypervisor_data(3, data) == 17 && data[0] == 0x5A && data[63] == 0x5A);
+}
+
+/* 6: outputs are stored on their codes only, and come from their registers. */
+static void outputs(struct papr_mock *mock)
+{
+	unsigned long registers[9] = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+	struct papr_read_out out;
+	struct papr_query_mr_out region;
+	__u64 token = ~0ULL, guest = 7;
+
+	registers[0] = 11;
+	papr_mock_enqueue_raw(mock, &papr_mock_call_guest_create, H_BUSY, registers);
+	CHECK(papr_guest_create_once(&token, &guest) == H_BUSY && token == 11 && guest == 7);
+	registers[0] = 22;
+	papr_mock_enqueue_raw(mock, &papr_mock_call_guest_create, H_SUCCESS, registers);
+	CHECK(papr_guest_create_once(&token, &guest) == H_SUCCESS && token == 11 && guest == 22);
+	memset(&out, 0xEE, sizeof(out));
+	papr_mock_enqueue_raw(mock, &papr_mock_call_read, H_SUCCESS, registers);
+	CHECK(papr_read(0, 1, &out) == H_SUCCESS && out.high0 == 22 && out.low0 == 2 && out.high1 == 0xEEEEEEEEEEEEEEEEULL);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_read, H_SUCCESS, registers);
+	CHECK(papr_read(PAPR_READ_FLAGS_READ_FOUR, 1, &out) == H_SUCCESS && out.high1 == 3 && out.low3 == 8);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_query_mr, H_SUCCESS, registers);
+	CHECK(papr_query_mr(1, 2, &region) == H_SUCCESS && region.address == 2 && region.access == 5 && region.keys == 6);
+}
+
+/* 7 and 8: both ways, and all nine of them. */
+static void all_registers(struct papr_mock *mock)
+{
+	unsigned long registers[9] = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+	__u64 word[9] = { 10, 11, 12, 13, 14, 15, 16, 17, 18 };
+	struct papr_pic_out pool;
+
+	papr_mock_enqueue_raw(mock, &papr_mock_call_block_remove, H_PARTIAL, registers);
+	CHECK(papr_block_remove(&word[0], &word[1], &word[2], &word[3], &word[4], &word[5], &word[6], &word[7], &word[8]) == H_PARTIAL);
+	CHECK(word[0] == 1 && word[8] == 9 && passed(mock, &papr_mock_call_block_remove, 8) == 18);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_pic, H_SUCCESS, registers);
+	CHECK(papr_pic(&pool) == H_SUCCESS && pool.virtual_spurr == 9 && pool.pool == 6);
+}
+
+/* 9: subfunctions are functions, and fix what chooses them. */
+static void subfunctions(struct papr_mock *mock)
+{
+	__u64 capabilities = 0, size = 0;
+	__u8 uuid[16];
+
+	papr_mock_set_default(mock, PAPR_MOCK_SUCCESS);
+	CHECK(papr_vioctl_get_vioa_dump_size(0x30000001, &size) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_vioctl_get_vioa_dump_size, 1) == 1);
+	CHECK(papr_vioctl_get_partner_uuid(0x30000001, uuid) == H_SUCCESS);
+	CHECK(papr_vioctl(0x30000001, 0x99, 0, 0, 0) == H_PARAMETER);
+	CHECK(papr_set_mode_resource_le(PAPR_INTERRUPT_ENDIANNESS_LITTLE) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_set_mode_resource_le, 0) == 1 && passed(mock, &papr_mock_call_set_mode_resource_le, 1) == 4);
+	CHECK(papr_set_mode(0, 99, 0, 0) == H_P2);
+	CHECK(papr_watchdog_query(0, &capabilities) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_watchdog_query, 0) == 3UL << 8);
+	CHECK(papr_watchdog_stop(0, 0) == H_P2 && papr_watchdog_stop(0, PAPR_ALL_WATCHDOGS) == H_SUCCESS);
+	CHECK(papr_vioctl_enable_prepare_for_suspend(1, 30001) == H_PARAMETER);
+	papr_mock_set_default(mock, PAPR_MOCK_FUNCTION);
+}
+
+/* 10 and 18: cells that may be missing, a status that is not first. */
+static void cells(struct papr_mock *mock)
+{
+	const unsigned long results[16] = { 0x55, 2, 3, 4, 5, 6 };
+	__u32 granted = 7, type = 7, token = 7, bus = 0;
+	struct papr_retry retry = bounded();
+	__u64 start = 0;
+
+	papr_mock_enqueue_raw(mock, &papr_mock_call_change_msi, RTAS_SUCCESS, results);
+	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET, 4, &granted, &type, 3, PAPR_SPIN) == RTAS_SUCCESS && granted == 2 && type == 7);
+	CHECK(papr_mock_nth(mock, &papr_mock_call_change_msi, 0)->argument_count == 6);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_change_msi, RTAS_SUCCESS, results);
+	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET, 4, &granted, &type, 4, PAPR_SPIN) == RTAS_SUCCESS && type == 4);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_open_errinjct, RTAS_SUCCESS, results);
+	CHECK(papr_open_errinjct(&token, &retry) == RTAS_SUCCESS && token == 0x55);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_open_errinjct, -4, results);
+	CHECK(papr_open_errinjct(&token, &retry) == PAPR_ERRINJCT_ALREADY_OPEN && papr_open_errinjct_errno(-4) == -EBUSY);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_create_pe_dma_window, RTAS_SUCCESS, results);
+	CHECK(papr_create_pe_dma_window(1, 0x200000003ULL, 12, 30, &bus, &start, &retry) == RTAS_SUCCESS && bus == 2 && start == 0x300000004ULL);
+	CHECK(passed(mock, &papr_mock_call_create_pe_dma_window, 1) == 2 && passed(mock, &papr_mock_call_create_pe_dma_window, 2) == 3);
+}
+
+/* 11 and 12: bit fields, bytes and structures in registers. */
+static void carried(struct papr_mock *mock)
+{
+	struct papr_retry retry = bounded();
+	struct papr_scsi_message_value scsi = { 0 };
+	__u8 message[16], data[72];
+
+	CHECK(PAPR_MPP_WEIGHT_WEIGHT_MASK == 0xFFUL << 56 && PAPR_OUTPUT_DESCRIPTOR_LENGTH_MASK == 0xFFFFFFUL << 32);
+	papr_mock_queue_put_term_char(mock, H_SUCCESS, NULL);
+	CHECK(papr_put_term_char(0, 3, "abc", &retry) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_put_term_char, 2) == 0x6162630000000000UL && passed(mock, &papr_mock_call_put_term_char, 3) == 0);
+	CHECK(papr_put_term_char(0, 17, "0123456789abcdefg", &retry) == H_P2);
+	CHECK(papr_read_rdma(73, 1, 2, data) == H_PARAMETER);
+	scsi.format = 1;
+	scsi.address = 0x1122334455667788ULL;
+	CHECK(papr_scsi_message_write(&scsi, message, sizeof(message)) == 16);
+	papr_mock_queue_send_crq(mock, H_SUCCESS, NULL);
+	CHECK(papr_send_crq(1, message) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_send_crq, 1) >> 48 == 0x8001 && passed(mock, &papr_mock_call_send_crq, 2) == 0x1122334455667788UL);
+	message[0] = 0;
+	CHECK(papr_send_crq(1, message) == H_PARAMETER);
+}
+
+/* 13 and 15: rules; memory below 4 GiB, aligned, null, held. */
+static void rules(struct papr_mock *mock)
+{
+	struct papr_memory queue = papr_mock_memory(mock, 8192, 4096, 1ULL << 32), odd = queue, none = { 0 }, text;
+	struct papr_retry retry = bounded();
+
+	odd.address += 16;
+	odd.size = 4096;
+	CHECK(papr_get_energy_scale_info_check(0, 1, 16) == H_P4 && papr_get_energy_scale_info_check(PAPR_ENERGY_FLAGS_SINGLE, 0, 64) == H_P2);
+	CHECK(papr_reg_crq(1, &odd) == H_PARAMETER);
+	papr_mock_queue_reg_crq(mock, H_SUCCESS, NULL);
+	papr_mock_queue_free_crq(mock, H_SUCCESS, NULL);
+	CHECK(papr_reg_crq(1, &queue) == H_SUCCESS && papr_free_crq(1, PAPR_SPIN) == H_SUCCESS);
+	text = papr_mock_memory(mock, 16, 16, 1ULL << 32);
+	papr_mock_queue_pks_gen_key(mock, H_SUCCESS, NULL);
+	CHECK(papr_pks_gen_key(&text, &text, 0, &none, &retry) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_pks_gen_key, 4) == 0);
+	papr_mock_free(mock, text.data);
+	papr_mock_free(mock, queue.data);
+	CHECK(papr_mock_violations(mock) == 0);
+	queue = papr_mock_memory(mock, 4096, 4096, 1ULL << 32);
+	papr_mock_queue_reg_crq(mock, H_SUCCESS, NULL);
+	CHECK(papr_reg_crq(1, &queue) == H_SUCCESS);
+	papr_mock_free(mock, queue.data);
+	CHECK(papr_mock_violations(mock) == 1);
+	papr_mock_clear_violations(mock);
+}
+
+/* 14: tokens, kept values, restarts. */
+static void sequences(struct papr_mock *mock)
+{
+	struct papr_mock_out_scm_bind_mem first = { 0 }, last = { 0 };
+	__u64 token = 0, address = 0, bound = 0;
+	struct papr_retry retry = bounded();
+
+	first.token = 7;
+	first.address = 0x5000;
+	last.address = 0x9999;
+	last.blocks_bound = 4;
+	papr_mock_queue_scm_bind_mem(mock, H_BUSY, &first);
+	papr_mock_queue_scm_bind_mem(mock, H_SUCCESS, &last);
+	CHECK(papr_scm_bind_mem(1, 0, 4, PAPR_ANY_ADDRESS, &token, &address, &bound, &retry) == H_SUCCESS);
+	CHECK(address == 0x5000 && bound == 4 && passed(mock, &papr_mock_call_scm_bind_mem, 4) == 7);
+	CHECK(PAPR_ANY_ADDRESS == ~0ULL);
+}
+
+/* 16: structures. */
+static void structures(void)
+{
+	static const __u8 bytes[] = { 0, 0, 0, 2, 0x10, 0x22, 0, 8, 0x80, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 0, 0x80, 2, 0 };
+	struct papr_guest_state_value state;
+	struct papr_raw_element_value element;
+	struct papr_keystore_authority_value authority = { 0 };
+	__u8 written[32];
+
+	CHECK(papr_guest_state_read(bytes, sizeof(bytes), &state) == sizeof(bytes) && state.elements.count == 2);
+	CHECK(papr_raw_element_next(&state.elements, &element) && element.id == PAPR_ELEMENT_ID_MSR && element.value.size == 8);
+	CHECK(papr_raw_element_next(&state.elements, &element) && element.id == PAPR_ELEMENT_ID_LOGICAL_PVR && element.value.size == 4);
+	CHECK(!papr_raw_element_next(&state.elements, &element));
+	CHECK(papr_guest_state_read(bytes, sizeof(bytes) - 1, &state) < 0);
+	authority.consumer = 3;
+	authority.password.data = "secret";
+	authority.password.size = 6;
+	CHECK(papr_keystore_authority_write(&authority, written, sizeof(written)) == 22);
+	CHECK(written[0] == 1 && written[1] == 3 && written[15] == 6 && written[16] == 's');
+}
+
+int main(void)
+{
+	struct papr_mock *mock = papr_mock_start(papr_mock_all);
+
+	names_and_numbers(mock);
+	codes(mock);
+	no_code(mock);
+	outputs(mock);
+	all_registers(mock);
+	subfunctions(mock);
+	cells(mock);
+	carried(mock);
+	rules(mock);
+	sequences(mock);
+	structures();
+	CHECK(papr_mock_stop(mock) == 0);
+	return failures != 0;
+}

@@ -1,0 +1,97 @@
+// What a user of the twenty abilities relies on, against the generated mock. Says what is wrong, or nothing.
+
+nonisolated(unsafe) var failures = 0
+
+func check(_ condition: Bool, _ what: String, line: Int = #line) {
+    if condition { return }
+    print("use.swift:\(line): \(what)")
+    failures += 1
+}
+
+let policy = RetryPolicy(attempts: 9, totalDelay: .seconds(1000), pause: .none)
+let mock = MockHypervisor()
+
+// 1 and 2: names and numbers.
+check(CopOp.opcode == 0x304 && GetCPUCharacteristics.opcode == RescindLogical.opcode, "aliases and shared opcodes")
+check(Cas.opcode == 0xF002 && KvmppcHVofClient.opcode == 0xF005, "opcodes")
+
+// 3 and 4: a code that ends one call and carries another on.
+mock.queue(Join.self, .done(.init(code: .continue)))
+check(try mock.meanings.join().code == .continue, "H_CONTINUE ends H_JOIN")
+mock.queue(ClearHpt.self, .retry(.continue), .done(()))
+try mock.meanings.clearHpt(retry: policy)
+mock.queue(GuestDelete.self, .retry(.init(rawValue: 9901)), .failed(.unsupportedFlag(.init(rawValue: -259))))
+do {
+    try mock.codes.guestDelete(flags: [], guestID: 1, retry: policy)
+    check(false, "a failure is thrown")
+} catch {
+    guard case .failed(.unsupportedFlag(let code)) = error else { fatalError("\(error)") }
+    check(code.rawValue == -259, "the code keeps the number of the bit")
+}
+
+// 5: r3 that is no code.
+mock.queue(HypervisorData.self, .done(.init(control: 17, data: Array(repeating: 0x5A, count: 64))))
+let data = try mock.noCode.hypervisorData(control: 3)
+check(data.control == 17 && data.data == Array(repeating: 0x5A, count: 64), "r3 is a value")
+
+// 6: outputs on their codes, on conditions, behind gaps.
+mock.queue(GuestCreate.self, .again(.init(rawValue: 11), .busy), .done(.init(guestID: 22)))
+check(try mock.outputs.guestCreate(retry: policy).guestID == 22, "the guest, not the token")
+mock.on(Read.self) { arguments in
+    .done(arguments.flags.contains(.readFour) ? .init(high0: 1, low0: 2, high1: 3, low1: 4, high2: 5, low2: 6, high3: 7, low3: 8) : .init(high0: 1, low0: 2))
+}
+check(try mock.outputs.read(flags: [], index: 0).high1 == nil, "one entry")
+check(try mock.outputs.read(flags: .readFour, index: 0).low3 == 8, "four entries")
+
+// 8: nine of them.
+mock.queue(Pic.self, .done(.init(poolIdle: 1, poolProcessors: 2, timeBase: 3, purr: 4, spurr: 5, pool: .init(rawValue: 6), virtualTimeBase: 7, virtualPurr: 8, virtualSpurr: 9)))
+check(try mock.nine.pic().virtualSpurr == 9, "r12 is an output")
+
+// 9: subfunctions fix what chooses them.
+mock.queue(Watchdog.Query.self, .done(.init(capabilities: .init(rawValue: 0x0001_0002_0000_0000))))
+let capabilities = try mock.subfunctions.watchdogQuery(flags: .init(rawValue: 0))
+check(capabilities.capabilities.minimumTimeout == 1 && capabilities.capabilities.watchdogs == 2, "bits 0 to 15 are the most significant")
+check(mock.log.last?.record.arguments(of: Watchdog.Query.self) != nil, "the log knows the subfunction")
+
+// 10: cells that may be missing.
+mock.on(CheckException.self) { arguments in arguments.extended == nil ? .done(.init(code: .success)) : .done(.init(code: CheckException.noErrorsFound)) }
+check(try mock.cut.checkException(vectorOffset: 1, information: 2, eventMask: 3, isCritical: 0).output.code == .success, "six cells")
+check(try mock.cut.checkException(vectorOffset: 1, information: 2, eventMask: 3, isCritical: 0, extended: 4).output.code == CheckException.noErrorsFound, "seven")
+
+// 12: structures and bytes in registers.
+mock.on(PutTermChar.self) { arguments in .done(()) }
+try mock.registers.putTermChar(terminal: 0, text: Array("abc".utf8), retry: policy)
+check(mock.calls(PutTermChar.self).last?.arguments.text == Array("abc".utf8), "three bytes")
+do {
+    try mock.registers.putTermChar(terminal: 0, text: Array(repeating: 0x20, count: 17), retry: policy)
+    check(false, "seventeen bytes")
+} catch {}
+mock.on(SendCRQ.self) { _ in .done(()) }
+try mock.registers.sendCRQ(unitAddress: .init(rawValue: 1), message: ScsiMessage(format: 1, status: 0, timeout: 0, length: 8, address: 5))
+
+// 14: tokens, values that stand.
+mock.queue(
+    SCMBindMem.self, .part(.init(address: .init(rawValue: 0x5000)), .init(rawValue: 7), .busy),
+    .done(.init(address: .init(rawValue: 0x9999), blocksBound: 4)))
+let bound = try mock.sequences.scmBindMem(drcIndex: .init(rawValue: 1), firstBlock: 0, blockCount: 4, address: .any, retry: policy)
+check(bound.address.rawValue == 0x5000 && bound.blocksBound == 4, "the first address stands")
+
+// 15: null has a meaning.
+mock.on(PksGenKey.self) { _ in .done(()) }
+
+// 17: cut off but valid.
+mock.queue(GetPerfCounterInfo.self, .done(.init(detail: 0x1B, code: .parameter)), .failed(.parameter(detail: 2)))
+let request = PerfRequest(request: 0x10, startingIndex: 0, secondaryIndex: 0, returned: 0, detail: 0, elementSize: 0, versionIn: 8, versionOut: 0, values: [])
+check(try mock.cut.getPerfCounterInfo(request: request).output.isPartial, "cut off")
+do {
+    _ = try mock.cut.getPerfCounterInfo(request: request)
+    check(false, "another H_PARAMETER fails")
+} catch {
+    check(error == .parameter(detail: 2), "\(error)")
+}
+
+// 18: a status that is not first.
+mock.queue(OpenErrinjct.self, .done(.init(openToken: 0x55)), .failed(.errinjctAlreadyOpen))
+check(try mock.rtasCalls.openErrinjct(retry: policy).openToken == 0x55, "the token comes before the status")
+
+if failures > 0 { fatalError("\(failures) failures") }
