@@ -10,6 +10,10 @@ static const unsigned char support_header[] = {
 static const unsigned char diagnostics_schema[] = {
 #embed "text/json/diagnostics.schema.json"
 };
+static const unsigned char model_schema[] = {
+#embed "text/json/model.schema.json"
+};
 
 const struct papr_embedded papr_embedded_support_header = { support_header, sizeof(support_header) };
 const struct papr_embedded papr_embedded_diagnostics_schema = { diagnostics_schema, sizeof(diagnostics_schema) };
+const struct papr_embedded papr_embedded_model_schema = { model_schema, sizeof(model_schema) };

@@ -24,5 +24,5 @@ public protocol Backend {
 
 /// All back-ends, in the order of the help.
 public enum Backends {
-    public static var all: [any Backend.Type] { [CBackend.self, SwiftBackend.self, RestBackend.self, MockBackend.self] }
+    public static var all: [any Backend.Type] { [CBackend.self, SwiftBackend.self, RestBackend.self, MockBackend.self, JSONBackend.self] }
 }

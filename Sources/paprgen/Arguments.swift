@@ -39,11 +39,12 @@ struct Arguments {
 
 /// Which JSON Schema `--schema` prints.
 enum SchemaChoice: String, CaseIterable {
-    case diagnostics
+    case diagnostics, model
 
     var text: Text {
         switch self {
         case .diagnostics: DiagnosticJSON.schemaText
+        case .model: JSONBackend.schemaText
         }
     }
 }
@@ -94,7 +95,7 @@ struct Option: Sendable {
             (arguments, value) throws(Failure) in
             arguments.diagnostics = try choice(value, of: "--diagnostics")
         },
-        Option(name: "schema", value: "diagnostics", help: "print the JSON Schema of a document that paprgen writes") {
+        Option(name: "schema", value: "diagnostics|model", help: "print the JSON Schema of a document that paprgen writes") {
             (arguments, value) throws(Failure) in
             arguments.question = .schema(try choice(value, of: "--schema"))
         },

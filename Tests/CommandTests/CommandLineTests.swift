@@ -54,7 +54,7 @@ struct CommandLineTests {
         #expect(nothing.errors.contains("no specs given"))
         let noOutput = try sandbox.run("status.papr")
         #expect(noOutput.status == 2)
-        #expect(noOutput.errors.contains("nothing to write: say which of --c, --swift, --rst, --mock is wanted"))
+        #expect(noOutput.errors.contains("nothing to write: say which of --c, --swift, --rst, --mock, --json is wanted"))
         #expect(try sandbox.run("status.papr", "--dump", "model", "--c").status == 2)
         #expect(sandbox.files(below: ".") == ["status.papr"])
     }

@@ -7,6 +7,7 @@ struct JSONSchema {
 
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     static let diagnostics = JSONSchema(path: root.appendingPathComponent("Sources/CPaprSupport/text/json/diagnostics.schema.json").path)
+    static let model = JSONSchema(path: root.appendingPathComponent("Sources/CPaprSupport/text/json/model.schema.json").path)
     static let sarif = JSONSchema(path: root.appendingPathComponent("Tests/Schemas/sarif.schema.json").path)
 
     /// What is wrong with the documents, each under its name; empty when nothing is.

@@ -10,5 +10,6 @@ struct papr_embedded {
 
 extern const struct papr_embedded papr_embedded_support_header;
 extern const struct papr_embedded papr_embedded_diagnostics_schema;
+extern const struct papr_embedded papr_embedded_model_schema;
 
 #endif
