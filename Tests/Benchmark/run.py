@@ -95,7 +95,9 @@ def main():
     paprgen = str(pathlib.Path(sys.argv[1]).resolve())
     flatc = shutil.which("flatc") or sys.exit("flatc is missing: apt-get install flatbuffers-compiler")
     os.sched_setaffinity(0, {max(os.sched_getaffinity(0))})
-    with tempfile.TemporaryDirectory(prefix="paprgen-benchmark-") as name:
+    # In memory, so that what else is written to the disk does not count.
+    memory = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None
+    with tempfile.TemporaryDirectory(prefix="paprgen-benchmark-", dir=memory) as name:
         work = pathlib.Path(name)
         for count in (1, 1000, 10000):
             (work / f"calls{count}.papr").write_text(make_input.papr(count))
