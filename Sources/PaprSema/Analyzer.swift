@@ -9,7 +9,6 @@ public func analyze(_ trees: [FileTree], names: Interner, diagnostics: inout Dia
     let analysis = Analysis(trees: trees, names: names, diagnostics: diagnostics)
     analysis.declareModules()  // each file is a module; imports are found
     analysis.declareNames()  // every declaration gets its place in the model and its name in its module
-    analysis.checkDocumentation()  // `///` stands before something that the outputs show
     analysis.readTypes()  // `type`: numbers with a meaning, addresses
     analysis.evaluateConstants()  // `const`
     analysis.readEnumerations()  // `enum`: cases and values

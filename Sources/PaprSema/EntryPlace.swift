@@ -60,6 +60,7 @@ extension Analysis {
     /// What is written must mean something.
     func checkParts(_ entry: Entry, _ place: EntryPlace) {
         let parts = place.parts
+        if entry.parts.isSubset(of: parts) { return }
         func stray(_ part: EntryParts, _ span: Span?, _ what: StaticString) {
             guard let span, !parts.contains(part) else { return }
             report(.strayMember, "\(place.what) has no \(what)", at: span, label: "leave it out")
@@ -71,6 +72,13 @@ extension Analysis {
         stray(.conditions, entry.conditions.first?.span, "condition: 'when' means nothing here")
         stray(.flow, entry.flow?.span, "way to go on")
         if let body = entry.body { stray(.body, body.first.map { firstWord($0.span) } ?? entry.names[0].span, "braces") }
+    }
+
+    /// Documentation of what no output shows.
+    @inline(__always)
+    func checkDocumentation(of member: Member, _ what: StaticString, _ remedy: StaticString) {
+        if member.docs.lines.isEmpty { return }
+        report(.misplacedDocumentation, "documentation of \(what) reaches nobody", at: member.docs.span, label: "\(remedy)")
     }
 
     /// The head of a declaration has only what its kind can have.
@@ -108,6 +116,21 @@ extension Analysis {
 
     private func isWordByte(_ byte: UInt8) -> Bool {
         byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") || byte == UInt8(ascii: "_")
+    }
+}
+
+extension Entry {
+    /// The parts that it has.
+    fileprivate var parts: EntryParts {
+        var parts: EntryParts = []
+        if names.count > 1 { parts.insert(.names) }
+        if case .some = type { parts.insert(.type) }
+        if case .some = position { parts.insert(.position) }
+        if case .some = value { parts.insert(.value) }
+        if !conditions.isEmpty { parts.insert(.conditions) }
+        if case .some = flow { parts.insert(.flow) }
+        if case .some = body { parts.insert(.body) }
+        return parts
     }
 }
 

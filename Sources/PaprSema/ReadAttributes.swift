@@ -50,7 +50,11 @@ extension Analysis {
     }
 
     func memberAttributes(_ members: [Member]) -> [AttributeNode] {
-        members.compactMap { if case .attribute(let node) = $0.node { node } else { nil } }
+        members.compactMap { member in
+            guard case .attribute(let node) = member.node else { return nil }
+            checkDocumentation(of: member, "an attribute", "document what the braces belong to")
+            return node
+        }
     }
 
     private func isRepeatable(_ row: Int) -> Bool {

@@ -108,8 +108,11 @@ struct CallBuilder {
     private mutating func keep(_ member: Member, _ isSubfunction: Bool) {
         switch member.node {
         case .require: requireMembers.append(member)
-        case .returns(_, let lines): returnMembers = isSubfunction ? lines + withoutRepeated(lines) : returnMembers + lines
-        case .by(let path, _) where isSubfunction:
+        case .returns(_, let lines):
+            analysis.checkDocumentation(of: member, "'returns'", "document the codes, or the call")
+            returnMembers = isSubfunction ? lines + withoutRepeated(lines) : returnMembers + lines
+        case .by where !isSubfunction: analysis.checkDocumentation(of: member, "'by'", "document the subfunctions, or the call")
+        case .by(let path, _):
             analysis.report(.strayMember, "a subfunction has no subfunctions of its own", at: path.span, label: "say with 'require' which values there are")
         case .entry(nil, let entry):
             analysis.report(.directionMissing, "'\(entry.names[0].name)' is neither argument nor output", at: entry.names[0].span, label: "write 'in', 'out' or 'inout' before it")

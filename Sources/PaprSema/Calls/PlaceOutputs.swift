@@ -8,6 +8,7 @@ extension CallBuilder {
             analysis.checkParts(entry, .output)
             for node in entry.names { addOutput(node, entry, member, conditions: entry.conditions) }
         case .conditional(.out, let conditions, let members):
+            analysis.checkDocumentation(of: member, "'out when'", "document the outputs")
             // Each block starts at the first register again.
             nextOutput = isRTAS ? (statusCell == 0 ? 1 : 0) : 4
             if let first = conditions.first { analysis.checkNotEmpty(members, "this 'out when' has no outputs", first.span, "write '{ name: type }'") }
