@@ -43,3 +43,13 @@ public struct UnitAddress: NamedNumber {
     public var rawValue: UInt32
     public init(rawValue: UInt32) { self.rawValue = rawValue }
 }
+
+/// Number of a virtual processor thread: a value of the property `ibm,ppc-interrupt-server#s` of a processor's device-tree node.
+///
+/// The same number identifies the thread as the server of interrupts.
+///
+/// Sources: LoPAR 14.5.4.7.3; LoPAR 14.11.3.2; Linux arch/powerpc/kernel/prom.c.
+public struct ProcessorNumber: NamedNumber {
+    public var rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+}

@@ -26,31 +26,31 @@ func registers() -> (before: Registers, after: Registers) {
     return (before, after)
 }
 
-// H_SET_MODE: the function is chosen by an argument, and its others are fixed.
-mock.on(SetMode.ResourceLe.self) { $0.flags == 1 ? .done : .failed(.p4) }
-mock.on(SetMode.ResourceSetDawr0.self) { $0.dawr == 0x1000 && $0.dawrx == 5 ? .done : .failed(.p3) }
-try mock.awkward.setModeResourceLe(flags: 1)
+// H_CHOOSE_MODE: the function is chosen by an argument, and its others are fixed.
+mock.on(ChooseMode.ResourceLe.self) { $0.flags == 1 ? .done : .failed(.p4) }
+mock.on(ChooseMode.ResourceSetDawr0.self) { $0.dawr == 0x1000 && $0.dawrx == 5 ? .done : .failed(.p3) }
+try mock.awkward.chooseModeResourceLe(flags: 1)
 expect(registers().before.r4 == 1 && registers().before.r5 == 4 && registers().before.r6 == 0)
-try mock.awkward.setModeResourceSetDawr0(dawr: 0x1000, dawrx: 5)
+try mock.awkward.chooseModeResourceSetDawr0(dawr: 0x1000, dawrx: 5)
 expect(registers().before.r5 == 2 && registers().before.r6 == 0x1000 && registers().before.r7 == 5)
-let badFlags = mock.once(SetMode.ResourceLe.self, .init(flags: 2))
+let badFlags = mock.once(ChooseMode.ResourceLe.self, .init(flags: 2))
 if case .failed(.unsupportedFlag(let status)) = badFlags { expect(status.unsupportedFlagBit != nil) } else { expect(false) }
 // Not zero where zero is asked for, and no such function: as the hypervisor answers.
 var raw = Registers()
 (raw.r5, raw.r6) = (4, 9)
-expect(mock.hcall(SetMode.opcode, &raw) == .p3)
+expect(mock.hcall(ChooseMode.opcode, &raw) == .p3)
 raw = Registers()
 raw.r5 = 77
-expect(mock.hcall(SetMode.opcode, &raw) == .p2)
+expect(mock.hcall(ChooseMode.opcode, &raw) == .p2)
 
-// H_WATCHDOG: chosen by bits of an argument, which the binding sets.
-mock.on(Watchdog.Start.self) { $0.flags.leaveOthers && $0.flags.action == 2 && $0.timeout == 1000 ? .done : .failed(.noop) }
-mock.on(Watchdog.Query.self) { _ in .done(.init(capabilities: 0x0001_0004)) }
-try mock.awkward.watchdogStart(flags: .init(leaveOthers: true, action: 2), number: 1, timeout: 1000)
+// H_GUARD: chosen by bits of an argument, which the binding sets.
+mock.on(Guard.Start.self) { $0.flags.leaveOthers && $0.flags.action == 2 && $0.timeout == 1000 ? .done : .failed(.noop) }
+mock.on(Guard.Query.self) { _ in .done(.init(capabilities: 0x0001_0004)) }
+try mock.awkward.guardStart(flags: .init(leaveOthers: true, action: 2), number: 1, timeout: 1000)
 expect(registers().before.r4 == 0x1_0102)
-expect(try mock.awkward.watchdogQuery(flags: .init()).capabilities == 0x0001_0004)
-expectFailure(.p2) { () throws(Watchdog.Start.Failure) in try mock.awkward.watchdogStart(flags: .init(), number: 0, timeout: 1) }
-expect(mock.calls(Watchdog.Start.self).count == 1 && mock.calls(Watchdog.Query.self).count == 1)
+expect(try mock.awkward.guardQuery(flags: .init()).capabilities == 0x0001_0004)
+expectFailure(.p2) { () throws(Guard.Start.Failure) in try mock.awkward.guardStart(flags: .init(), number: 0, timeout: 1) }
+expect(mock.calls(Guard.Start.self).count == 1 && mock.calls(Guard.Query.self).count == 1)
 
 // H_GUEST_CREATE: what r4 is depends on the code; the first token is all ones.
 mock.on(GuestCreate.self) { $0.token == .first ? .again(.init(rawValue: 3), .longBusy(.ms100)) : .done(.init(guestID: 12)) }
@@ -58,14 +58,14 @@ expect(try mock.awkward.guestCreate(retry: policy).guestID == 12)
 expect(mock.calls(GuestCreate.self).map(\.arguments.token.rawValue) == [.max, 3])
 
 // Text in registers, in both directions.
-mock.on(PutTermChar.self) { $0.text == Array("hello, world".utf8) && $0.length == 12 ? .done : .failed(.parameter) }
-try mock.awkward.putTermChar(terminal: 0, text: Array("hello, world".utf8), retry: policy)
+mock.on(PutText.self) { $0.text == Array("hello, world".utf8) && $0.length == 12 ? .done : .failed(.parameter) }
+try mock.awkward.putText(terminal: 0, text: Array("hello, world".utf8), retry: policy)
 expect(registers().before.r6 == 0x6865_6C6C_6F2C_2077 && registers().before.r7 == 0x6F72_6C64_0000_0000)
-expectFailure(.failed(.p2)) { () throws(PutTermChar.RetryFailure) in
-    try mock.awkward.putTermChar(terminal: 0, text: [UInt8](repeating: 1, count: 17), retry: policy)
+expectFailure(.failed(.p2)) { () throws(PutText.RetryFailure) in
+    try mock.awkward.putText(terminal: 0, text: [UInt8](repeating: 1, count: 17), retry: policy)
 }
-mock.on(GetTermChar.self) { _ in .done(.init(length: 2, text: [0x68, 0x69])) }
-expect(try mock.awkward.getTermChar(terminal: 0).text.prefix(2) == [0x68, 0x69])
+mock.on(GetText.self) { _ in .done(.init(length: 2, text: [0x68, 0x69])) }
+expect(try mock.awkward.getText(terminal: 0).text.prefix(2) == [0x68, 0x69])
 
 // Nine and nine, and constraints whose arithmetic must not wrap.
 mock.on(Nine.self) { .done(.init(j: $0.i, k: $0.h, l: $0.g, m: $0.f, n: $0.e, o: $0.d, p: $0.c, q: $0.b, r: $0.a)) }
@@ -83,12 +83,12 @@ expect(removed == .init(first: 2, second: -8, code: .partial))
 expectFailure(.p2) { () throws(RemoveTwo.Failure) in _ = try mock.awkward.removeTwo(first: 1, second: 0) }
 
 // r3 that is no code.
-mock.on(EnterNested.self) { call, memory in
-    guard let state = try? memory.read(HvState.self, at: call.state, count: 16), state.lpid == 5 else { return .failed(.parameter) }
+mock.on(EnterPair.self) { call, memory in
+    guard let state = try? memory.read(PairState.self, at: call.state, count: 16), state.lpid == 5 else { return .failed(.parameter) }
     return .done(.init(trap: 0xC00))
 }
-let state = HvState(version: 1, lpid: 5, vcpu: 0)
-let entered = try mock.awkward.enterNested(state: state, registers: state)
+let state = PairState(version: 1, lpid: 5, vcpu: 0)
+let entered = try mock.awkward.enterPair(state: state, registers: state)
 expect(entered.output.trap == 0xC00 && entered.state == state)
 
 // Memory of several kinds: elements are counted, bytes are read back.

@@ -14,10 +14,12 @@
 #include <asm/vio.h>
 
 #include "papr/more.h"
+#include "papr/processor.h"
 #include "papr/scm.h"
 #include "papr/sysparm.h"
 #include "papr/vmc.h"
 #include "papr/vpd.h"
+#include "papr/vterm.h"
 #include "papr/hvpipe.h"
 
 #define UNARMED_NVDIMM 0x90000000
@@ -229,23 +231,22 @@ static void absent(void)
 	say("hypervisor pipe: %s, errno %d", rc == PAPR_RTAS_ABSENT ? "absent" : "there", papr_send_hvpipe_msg_errno(rc));
 }
 
-/* Six outputs; a code that says which bit of the flags is wrong; text in registers. */
+/* A structure in six registers; a code that says which bit of the flags is wrong; text in registers. */
 static void others(void)
 {
 	static const char text[] = "papr: terminal\r\n";
-	struct papr_home_node_associativity_out home;
+	struct papr_home_node_domains home;
 	struct papr_retry retry = plenty;
 	long rc;
 
 	memset(&home, 0x55, sizeof(home));
-	rc = papr_home_node_associativity(0, &home);
-	say("home of processor 0: %s, %llx %llx %llx %llx %llx %llx", papr_hcall_name(rc), home.domains0, home.domains1,
-	    home.domains2, home.domains3, home.domains4, home.domains5);
-	rc = papr_home_node_associativity(1000, &home);
+	rc = papr_home_node_associativity(PAPR_HOME_NODE_IDENTIFIER_PROCESSOR, 0, &home);
+	say("home of processor 0: %s, %*phN", papr_hcall_name(rc), (int)sizeof(home), &home);
+	rc = papr_home_node_associativity(PAPR_HOME_NODE_IDENTIFIER_PROCESSOR, 1000, &home);
 	say("home of processor 1000: %s", papr_hcall_name(rc));
-	rc = papr_set_mode_resource_le(PAPR_INTERRUPT_ENDIANNESS_LITTLE);
+	rc = papr_set_mode_resource_le(PAPR_INTERRUPT_ENDIANNESS_LITTLE, &retry);
 	say("interrupts in little endian: %s", papr_hcall_name(rc));
-	rc = papr_set_mode_resource_le(2);
+	rc = papr_set_mode_resource_le_once(2);
 	say("interrupts in another endian: %s (%ld)", papr_hcall_name(rc), rc);
 	rc = papr_put_term_char(TERMINAL, sizeof(text) - 1, text, &retry);
 	say("terminal: %s, 17 bytes: %s", papr_hcall_name(rc), papr_hcall_name(papr_put_term_char(TERMINAL, 17, text, &retry)));

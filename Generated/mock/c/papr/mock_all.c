@@ -4,9 +4,22 @@
 
 const struct papr_mock_call *const *const papr_mock_all[] = {
 	papr_mock_module_hvpipe,
+	papr_mock_module_interrupt,
+	papr_mock_module_lan,
+	papr_mock_module_memory,
+	papr_mock_module_mmu,
+	papr_mock_module_nested,
+	papr_mock_module_processor,
+	papr_mock_module_qemu,
 	papr_mock_module_scm,
 	papr_mock_module_sysparm,
+	papr_mock_module_tce,
+	papr_mock_module_ultravisor,
 	papr_mock_module_vmc,
+	papr_mock_module_vpa,
 	papr_mock_module_vpd,
+	papr_mock_module_vterm,
+	papr_mock_module_watchdog,
+	papr_mock_module_xive,
 	NULL
 };

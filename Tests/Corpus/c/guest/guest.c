@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: (GPL-2.0-or-later OR MIT) */
 /* A program without an operating system under a real hypervisor, QEMU's: hcalls by `sc 1`, RTAS by the hypervisor's own way to it. */
 #include "papr/awkward.h"
+#include "papr/processor.h"
 #include "papr/scm.h"
 #include "papr/sysparm.h"
 #include "papr/vmc.h"
+#include "papr/vterm.h"
 
 #define TERMINAL 0x71000000
 #define NVDIMM 0x90000000

@@ -40,7 +40,7 @@ static void fixed_and_reserved(void)
 	mock = begin();
 	papr_mock_set_default(mock, PAPR_MOCK_SUCCESS);
 	papr_mock_on_scm_health(mock, count_health, &calls);
-	CHECK(papr_hcall_hook(H_SET_MODE, registers) == H_P3);	/* fixed at 0 for this subfunction */
+	CHECK(papr_hcall_hook(H_CHOOSE_MODE, registers) == H_P3);	/* fixed at 0 for this subfunction */
 	CHECK(papr_hcall_hook(H_GUEST_CREATE, create) == H_PARAMETER);
 	CHECK(papr_vio_signal_once(1, 4) == H_PARAMETER);	/* a reserved bit */
 	CHECK(papr_hcall_hook(H_SCM_HEALTH, wide) == H_PARAMETER);	/* 33 bits */

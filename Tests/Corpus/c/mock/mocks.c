@@ -14,15 +14,15 @@ static void memory_that_a_subfunction_gives_back(void)
 	area = papr_mock_memory(mock, 640, 1024, 0);
 	other = papr_mock_memory(mock, 640, 1024, 0);
 	late = other.data;
-	CHECK(papr_register_vpa_register(0, 3, &area) == H_SUCCESS);
-	CHECK(papr_register_vpa_register(0, 4, &other) == H_SUCCESS);
-	CHECK(papr_register_vpa_deregister(0, 3) == H_SUCCESS);
+	CHECK(papr_lend_area_register(0, 3, &area) == H_SUCCESS);
+	CHECK(papr_lend_area_register(0, 4, &other) == H_SUCCESS);
+	CHECK(papr_lend_area_deregister(0, 3) == H_SUCCESS);
 	papr_mock_free(mock, area.data);
 	CHECK(papr_mock_violations(mock) == 0);
 	papr_mock_free(mock, late);
 	CHECK(papr_mock_violations(mock) == 1);
-	CHECK(strstr(papr_mock_violation(mock, 0), "area of H_REGISTER_VPA_REGISTER") != NULL);
-	CHECK(papr_register_vpa(7ULL << 45, 3, 0) == H_PARAMETER);	/* no such operation */
+	CHECK(strstr(papr_mock_violation(mock, 0), "area of H_LEND_AREA_REGISTER") != NULL);
+	CHECK(papr_lend_area(7ULL << 45, 3, 0) == H_PARAMETER);	/* no such operation */
 	CHECK(!strcmp(papr_mock_entry(mock, 3)->reason, "there is no such subfunction"));
 	end(mock, 1);
 }

@@ -337,8 +337,8 @@ static void maps_a_status_where_it_belongs(void)
 	end(mock, 0);
 }
 
-static long set_le(struct papr_mock *self, const struct papr_mock_in_set_mode_resource_le *in,
-		struct papr_mock_out_set_mode_resource_le *out, void *context)
+static long set_le(struct papr_mock *self, const struct papr_mock_in_choose_mode_resource_le *in,
+		struct papr_mock_out_choose_mode_resource_le *out, void *context)
 {
 	(void)self;
 	(void)out;
@@ -350,19 +350,19 @@ static void finds_subfunctions(void)
 {
 	unsigned long registers[9] = { 1, 4, 7, 0 };
 	__u64 flags = 9, capabilities = 0;
-	const struct papr_mock_out_watchdog_query out = { .capabilities = 0x1234 };
+	const struct papr_mock_out_guard_query out = { .capabilities = 0x1234 };
 
 	mock = begin();
-	papr_mock_on_set_mode_resource_le(mock, set_le, &flags);
-	CHECK(papr_set_mode_resource_le(1) == H_SUCCESS && flags == 1);
-	CHECK(papr_set_mode_resource_le(2) == H_UNSUPPORTED_FLAG_END);
-	CHECK(papr_hcall_hook(H_SET_MODE, registers) == H_P3);	/* value1 is fixed there */
-	CHECK(papr_set_mode_resource_set_dawr0(1, 2) == H_FUNCTION);
-	papr_mock_queue_watchdog_query(mock, H_SUCCESS, &out);
-	CHECK(papr_watchdog_query(0, &capabilities) == H_SUCCESS && capabilities == 0x1234);
+	papr_mock_on_choose_mode_resource_le(mock, set_le, &flags);
+	CHECK(papr_choose_mode_resource_le(1) == H_SUCCESS && flags == 1);
+	CHECK(papr_choose_mode_resource_le(2) == H_UNSUPPORTED_FLAG_END);
+	CHECK(papr_hcall_hook(H_CHOOSE_MODE, registers) == H_P3);	/* value1 is fixed there */
+	CHECK(papr_choose_mode_resource_set_dawr0(1, 2) == H_FUNCTION);
+	papr_mock_queue_guard_query(mock, H_SUCCESS, &out);
+	CHECK(papr_guard_query(0, &capabilities) == H_SUCCESS && capabilities == 0x1234);
 	CHECK(papr_mock_entry(mock, 3)->arguments[0] == 0x300);
-	CHECK(papr_watchdog_start(0, 0, 5) == H_P2);
-	CHECK(papr_watchdog(1, 0, 0) == H_PARAMETER);	/* there is no such subfunction */
+	CHECK(papr_guard_start(0, 0, 5) == H_P2);
+	CHECK(papr_guard(1, 0, 0) == H_PARAMETER);	/* there is no such subfunction */
 	end(mock, 0);
 }
 
@@ -384,20 +384,20 @@ static void tells_outputs_apart_by_the_code(void)
 
 static void carries_text_in_registers(void)
 {
-	const struct papr_mock_out_get_term_char out = { .length = 5, .text = "hello" };
+	const struct papr_mock_out_get_text out = { .length = 5, .text = "hello" };
 	struct papr_retry retry = { .attempts = 5, .delay_ms = 1000, .wait = PAPR_SPIN };
 	char text[16];
 	__u64 length = 0;
 
 	mock = begin();
-	papr_mock_queue_put_term_char(mock, H_BUSY, NULL);
-	papr_mock_queue_put_term_char(mock, H_SUCCESS, NULL);
-	CHECK(papr_put_term_char(0, 10, "0123456789", &retry) == H_SUCCESS);
+	papr_mock_queue_put_text(mock, H_BUSY, NULL);
+	papr_mock_queue_put_text(mock, H_SUCCESS, NULL);
+	CHECK(papr_put_text(0, 10, "0123456789", &retry) == H_SUCCESS);
 	CHECK(papr_mock_entry(mock, 1)->arguments[2] == 0x3031323334353637);
 	CHECK(papr_mock_entry(mock, 1)->arguments[3] == 0x3839000000000000);
-	CHECK(papr_put_term_char(0, 17, "", &retry) == H_P2);
-	papr_mock_queue_get_term_char(mock, H_SUCCESS, &out);
-	CHECK(papr_get_term_char(0, &length, text) == H_SUCCESS && length == 5 && !memcmp(text, "hello\0\0", 7));
+	CHECK(papr_put_text(0, 17, "", &retry) == H_P2);
+	papr_mock_queue_get_text(mock, H_SUCCESS, &out);
+	CHECK(papr_get_text(0, &length, text) == H_SUCCESS && length == 5 && !memcmp(text, "hello\0\0", 7));
 	end(mock, 0);
 }
 

@@ -11,6 +11,7 @@
 #define EEXIST 17
 #define ENODEV 19
 #define EINVAL 22
+#define ENOSPC 28
 #define EPIPE 32
 #define ENODATA 61
 #define EOPNOTSUPP 95

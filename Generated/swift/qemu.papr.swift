@@ -1,0 +1,524 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+// Made by paprgen from qemu.papr; edit that.
+
+#if canImport(PaprRuntime)
+import PaprRuntime
+#endif
+
+/// The argument buffer of an RTAS call.
+///
+/// The first result is the status of the RTAS call.
+///
+/// Sources: Linux asm/rtas-types.h; QEMU spapr_hcall.c.
+public struct RTASBuffer: GuestBuffer {
+    /// Token of the function, from the node `/rtas` of the device tree.
+    public var token: UInt32
+    /// The arguments.
+    public var arguments: [UInt32]
+    /// The results.
+    public var results: [UInt32]
+    /// Number of arguments.
+    public var argumentCount: UInt32 { .init(word: UInt64(self.arguments.count)) }
+    /// Number of results.
+    public var resultCount: UInt32 { .init(word: UInt64(self.results.count)) }
+    public init(token: UInt32, arguments: [UInt32], results: [UInt32]) {
+        self.token = token
+        self.arguments = arguments
+        self.results = results
+    }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        self.token = try r.value("token")
+        let f1: UInt32 = try r.value("argumentCount")
+        let f2: UInt32 = try r.value("resultCount")
+        self.arguments = try r.array("arguments", count: Int(clamping: Int128(f1)))
+        self.results = try r.array("results", count: Int(clamping: Int128(f2)))
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.value(self.token)
+        try w.derived("argumentCount", self.arguments.count, 4)
+        try w.derived("resultCount", self.results.count, 4)
+        try w.array(self.arguments, "arguments")
+        try w.array(self.results, "results")
+    }
+}
+
+/// Calls an RTAS function.
+///
+/// The code tells only that the function was called. Whether it succeeded is in its first result.
+///
+/// `KVMPPC_H_RTAS`, opcode 0xf000. Also `H_RTAS`. Context: process, atomic, real mode.
+/// - Note: QEMU answers the token 10 as display-character, for kernels that debug early.
+///
+/// Sources: QEMU docs/specs/ppc-spapr-hcalls.rst; QEMU spapr_hcall.c; QEMU spapr_rtas.c; Linux arch/powerpc/kvm/book3s_hv.c.
+public enum KvmppcHRTAS: Hcall {
+    public static let opcode: UInt64 = 0xf000
+    public struct Arguments: Sendable, Equatable {
+        /// The function, its arguments and room for its results.
+        public var call: GuestAddress
+        public init(call: GuestAddress) {
+            self.call = call
+        }
+    }
+    public typealias Output = Void
+    public enum Failure: CallFailure, BufferCallFailure {
+        /// There is no function with this token. The first result is then -3.
+        case parameter
+        /// What any call may answer.
+        case hardware, function, privilege
+        /// A structure can't be written or read, or there is no memory for it.
+        case buffer(BufferError)
+        /// A code that the spec does not have for this call.
+        case undocumented(Status)
+        public init(_ code: Status) {
+            switch code.rawValue {
+            case -4: self = .parameter
+            case -1: self = .hardware
+            case -2: self = .function
+            case -3: self = .privilege
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: Status? {
+            switch self {
+            case .parameter: Status(rawValue: -4)
+            case .hardware: Status(rawValue: -1)
+            case .function: Status(rawValue: -2)
+            case .privilege: Status(rawValue: -3)
+            case .buffer: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public typealias Malformation = BufferError
+    public static func store(arguments a: Arguments, in r: inout Registers) {
+        r.r4 = a.call.word
+    }
+    public static func arguments(in r: Registers) -> Arguments {
+        Arguments(call: .init(word: r.r4))
+    }
+}
+
+/// What H_LOGICAL_MEMOP does.
+/// - Note: QEMU's documentation calls 1 an exclusive or. It inverts, as SLOF expects.
+///
+/// Sources: QEMU spapr_hcall.c.
+public struct MemoryOperation: OpenValue {
+    public var rawValue: UInt64
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
+    /// Copies.
+    public static let copy = MemoryOperation(rawValue: 0)
+    /// Copies and inverts all bits.
+    public static let invert = MemoryOperation(rawValue: 1)
+}
+
+/// Copies memory, also to and from devices, for example to scroll a screen.
+///
+/// Source and destination may overlap.
+///
+/// `H_LOGICAL_MEMOP`, opcode 0xF001. Context: process, atomic, real mode.
+/// - Note: QEMU checks the number of elements, the addresses and the operation, and the size of elements only if there are any.
+///
+/// Sources: QEMU docs/specs/ppc-spapr-hcalls.rst; QEMU spapr_hcall.c.
+public enum LogicalMemop: Hcall {
+    public static let opcode: UInt64 = 0xF001
+    public struct Arguments: Sendable, Equatable {
+        /// The destination, a multiple of the size of an element.
+        public var destination: LogicalAddress
+        /// The source, a multiple of the size of an element.
+        public var source: LogicalAddress
+        /// Binary logarithm of the size of an element.
+        public var elementShift: UInt64
+        /// Number of elements.
+        public var count: UInt64
+        /// What is done.
+        public var operation: MemoryOperation
+        public init(destination: LogicalAddress, source: LogicalAddress, elementShift: UInt64, count: UInt64, operation: MemoryOperation) {
+            self.destination = destination
+            self.source = source
+            self.elementShift = elementShift
+            self.count = count
+            self.operation = operation
+        }
+    }
+    public typealias Output = Void
+    public enum Failure: CallFailure {
+        /// An argument is not valid.
+        case parameter
+        /// What any call may answer.
+        case hardware, function, privilege
+        /// A code that the spec does not have for this call.
+        case undocumented(Status)
+        public init(_ code: Status) {
+            switch code.rawValue {
+            case -4: self = .parameter
+            case -1: self = .hardware
+            case -2: self = .function
+            case -3: self = .privilege
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: Status? {
+            switch self {
+            case .parameter: Status(rawValue: -4)
+            case .hardware: Status(rawValue: -1)
+            case .function: Status(rawValue: -2)
+            case .privilege: Status(rawValue: -3)
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public static func check(_ a: Arguments) -> Failure? {
+        // elementShift \<= 3
+        if !(a.elementShift <= 3) { return .parameter }
+        // count \<= 0x8000_0000
+        if !(a.count <= 2147483648) { return .parameter }
+        // destination % (1 \<\< elementShift) == 0 && source % (1 \<\< elementShift) == 0
+        if !(Formulas.remainder(Int128(a.destination.rawValue), Formulas.shifted(1, Int128(a.elementShift))) == 0 && Formulas.remainder(Int128(a.source.rawValue), Formulas.shifted(1, Int128(a.elementShift))) == 0) { return .parameter }
+        // operation in (copy, invert)
+        if !(a.operation.rawValue == 0 || a.operation.rawValue == 1) { return .parameter }
+        return nil
+    }
+    public static func store(arguments a: Arguments, in r: inout Registers) {
+        r.r4 = a.destination.word
+        r.r5 = a.source.word
+        r.r6 = a.elementShift.word
+        r.r7 = a.count.word
+        r.r8 = a.operation.word
+    }
+    public static func arguments(in r: Registers) -> Arguments {
+        Arguments(destination: .init(word: r.r4), source: .init(word: r.r5), elementShift: .init(word: r.r6), count: .init(word: r.r7), operation: .init(word: r.r8))
+    }
+}
+
+/// Flattened device tree.
+///
+/// Sources: Devicetree Specification 0.4, 5.2.
+public struct DeviceTree: GuestBuffer {
+    /// Size of the tree.
+    public var size: UInt32
+    /// The rest of the tree.
+    public var contents: [UInt8]
+    public init(size: UInt32, contents: [UInt8]) {
+        self.size = size
+        self.contents = contents
+    }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        try r.fixed("magic", 4, 0xD00DFEED)
+        self.size = try r.value("size")
+        self.contents = try r.bytes("contents", count: Int(clamping: (Int128(self.size) &- 8)))
+        // size >= 40
+        if !(self.size >= 40) { throw r.broken("size") }
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.word(0xD00DFEED, 4)
+        w.value(self.size)
+        try w.bytes(self.contents, "contents", count: Int(clamping: (Int128(self.size) &- 8)))
+        // size >= 40
+        if !(self.size >= 40) { throw w.broken("size") }
+    }
+}
+
+/// Device tree that H_CAS returns.
+/// - Note: QEMU writes the version in the byte order of its host.
+///
+/// Sources: QEMU spapr.h; QEMU spapr_hcall.c.
+public struct DeviceTreeUpdate: GuestBuffer {
+    /// Version of this structure, 1.
+    public var version: UInt32
+    /// The tree.
+    public var tree: DeviceTree
+    public init(version: UInt32, tree: DeviceTree) {
+        self.version = version
+        self.tree = tree
+    }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        self.version = try r.value("version")
+        self.tree = try r.nested("tree")
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.value(self.version)
+        try w.nested(self.tree)
+    }
+}
+
+/// Negotiates between the operating system and the platform, for `ibm,client-architecture-support`.
+///
+/// The vectors start with a list of processor versions, each a mask and a value of 32 bits, which ends with a value that has bits outside of
+/// its mask. Then come the number of option vectors minus 1 in a byte, and the option vectors, each with its length minus 1 in a byte before
+/// it.
+///
+/// `H_CAS`, opcode 0xF002. Context: real mode.
+/// - Note: QEMU ends with a message if the buffer is smaller than the version, or if the options contradict each other or the machine.
+/// - Note: QEMU writes the tree without regard to `size`, which only limits how it is built.
+///
+/// Sources: QEMU spapr_hcall.c; QEMU spapr_ovec.c; LoPAR B.4.2.3.
+public enum Cas: Hcall {
+    public static let opcode: UInt64 = 0xF002
+    public struct Arguments: Sendable, Equatable {
+        /// The vectors of the operating system.
+        public var vectors: LogicalAddress
+        /// Receives the device tree that has been changed accordingly.
+        public var tree: GuestAddress
+        /// Size of the buffer.
+        public var size: UInt64
+        public init(vectors: LogicalAddress, tree: GuestAddress, size: UInt64) {
+            self.vectors = vectors
+            self.tree = tree
+            self.size = size
+        }
+    }
+    public typealias Output = Void
+    public enum Failure: CallFailure, BufferCallFailure {
+        /// Option vector 1 or 5 is missing.
+        case parameter
+        /// The operating system supports none of the processor versions that the platform offers.
+        case hardware
+        /// Other processors are active.
+        case multiThreadsActive
+        /// What any call may answer.
+        case function, privilege
+        /// A structure can't be written or read, or there is no memory for it.
+        case buffer(BufferError)
+        /// A code that the spec does not have for this call.
+        case undocumented(Status)
+        public init(_ code: Status) {
+            switch code.rawValue {
+            case -4: self = .parameter
+            case -1: self = .hardware
+            case -9005: self = .multiThreadsActive
+            case -2: self = .function
+            case -3: self = .privilege
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: Status? {
+            switch self {
+            case .parameter: Status(rawValue: -4)
+            case .hardware: Status(rawValue: -1)
+            case .multiThreadsActive: Status(rawValue: -9005)
+            case .function: Status(rawValue: -2)
+            case .privilege: Status(rawValue: -3)
+            case .buffer: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public typealias Malformation = BufferError
+    public static func store(arguments a: Arguments, in r: inout Registers) {
+        r.r4 = a.vectors.word
+        r.r5 = a.tree.word
+        r.r6 = a.size.word
+    }
+    public static func arguments(in r: Registers) -> Arguments {
+        Arguments(vectors: .init(word: r.r4), tree: .init(word: r.r5), size: .init(word: r.r6))
+    }
+}
+
+/// Gives the hypervisor the device tree as the firmware has changed it.
+///
+/// `H_UPDATE_DT`, opcode 0xF003. Context: real mode.
+/// - Note: Machine types before pseries-3.1 answer H_SUCCESS and ignore the tree.
+///
+/// Sources: QEMU spapr_hcall.c.
+public enum UpdateDt: Hcall {
+    public static let opcode: UInt64 = 0xF003
+    public struct Arguments: Sendable, Equatable {
+        /// The tree.
+        public var tree: GuestAddress
+        public init(tree: GuestAddress) {
+            self.tree = tree
+        }
+    }
+    public typealias Output = Void
+    public enum Failure: CallFailure, BufferCallFailure {
+        /// The tree is not consistent, or is more than twice as large as the first one.
+        case parameter
+        /// What any call may answer.
+        case hardware, function, privilege
+        /// A structure can't be written or read, or there is no memory for it.
+        case buffer(BufferError)
+        /// A code that the spec does not have for this call.
+        case undocumented(Status)
+        public init(_ code: Status) {
+            switch code.rawValue {
+            case -4: self = .parameter
+            case -1: self = .hardware
+            case -2: self = .function
+            case -3: self = .privilege
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: Status? {
+            switch self {
+            case .parameter: Status(rawValue: -4)
+            case .hardware: Status(rawValue: -1)
+            case .function: Status(rawValue: -2)
+            case .privilege: Status(rawValue: -3)
+            case .buffer: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public typealias Malformation = BufferError
+    public static func store(arguments a: Arguments, in r: inout Registers) {
+        r.r4 = a.tree.word
+    }
+    public static func arguments(in r: Registers) -> Arguments {
+        Arguments(tree: .init(word: r.r4))
+    }
+}
+
+/// Call of the client interface of Open Firmware.
+///
+/// Sources: QEMU vof.c; QEMU vof.h.
+public struct ClientInterfaceCall: GuestBuffer {
+    public static var fixedSize: Int? { 52 }
+    /// Address of the name of the service.
+    public var service: UInt32
+    /// Number of arguments.
+    public var argumentCount: UInt32
+    /// Number of results.
+    public var resultCount: UInt32
+    /// The arguments, then the results.
+    public var cells: [UInt32]
+    public init(service: UInt32, argumentCount: UInt32, resultCount: UInt32, cells: [UInt32]) {
+        self.service = service
+        self.argumentCount = argumentCount
+        self.resultCount = resultCount
+        self.cells = cells
+    }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        self.service = try r.value("service")
+        self.argumentCount = try r.value("argumentCount")
+        self.resultCount = try r.value("resultCount")
+        self.cells = try r.array("cells", count: 10)
+        // argumentCount \<= 9 && resultCount \<= 10 - argumentCount
+        if !(self.argumentCount <= 9 && Int128(self.resultCount) <= (10 &- Int128(self.argumentCount))) { throw r.broken("argumentCount") }
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.value(self.service)
+        w.value(self.argumentCount)
+        w.value(self.resultCount)
+        try w.array(self.cells, "cells", count: 10)
+        // argumentCount \<= 9 && resultCount \<= 10 - argumentCount
+        if !(self.argumentCount <= 9 && Int128(self.resultCount) <= (10 &- Int128(self.argumentCount))) { throw w.broken("argumentCount") }
+    }
+}
+
+/// Calls a service of the client interface of Open Firmware, which QEMU implements for its virtual firmware (VOF).
+///
+/// `KVMPPC_H_VOF_CLIENT`, opcode 0xF005. Context: real mode.
+/// - Note: QEMU has the call only if the machine has the option x-vof=on.
+///
+/// Sources: QEMU spapr_vof.c; QEMU vof.c.
+public enum KvmppcHVofClient: Hcall {
+    public static let opcode: UInt64 = 0xF005
+    public struct Arguments: Sendable, Equatable {
+        /// The service, its arguments and room for its results.
+        public var call: GuestAddress
+        public init(call: GuestAddress) {
+            self.call = call
+        }
+    }
+    public typealias Output = Void
+    public enum Failure: CallFailure, BufferCallFailure {
+        /// The memory is not valid, the name of the service is longer than 63 bytes, or there are too many arguments or results.
+        case parameter
+        /// The machine has been started without VOF.
+        case function
+        /// What any call may answer.
+        case hardware, privilege
+        /// A structure can't be written or read, or there is no memory for it.
+        case buffer(BufferError)
+        /// A code that the spec does not have for this call.
+        case undocumented(Status)
+        public init(_ code: Status) {
+            switch code.rawValue {
+            case -4: self = .parameter
+            case -2: self = .function
+            case -1: self = .hardware
+            case -3: self = .privilege
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: Status? {
+            switch self {
+            case .parameter: Status(rawValue: -4)
+            case .function: Status(rawValue: -2)
+            case .hardware: Status(rawValue: -1)
+            case .privilege: Status(rawValue: -3)
+            case .buffer: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public typealias Malformation = BufferError
+    public static func store(arguments a: Arguments, in r: inout Registers) {
+        r.r4 = a.call.word
+    }
+    public static func arguments(in r: Registers) -> Arguments {
+        Arguments(call: .init(word: r.r4))
+    }
+}
+
+/// Private calls of QEMU and KVM.
+///
+/// QEMU and KVM have calls of their own in the range that PAPR leaves to platforms, mostly for the firmware that runs in the partition: SLOF,
+/// or VOF, which leaves most of its work to QEMU.
+public struct Qemu<Base: Sendable>: Sendable {
+    public let base: Base
+}
+
+extension HcallPort {
+    public var qemu: Qemu<Self> { Qemu(base: self) }
+}
+
+extension Qemu where Base: HcallPort {
+    /// Copies memory, also to and from devices, for example to scroll a screen.
+    public func logicalMemop(destination: LogicalAddress, source: LogicalAddress, elementShift: UInt64, count: UInt64, operation: MemoryOperation) throws(LogicalMemop.Failure) {
+        try self.base.call(LogicalMemop.self, .init(destination: destination, source: source, elementShift: elementShift, count: count, operation: operation))
+    }
+}
+
+extension Qemu where Base: HcallPort & GuestMemory {
+    /// Calls an RTAS function.
+    public func kvmppcHRTAS(call: some GuestBuffer<RTASBuffer>, callRoom: Int = 4096) throws(KvmppcHRTAS.Failure) -> RTASBuffer {
+        var _scratch = GuestScratch<Base, KvmppcHRTAS.Failure>(self.base)
+        defer { _scratch.free() }
+        let _call = try _scratch.encode("call", call)
+        let _callRoom = _scratch.room(callRoom, _call)
+        let _arguments = KvmppcHRTAS.Arguments(call: try _scratch.lend("call", _call, room: _callRoom))
+        try self.base.call(KvmppcHRTAS.self, _arguments)
+        return try _scratch.decode("call", at: _arguments.call, count: _callRoom, room: _callRoom)
+    }
+
+    /// Negotiates between the operating system and the platform, for `ibm,client-architecture-support`.
+    public func cas(vectors: LogicalAddress, size: Int = 4096) throws(Cas.Failure) -> DeviceTreeUpdate {
+        var _scratch = GuestScratch<Base, Cas.Failure>(self.base)
+        defer { _scratch.free() }
+        let _treeRoom = _scratch.room(size)
+        let _arguments = Cas.Arguments(vectors: vectors, tree: try _scratch.lend("tree", room: _treeRoom), size: UInt64(clamping: _treeRoom))
+        try self.base.call(Cas.self, _arguments)
+        return try _scratch.decode("tree", at: _arguments.tree, count: _treeRoom, room: _treeRoom)
+    }
+
+    /// Gives the hypervisor the device tree as the firmware has changed it.
+    public func updateDt(tree: some GuestBuffer<DeviceTree>) throws(UpdateDt.Failure) {
+        var _scratch = GuestScratch<Base, UpdateDt.Failure>(self.base)
+        defer { _scratch.free() }
+        let _tree = try _scratch.encode("tree", tree)
+        let _arguments = UpdateDt.Arguments(tree: try _scratch.lend("tree", _tree))
+        return try self.base.call(UpdateDt.self, _arguments)
+    }
+
+    /// Calls a service of the client interface of Open Firmware, which QEMU implements for its virtual firmware (VOF).
+    public func kvmppcHVofClient(call: some GuestBuffer<ClientInterfaceCall>) throws(KvmppcHVofClient.Failure) -> ClientInterfaceCall {
+        var _scratch = GuestScratch<Base, KvmppcHVofClient.Failure>(self.base)
+        defer { _scratch.free() }
+        let _call = try _scratch.encode("call", call)
+        let _callRoom = _scratch.room(52, _call)
+        let _arguments = KvmppcHVofClient.Arguments(call: try _scratch.lend("call", _call, room: _callRoom))
+        try self.base.call(KvmppcHVofClient.self, _arguments)
+        return try _scratch.decode("call", at: _arguments.call, count: _callRoom, room: _callRoom)
+    }
+}
