@@ -71,7 +71,7 @@ final class Analysis {
         diagnostics.report(Diagnostic(number, message, at: span, label: label, labels: labels, notes: notes, fixes: fixes))
     }
 
-    /// Complains of a name that nothing has: the first time it is used, with the next places as notes.
+    /// Complains of a name that nothing has, or of a module that is not imported: the first time it is missed, with the next places as notes.
     func reportUnknown(_ name: Name, _ number: DiagnosticNumber, _ message: String, at span: Span, label: String = "", notes: [Label] = [], fixes: [Fix] = []) {
         if complaints.silence(span) { return }
         guard let place = unknownPlaces[name] else {
@@ -81,7 +81,8 @@ final class Analysis {
         }
         let first = unknownNames[place]
         if first.span == span || first.notes.count >= 4 || first.notes.contains(where: { $0.span == span }) { return }
-        unknownNames[place].notes.append(Label(span, "'\(name)' is used here too"))
+        let text = first.number == .notImported ? "'\(source(span))' is in it too" : "'\(name)' is used here too"
+        unknownNames[place].notes.append(Label(span, text))
     }
 
     /// Hands over what was kept for the end.

@@ -26,7 +26,7 @@ extension Analysis {
         if let expression = entry.value, let (low, high) = codeRange(expression, module) {
             let limit = Int128(1) << 63
             if low < -limit || high >= limit {
-                let signed = high - 2 * limit
+                let signed = high < limit ? 0 : high - 2 * limit
                 report(.numberOutOfRange, "a code is a signed number of 64 bits", at: expression.span,
                        label: low == high && -limit <= signed && signed < 0 ? "with its sign it is \(signed)" : "\(-limit)...\(limit - 1) fit")
             } else if low <= high {

@@ -198,7 +198,7 @@ extension Analysis {
         for (other, scope) in scopes.enumerated() {
             if let symbol = scope[node.name] {
                 let name = model.modules[other].name.source
-                reportUnknown(node.name, .notImported, "'\(node.name)' is in module '\(name)', which is not imported", at: node.span, label: "write 'import \(name)' at the top of the file",
+                reportUnknown(names.intern("\(module) \(name)"), .notImported, "'\(node.name)' is in module '\(name)', which is not imported", at: node.span, label: "write 'import \(name)' at the top of the file",
                        notes: [Label(span(of: symbol), "declared here")])
                 return
             }

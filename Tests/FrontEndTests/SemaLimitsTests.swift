@@ -19,6 +19,7 @@ import Testing
         ("const A = 1 >> 1000", .numberOutOfRange),
         ("bits B: u64 { a at ~\(largest) }", .numberOutOfRange),
         ("codes C { A = ~\(largest)...\(largest) @delay(1, 2) @class(longBusy) }", .numberOutOfRange),
+        ("codes C { A = -\(largest) }", .numberOutOfRange),
         ("hcall H = \(largest) @opaque(\"x\")", .numberOutOfRange),
         ("buffer A { x: u64[0x100_0000_0000] }", .numberOutOfRange),
         ("buffer A { x: u64[0x10_0000_0000] }\nbuffer B { a: A[0x10_0000_0000] }", .numberOutOfRange),
