@@ -37,7 +37,6 @@ let package = Package(
         .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
         // What the back-ends write, compiled and used.
         .testTarget(name: "OutputTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
-        .testTarget(name: "RuntimeTests", dependencies: ["PaprRuntime", "PaprMock"]),
         // The command as a process.
         .testTarget(name: "CommandTests", dependencies: ["paprgen"]),
     ],
