@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 /// Swift bindings: a file a module.
 enum SwiftBackend: Backend {
     static var name: String { "swift" }
@@ -22,7 +25,6 @@ extension SwiftWriter {
     fileprivate func moduleFile(_ diagnostics: inout Diagnostics) {
         let declarations = model.modules[module].declarations
         constants(declarations.compactMap { if case .constant(let id) = $0 { id } else { nil } })
-        var calls: [CallID] = []
         for declaration in declarations {
             if case .constant = declaration { continue }
             separate()
@@ -33,26 +35,22 @@ extension SwiftWriter {
             case .bits(let id): bits(id, &diagnostics)
             case .buffer(let id): buffer(id, &diagnostics)
             case .codes(let id): codes(id, &diagnostics)
-            case .call(let id):
-                call(id, &diagnostics)
-                calls.append(id)
+            case .call(let id): call(id, &diagnostics)
             }
         }
-        if !calls.isEmpty { methods(calls) }
+        if !plans.isEmpty { methods() }
     }
 
     /// `hypervisor.scm`, and the methods that hang on it.
-    private func methods(_ calls: [CallID]) {
-        let all = calls.flatMap { id -> [CallID] in
-            if case .dispatcher(_, let subfunctions) = model[id].role { subfunctions } else { [id] }
-        }
+    private func methods() {
         let module = model.modules[module], type = names.modules[self.module]
         separate()
         doc(module.docs)
         out.line("public struct ", type, "<Base: Sendable>: Sendable {")
-        out.line("    public let base: Base" as StaticString)
-        out.line("}" as StaticString)
-        let (hcalls, functions) = (all.filter { !isRTAS($0) }, all.filter(isRTAS))
+        out.line("    public let base: Base")
+        out.line("}")
+        let callable = plans.filter { !$0.call.isDispatcher }
+        let (hcalls, functions) = (callable.filter { !$0.isRTAS }, callable.filter(\.isRTAS))
         if !hcalls.isEmpty { property("HcallPort") }
         if !functions.isEmpty { property("RTASPort") }
         if !hcalls.isEmpty && !functions.isEmpty { property("HcallPort where Self: RTASPort") }
@@ -65,28 +63,25 @@ extension SwiftWriter {
         out.blank()
         out.line("extension ", port, " {")
         out.line("    public var ", ModuleProperty(model.modules[module].name), ": ", type, "<Self> { ", type, "(base: self) }")
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// The methods over one kind of port: those that need memory stand apart.
-    private func extend(_ port: StaticString, _ calls: [CallID]) {
-        let methods = calls.map { SwiftMethod(self, $0) }.filter { !$0.isLeftToCaller }
+    private func extend(_ port: StaticString, _ calls: [SwiftCallPlan]) {
         for needsMemory in [false, true] {
-            let some = methods.filter { $0.plan.lent.isEmpty != needsMemory }
+            let some = calls.filter { $0.lent.isEmpty != needsMemory && !$0.isLeftToCaller }
             if some.isEmpty { continue }
             out.blank()
-            out.line("extension ", names.modules[module], " where Base: ", port, needsMemory ? " & GuestMemory {" : " {" as StaticString)
+            out.line("extension ", names.modules[module], " where Base: ", port, needsMemory ? " & GuestMemory {" : " {")
             out.indented {
-                for (index, method) in some.enumerated() {
+                for (index, plan) in some.enumerated() {
                     if index > 0 { out.blank() }
-                    method.print()
+                    SwiftMethod(plan).print()
                 }
             }
-            out.line("}" as StaticString)
+            out.line("}")
         }
     }
-
-    func isRTAS(_ id: CallID) -> Bool { if case .rtas = model[id].kind { true } else { false } }
 }
 
 /// The name by which a port has the calls of a module; one that a port has already gets a suffix.
@@ -97,7 +92,7 @@ struct ModuleProperty: Printable {
 
     func print(into buffer: TextBuffer) {
         buffer.put(SwiftWord.member(name))
-        if ModuleProperty.taken.contains(where: { Text($0) == name.snake.text }) { buffer.put("Calls" as StaticString) }
+        if ModuleProperty.taken.contains(where: { Text($0) == name.snake.text }) { buffer.put("Calls") }
     }
 
     private static let taken: [StaticString] = [

@@ -1,25 +1,28 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// `init(from:)`
-    func reader(_ buffer: Buffer) {
+    func reader(_ buffer: Buffer, _ list: SwiftFieldList) {
         let needsExtent = buffer.needsExtent
-        out.line("public init(from r: inout BufferReader) throws(BufferError) {" as StaticString)
+        out.line("public init(from r: inout BufferReader) throws(BufferError) {")
         out.indented {
             if needsExtent {
                 out.indent()
                 out.put("let outer = try r.begin(\"", buffer.name.camel, "\"")
                 if let size = buffer.paddedSize { out.put(", size: ", size) }
-                out.put(")\n" as StaticString)
+                out.put(")\n")
             }
-            let fields = SwiftFields(buffer.fields, .reading)
+            let fields = SwiftFields(list, .reading)
             for place in buffer.fields.indices { read(place, fields, buffer) }
             for (place, field) in buffer.fields.enumerated() { checkFixed(place, field, fields) }
             for rule in buffer.requirements { require(rule, fields, buffer) }
-            if needsExtent { out.line("r.finish(outer)" as StaticString) }
+            if needsExtent { out.line("r.finish(outer)") }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// One field, in its turn.
@@ -33,20 +36,20 @@ extension SwiftWriter {
         }
         out.indent()
         if fields.isArm {
-            out.put("let g" as StaticString, place, ": ", MemberType(self, place, fields.list, isArm: true))
-        } else if SwiftFields.isKept(place, in: fields.list) {
+            out.put("let g", place, ": ", MemberType(self, place, fields.list, isArm: true))
+        } else if fields.list.isKept[place] {
             out.put("self.", SwiftMemberName(place, fields.list))
         } else {
-            out.put("let f" as StaticString, place, ": ", MemberType(self, place, fields.list))
+            out.put("let f", place, ": ", MemberType(self, place, fields.list))
         }
-        out.put(" = try r." as StaticString)
+        out.put(" = try r.")
         readValue(field, fields)
-        out.put("\n" as StaticString)
+        out.put("\n")
     }
 
     /// A formula speaks of the field, so its value has to be at hand.
-    private func isNamed(_ place: Int, _ list: [Field]) -> Bool {
-        list.contains { field in
+    private func isNamed(_ place: Int, _ list: SwiftFieldList) -> Bool {
+        list.fields.contains { field in
             switch field.extent {
             case .counted(let formula)?, .until(let formula)?: formula.speaks(of: place)
             default: false
@@ -55,27 +58,27 @@ extension SwiftWriter {
     }
 
     private func skip(_ field: Field) {
-        if let size = field.size { out.line("try r.skip(" as StaticString, size, ")") } else { out.line("_ = try r.rest(\"_\")" as StaticString) }
+        if let size = field.size { out.line("try r.skip(", size, ")") } else { out.line("_ = try r.rest(\"_\")") }
     }
 
     private func readValue(_ field: Field, _ fields: SwiftFields) {
         let label = field.label, order = SwiftOrder(field.byteOrder)
         switch field.kind {
         case .scalar(let type):
-            out.put("value(\"", label, "\"", order, isOddSized(type) ? ", bytes: 3)" : ")" as StaticString)
+            out.put("value(\"", label, "\"", order, isOddSized(type) ? ", bytes: 3)" : ")")
         case .array(let type):
             out.put("array(\"", label, "\"")
             extent(type.extent, fields)
-            if case .buffer = type.base { out.put(")" as StaticString) } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")" as StaticString) }
+            if case .buffer = type.base { out.put(")") } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")") }
         case .bytes(let extent):
             if case .rest = extent { return out.put("rest(\"", label, "\")") }
-            out.put(field.mayBeCut ? "cutBytes(\"" : "bytes(\"" as StaticString, label, "\"")
+            out.put(field.mayBeCut ? "cutBytes(\"" : "bytes(\"", label, "\"")
             self.extent(extent, fields)
-            out.put(")" as StaticString)
+            out.put(")")
         case .cstring(let extent):
             out.put("text(\"", label, "\"")
             self.extent(extent, fields)
-            out.put(")" as StaticString)
+            out.put(")")
         case .nested:
             out.put("nested(\"", label, "\")")
         case .union:
@@ -88,13 +91,13 @@ extension SwiftWriter {
         case .one, .rest: break
         case .fixed(let count): out.put(", count: ", count)
         case .counted(let formula):
-            out.put(", count: Int(clamping: " as StaticString)
+            out.put(", count: Int(clamping: ")
             SwiftFormula(self, .fields(fields)).number(formula)
-            out.put(")" as StaticString)
+            out.put(")")
         case .until(let formula):
-            out.put(", until: Int(clamping: " as StaticString)
+            out.put(", until: Int(clamping: ")
             SwiftFormula(self, .fields(fields)).number(formula)
-            out.put(")" as StaticString)
+            out.put(")")
         }
     }
 
@@ -103,9 +106,9 @@ extension SwiftWriter {
         guard let formula = field.fixed, case .scalar = field.kind else { return }
         if case .number = formula, !isNamed(place, fields.list) { return }
         out.indent()
-        out.put("if Int128(" as StaticString)
+        out.put("if Int128(")
         fields.put(FieldPath(field: place), self)
-        out.put(") != " as StaticString)
+        out.put(") != ")
         SwiftFormula(self, .fields(fields)).number(formula)
         out.put(" { throw r.broken(\"", field.label, "\") }\n")
     }
@@ -113,49 +116,49 @@ extension SwiftWriter {
     func require(_ rule: Requirement, _ fields: SwiftFields, _ buffer: Buffer) {
         out.line("// ", SwiftDocText(text: rule.text))
         out.indent()
-        out.put("if !(" as StaticString)
+        out.put("if !(")
         SwiftFormula(self, .fields(fields)).condition(rule.formula)
-        out.put(") { throw ", fields.use == .reading ? "r" : "w" as StaticString, ".broken(\"", rule.formula.firstField.map { buffer.fields[$0].label } ?? buffer.name.camel.text, "\") }\n")
+        out.put(") { throw ", fields.use == .reading ? "r" : "w", ".broken(\"", rule.formula.firstField.map { buffer.fields[$0].label } ?? buffer.name.camel.text, "\") }\n")
     }
 
     private func readUnion(_ place: Int, _ selector: FieldPath, _ arms: [Field.Arm], _ fields: SwiftFields, _ buffer: Buffer) {
         out.indent()
-        out.put("switch " as StaticString)
+        out.put("switch ")
         SwiftFormula(self, .fields(fields)).number(.field(selector))
-        out.put(" {\n" as StaticString)
+        out.put(" {\n")
         for arm in arms {
             out.line("case ", SwiftNumber(arm.value), ":")
             out.indented {
-                let inner = SwiftFields(arm: arm.fields, of: buffer.fields, .reading)
+                let own = SwiftFieldList(arm.fields), inner = SwiftFields(own, .reading, inside: fields.list)
                 for field in arm.fields.indices { read(field, inner, buffer) }
                 for (index, field) in arm.fields.enumerated() { checkFixed(index, field, inner) }
                 out.indent()
                 out.put("self.", SwiftMemberName(place, fields.list), " = .", SwiftWord.member(arm.name))
-                payload(arm) { field in out.put(SwiftMemberName(field, arm.fields, .label), ": g" as StaticString, field) }
-                out.put("\n" as StaticString)
+                payload(own) { field in out.put(SwiftMemberName(field, own, .label), ": g", field) }
+                out.put("\n")
             }
         }
-        out.line("default:" as StaticString)
+        out.line("default:")
         out.indent()
         out.put("    self.", SwiftMemberName(place, fields.list), " = .", unknownArm(arms), "(")
-        if selector.bits == nil, !selector.isOuter { out.put(SwiftWord.label(fields.list[selector.field].name!), ": f" as StaticString, selector.field, ", ") }
+        if selector.bits == nil, !selector.isOuter { out.put(SwiftWord.label(fields.list[selector.field].name!), ": f", selector.field, ", ") }
         if let size = fields.list[place].size, place + 1 < fields.list.count {
             out.put("other: try r.bytes(\"_\", count: ", size, "))\n")
         } else {
-            out.put("other: try r.rest(\"_\"))\n" as StaticString)
+            out.put("other: try r.rest(\"_\"))\n")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// What an arm carries: its kept fields, in parentheses when there are any.
-    func payload(_ arm: Field.Arm, _ print: (Int) -> Void) {
+    func payload(_ arm: SwiftFieldList, _ print: (Int) -> Void) {
         var isFirst = true
-        for place in arm.fields.indices where SwiftFields.isKept(place, in: arm.fields) {
-            out.put(isFirst ? "(" : ", " as StaticString)
+        for place in arm.indices where arm.isKept[place] {
+            out.put(isFirst ? "(" : ", ")
             isFirst = false
             print(place)
         }
-        if !isFirst { out.put(")" as StaticString) }
+        if !isFirst { out.put(")") }
     }
 
     /// The case for a selector that no arm has.

@@ -1,45 +1,48 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// `write(to:)`
-    func writer(_ buffer: Buffer) {
-        out.line("public func write(to w: inout BufferWriter) throws(BufferError) {" as StaticString)
+    func writer(_ buffer: Buffer, _ list: SwiftFieldList) {
+        out.line("public func write(to w: inout BufferWriter) throws(BufferError) {")
         out.indented {
-            if buffer.needsExtent { out.line("let outer = w.begin()" as StaticString) }
-            let fields = SwiftFields(buffer.fields, .writing)
+            if buffer.needsExtent { out.line("let outer = w.begin()") }
+            let fields = SwiftFields(list, .writing)
             for place in buffer.fields.indices { write(place, fields, buffer) }
             for (place, field) in buffer.fields.enumerated() { fill(place, field, fields) }
-            for rule in buffer.requirements where !rule.formula.speaksOfUnkept(buffer.fields) { require(rule, fields, buffer) }
+            for rule in buffer.requirements where !rule.formula.speaksOfUnkept(list) { require(rule, fields, buffer) }
             if buffer.needsExtent {
                 out.indent()
                 out.put("try w.finish(outer, \"", buffer.name.camel, "\"")
                 if let size = buffer.paddedSize { out.put(", size: ", size) }
-                out.put(")\n" as StaticString)
+                out.put(")\n")
             }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func write(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
         let field = fields.list[place], order = SwiftOrder(field.byteOrder)
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return writeUnion(place, selector, arms, fields, buffer) }
         if let formula = field.fixed, let size = field.size { return writeFixed(place, formula, size, field, fields) }
-        if field.name == nil, !SwiftFields.isKept(place, in: fields.list) {
-            if let size = field.size { out.line("w.zeros(" as StaticString, size, ")") }
+        if field.name == nil, !fields.list.isKept[place] {
+            if let size = field.size { out.line("w.zeros(", size, ")") }
             return
         }
-        if SwiftFields.isEnd(place, in: fields.list), let size = field.size {
+        if fields.list.isEnd[place], let size = field.size {
             out.line("let ", Hole(place, fields), " = w.hole(", size, ")")
             return
         }
         if let target = field.counts, let size = field.size {
             out.indent()
             out.put("try w.derived(\"", field.label, "\", ")
-            if SwiftFields.isCutCount(place, in: fields.list) {
+            if fields.list.isCutCount[place] {
                 out.put("max(Int(clamping: self.", SwiftMemberName(place, fields.list), ".word), ")
                 fields.putCount(fields.list, target, fields.isArm, self)
-                out.put(")" as StaticString)
+                out.put(")")
             } else {
                 fields.putCount(fields.list, target, fields.isArm, self)
             }
@@ -48,7 +51,7 @@ extension SwiftWriter {
         }
         out.indent()
         writeValue(place, field, fields)
-        out.put("\n" as StaticString)
+        out.put("\n")
     }
 
     /// A constant, or room for what is known at the end.
@@ -69,7 +72,7 @@ extension SwiftWriter {
             out.put("try w.fill(", Hole(place, fields), ", \"", field.label, "\", Int(clamping: ")
             SwiftFormula(self, .fields(fields)).number(formula)
             out.put("), ", size, order, ")\n")
-        } else if SwiftFields.isEnd(place, in: fields.list), !SwiftFields.isSelector(place, in: fields.list) {
+        } else if fields.list.isEnd[place], !fields.list.isSelector[place] {
             out.line("try w.fill(", Hole(place, fields), ", \"", field.label, "\", ", EndOf(place, fields), ", ", size, order, ")")
         }
     }
@@ -77,40 +80,40 @@ extension SwiftWriter {
     private func writeValue(_ place: Int, _ field: Field, _ fields: SwiftFields) {
         let label = field.label, order = SwiftOrder(field.byteOrder)
         let isSelf = !fields.isArm
-        func member() { if isSelf { out.put("self.", SwiftMemberName(place, fields.list)) } else { out.put("g" as StaticString, place) } }
+        func member() { if isSelf { out.put("self.", SwiftMemberName(place, fields.list)) } else { out.put("g", place) } }
         switch field.kind {
         case .scalar(let type):
-            out.put("w.value(" as StaticString)
+            out.put("w.value(")
             member()
-            out.put(order, isOddSized(type) ? ", bytes: 3)" : ")" as StaticString)
+            out.put(order, isOddSized(type) ? ", bytes: 3)" : ")")
         case .array(let type):
-            out.put("try w.array(" as StaticString)
+            out.put("try w.array(")
             member()
             out.put(", \"", label, "\"")
             count(type.extent, place, fields)
-            if case .buffer = type.base { out.put(")" as StaticString) } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")" as StaticString) }
+            if case .buffer = type.base { out.put(")") } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")") }
         case .bytes(let extent):
-            out.put("try w.bytes(" as StaticString)
+            out.put("try w.bytes(")
             member()
             out.put(", \"", label, "\"")
             count(extent, place, fields)
-            out.put(")" as StaticString)
+            out.put(")")
         case .cstring(let extent):
-            out.put("try w.text(" as StaticString)
+            out.put("try w.text(")
             member()
             out.put(", \"", label, "\"")
             textRoom(extent, place, fields)
-            out.put(")" as StaticString)
+            out.put(")")
         case .nested:
-            out.put("try w.nested(" as StaticString)
+            out.put("try w.nested(")
             member()
-            out.put(")" as StaticString)
+            out.put(")")
         case .union:
-            out.put("try w.bytes(" as StaticString)
+            out.put("try w.bytes(")
             member()
             out.put(", \"", label, "\")")
         }
-        if case .until(.field(let path))? = field.extent, !path.isOuter, SwiftFields.isEnd(path.field, in: fields.list) { out.put("\n" as StaticString, Spaces(out), "let ", EndName(place, fields), " = w.taken") }
+        if case .until(.field(let path))? = field.extent, !path.isOuter, fields.list.isEnd[path.field] { out.put("\n", Spaces(out), "let ", EndName(place, fields), " = w.taken") }
     }
 
     /// How many elements there must be, where nothing is derived from them.
@@ -119,9 +122,9 @@ extension SwiftWriter {
         case .fixed(let count): out.put(", count: ", count)
         case .counted(.field(let path)) where !path.isOuter && path.bits == nil && fields.list[path.field].counts == place: break
         case .counted(let formula):
-            out.put(", count: Int(clamping: " as StaticString)
+            out.put(", count: Int(clamping: ")
             SwiftFormula(self, .fields(fields)).number(formula)
-            out.put(")" as StaticString)
+            out.put(")")
         default: break
         }
     }
@@ -132,44 +135,44 @@ extension SwiftWriter {
         case .one, .rest, .until: break
         case .fixed(let count): out.put(", count: ", count)
         case .counted(let formula):
-            out.put(", count: Int(clamping: " as StaticString)
+            out.put(", count: Int(clamping: ")
             SwiftFormula(self, .fields(fields)).number(formula)
-            out.put(")" as StaticString)
+            out.put(")")
         }
     }
 
     private func writeUnion(_ place: Int, _ selector: FieldPath, _ arms: [Field.Arm], _ fields: SwiftFields, _ buffer: Buffer) {
         out.line("switch self.", SwiftMemberName(place, fields.list), " {")
         for arm in arms {
+            let own = SwiftFieldList(arm.fields), inner = SwiftFields(own, .writing, inside: fields.list)
             out.indent()
             out.put("case .", SwiftWord.member(arm.name))
-            payload(arm) { out.put("let g" as StaticString, $0) }
-            out.put(":\n" as StaticString)
-            let inner = SwiftFields(arm: arm.fields, of: buffer.fields, .writing)
+            payload(own) { out.put("let g", $0) }
+            out.put(":\n")
             let start = out.count
             out.indented {
                 for field in arm.fields.indices { write(field, inner, buffer) }
                 for (index, field) in arm.fields.enumerated() { fill(index, field, inner) }
-                if out.count == start { out.line("break" as StaticString) }
+                if out.count == start { out.line("break") }
             }
         }
         let isWhole = selector.bits == nil && !selector.isOuter
-        out.line("case .", unknownArm(arms), isWhole ? "(_, let other):" : "(let other):" as StaticString)
+        out.line("case .", unknownArm(arms), isWhole ? "(_, let other):" : "(let other):")
         out.indented {
             out.indent()
-            out.put("try w.bytes(other, \"_\"" as StaticString)
+            out.put("try w.bytes(other, \"_\"")
             if let size = fields.list[place].size, place + 1 < fields.list.count { out.put(", count: ", size) }
-            out.put(")\n" as StaticString)
+            out.put(")\n")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// The enumerations that the unions of a buffer are.
-    func unions(_ buffer: Buffer, _ diagnostics: inout Diagnostics) {
-        for (place, field) in buffer.fields.enumerated() {
+    func unions(_ fields: SwiftFieldList, _ diagnostics: inout Diagnostics) {
+        for (place, field) in fields.fields.enumerated() {
             guard case .union(let selector, let arms) = field.kind else { continue }
             let isWhole = selector.bits == nil && !selector.isOuter
-            out.line("public enum ", SwiftUnionType(place, buffer.fields), ": Sendable, Equatable {")
+            out.line("public enum ", SwiftUnionType(place, fields), ": Sendable, Equatable {")
             out.indented {
                 var members = SwiftMembers()
                 for arm in arms {
@@ -177,17 +180,18 @@ extension SwiftWriter {
                     armDoc(arm)
                     out.indent()
                     out.put("case ", SwiftWord.member(arm.name))
-                    payload(arm) { out.put(SwiftMemberName($0, arm.fields, .payload), ": ", MemberType(self, $0, arm.fields, isArm: true)) }
-                    out.put("\n" as StaticString)
+                    let own = SwiftFieldList(arm.fields)
+                    payload(own) { out.put(SwiftMemberName($0, own, .payload), ": ", MemberType(self, $0, own, isArm: true)) }
+                    out.put("\n")
                 }
-                out.line("/// Another one; its bytes are kept." as StaticString)
+                out.line("/// Another one; its bytes are kept.")
                 out.indent()
                 out.put("case ", unknownArm(arms), "(")
-                if isWhole { out.put(SwiftMemberName(selector.field, buffer.fields, .payload), ": ", MemberType(self, selector.field, buffer.fields), ", ") }
-                out.put("other: [UInt8])\n" as StaticString)
-                if isWhole { selected(selector, arms, buffer) }
+                if isWhole { out.put(SwiftMemberName(selector.field, fields, .payload), ": ", MemberType(self, selector.field, fields), ", ") }
+                out.put("other: [UInt8])\n")
+                if isWhole { selected(selector, arms, fields) }
             }
-            out.line("}" as StaticString)
+            out.line("}")
         }
     }
 
@@ -202,13 +206,13 @@ extension SwiftWriter {
     }
 
     /// The number that says which arm it is.
-    private func selected(_ selector: FieldPath, _ arms: [Field.Arm], _ buffer: Buffer) {
-        out.line("public var ", SwiftMemberName(selector.field, buffer.fields), ": ", MemberType(self, selector.field, buffer.fields), " {")
-        out.line("    switch self {" as StaticString)
+    private func selected(_ selector: FieldPath, _ arms: [Field.Arm], _ fields: SwiftFieldList) {
+        out.line("public var ", SwiftMemberName(selector.field, fields), ": ", MemberType(self, selector.field, fields), " {")
+        out.line("    switch self {")
         for arm in arms { out.line("    case .", SwiftWord.member(arm.name), ": .init(word: ", SwiftNumber(arm.value), ")") }
         out.line("    case .", unknownArm(arms), "(let selector, _): selector")
-        out.line("    }" as StaticString)
-        out.line("}" as StaticString)
+        out.line("    }")
+        out.line("}")
     }
 }
 
@@ -219,7 +223,7 @@ private struct Hole: Printable {
 
     init(_ place: Int, _ fields: SwiftFields) { (self.place, isArm) = (place, fields.isArm) }
 
-    func print(into buffer: TextBuffer) { buffer.put(isArm ? "armHole" : "hole" as StaticString, place) }
+    func print(into buffer: TextBuffer) { buffer.put(isArm ? "armHole" : "hole", place) }
 }
 
 /// The variable that holds how many bytes were written up to the end of a field.
@@ -229,7 +233,7 @@ private struct EndName: Printable {
 
     init(_ place: Int, _ fields: SwiftFields) { (self.place, isArm) = (place, fields.isArm) }
 
-    func print(into buffer: TextBuffer) { buffer.put(isArm ? "armEnd" : "end" as StaticString, place) }
+    func print(into buffer: TextBuffer) { buffer.put(isArm ? "armEnd" : "end", place) }
 }
 
 /// Where the field ends whose length this field tells.
@@ -237,7 +241,7 @@ private struct EndOf: Printable {
     private let name: EndName
 
     init(_ place: Int, _ fields: SwiftFields) {
-        let target = fields.list.firstIndex { if case .until(.field(let path))? = $0.extent { path == FieldPath(field: place) } else { false } }
+        let target = fields.list.fields.firstIndex { if case .until(.field(let path))? = $0.extent { path == FieldPath(field: place) } else { false } }
         name = EndName(target ?? place, fields)
     }
 
@@ -246,9 +250,9 @@ private struct EndOf: Printable {
 
 extension Formula {
     /// Of fields that are not at hand when the structure is written: they are right by construction.
-    fileprivate func speaksOfUnkept(_ fields: [Field]) -> Bool {
+    fileprivate func speaksOfUnkept(_ fields: SwiftFieldList) -> Bool {
         switch self {
-        case .field(let path): fields[path.field].fixed != nil || SwiftFields.isEnd(path.field, in: fields)
+        case .field(let path): fields[path.field].fixed != nil || fields.isEnd[path.field]
         case .unary(_, let inner), .member(let inner, _): inner.speaksOfUnkept(fields)
         case .binary(_, let left, let right): left.speaksOfUnkept(fields) || right.speaksOfUnkept(fields)
         default: false

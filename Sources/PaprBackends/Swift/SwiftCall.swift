@@ -1,13 +1,17 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// A call: a type with its arguments, outputs, token and failures, and how they travel.
     func call(_ id: CallID, _ diagnostics: inout Diagnostics) {
-        let call = model[id]
-        let plan = SwiftCallPlan(call, model)
+        let plan = SwiftCallPlan(id, self)
+        plans.append(plan)
+        let call = plan.call
         head(call, plan)
-        out.line("public enum ", names.calls[id.index], ": ", plan.isRTAS ? "RTASCall" : "Hcall" as StaticString, " {")
+        out.line("public enum ", names.calls[id.index], ": ", plan.isRTAS ? "RTASCall" : "Hcall", " {")
         out.indented {
             identity(call, plan)
             if !call.isOpaque {
@@ -18,14 +22,14 @@ extension SwiftWriter {
                 token(plan)
             }
             failure(plan)
-            if plan.failsOnBuffers { out.line("public typealias Malformation = BufferError" as StaticString) }
+            if plan.failsOnBuffers { out.line("public typealias Malformation = BufferError") }
             check(plan)
             flow(plan)
             matches(call, plan)
             travel(plan)
             subfunctions(call, &diagnostics)
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func subfunctions(_ call: Call, _ diagnostics: inout Diagnostics) {
@@ -38,30 +42,30 @@ extension SwiftWriter {
 
     private func head(_ call: Call, _ plan: SwiftCallPlan) {
         doc(call.docs)
-        if !call.docs.isEmpty { out.line("///" as StaticString) }
+        if !call.docs.isEmpty { out.line("///") }
         out.indent()
-        out.put("/// `" as StaticString)
+        out.put("/// `")
         out.put(call.name.source, "`")
         if case .hcall(let opcode) = call.kind { out.put(", opcode ", SwiftNumber(opcode)) }
-        out.put("." as StaticString)
+        out.put(".")
         for alias in call.aliases { out.put(" Also `", alias, "`.") }
-        if call.mustFinish { out.put(" Once begun it must be carried to its end." as StaticString) }
-        if call.isExclusive { out.put(" Its sequences must not interleave." as StaticString) }
-        if plan.isLeftToCaller { out.put(" Hands out data between its calls: make them one by one, with `once`." as StaticString) }
+        if call.mustFinish { out.put(" Once begun it must be carried to its end.") }
+        if call.isExclusive { out.put(" Its sequences must not interleave.") }
+        if plan.isLeftToCaller { out.put(" Hands out data between its calls: make them one by one, with `once`.") }
         if let why = call.opaque { out.put(" Only its number is known: ", SwiftDocText(text: why), ".") }
         if let lock = call.provenance.lock { out.put(" The caller holds `", SwiftDocText(text: lock), "`.") }
         context(call.provenance.context)
-        out.put("\n" as StaticString)
+        out.put("\n")
         provenance(call.provenance)
     }
 
     private func context(_ context: CallContext) {
         guard context.isStated else { return }
-        out.put(" Context:" as StaticString)
-        if context.process { out.put(" process" as StaticString) }
-        if context.atomic { out.put(context.process ? ", atomic" : " atomic" as StaticString) }
-        if context.real { out.put(context.process || context.atomic ? ", real mode" : " real mode" as StaticString) }
-        out.put("." as StaticString)
+        out.put(" Context:")
+        if context.process { out.put(" process") }
+        if context.atomic { out.put(context.process ? ", atomic" : " atomic") }
+        if context.real { out.put(context.process || context.atomic ? ", real mode" : " real mode") }
+        out.put(".")
     }
 
     private func identity(_ call: Call, _ plan: SwiftCallPlan) {
@@ -77,7 +81,7 @@ extension SwiftWriter {
         for line in call.returns where model[line.code].call != nil && !plan.failures.contains(where: { call.returns[$0.line].code == line.code }) {
             guard let values = model[line.code].values, values.isOne else { continue }
             doc(line.docs.isEmpty ? model[line.code].docs : line.docs)
-            out.line("public static let ", CodeMember(SwiftCodes.snake(model[line.code], model)), " = ", plan.status, "(rawValue: ", values.lowerBound, ")")
+            out.line("public static let ", names.codes[line.code.index], " = ", plan.status, "(rawValue: ", values.lowerBound, ")")
         }
     }
 

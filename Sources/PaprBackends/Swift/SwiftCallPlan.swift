@@ -2,7 +2,7 @@ import PaprSema
 import PaprSource
 
 /// What a call's binding consists of, decided once before anything is printed.
-struct SwiftCallPlan {
+final class SwiftCallPlan {
     struct Field {
         /// Place in `Call.outputs`, of each output of this name: where it is depends on the code.
         var outputs: [Int]
@@ -17,9 +17,10 @@ struct SwiftCallPlan {
         /// Outputs that come with the code.
         var outputs: [Int]
     }
+    let id: CallID
     let call: Call
     let isRTAS: Bool
-    let model: Model
+    let writer: SwiftWriter
     /// Places of the parameters that are asked for, the token not among them.
     private(set) var arguments: [Int] = []
     /// Tokens in registers or cells.
@@ -39,16 +40,17 @@ struct SwiftCallPlan {
     /// Address parameters whose memory a method takes care of.
     private(set) var lent: [Int] = []
 
-    init(_ call: Call, _ model: Model) {
-        self.call = call
-        self.model = model
+    init(_ id: CallID, _ writer: SwiftWriter) {
+        self.id = id
+        self.writer = writer
+        call = writer.model[id]
         if case .rtas = call.kind { isRTAS = true } else { isRTAS = false }
         planArguments()
         planReturns()
         planOutputs()
     }
 
-    private mutating func planArguments() {
+    private func planArguments() {
         tokens = call.continuation?.tokens.filter { $0.output != nil } ?? []
         hasBufferToken = tokens.isEmpty && call.continuation?.tokens.isEmpty == false
         for (place, parameter) in call.parameters.enumerated() {
@@ -70,9 +72,9 @@ struct SwiftCallPlan {
         }
     }
 
-    private mutating func planReturns() {
+    private func planReturns() {
         for (place, line) in call.returns.enumerated() {
-            guard let values = model[line.code].values else { continue }
+            guard let values = writer.model[line.code].values else { continue }
             switch line.flow {
             case .partial, .never: done.append(place)
             case .done where line.category != .error && line.category != .busy && line.category != .longBusy: done.append(place)
@@ -81,16 +83,16 @@ struct SwiftCallPlan {
             }
         }
         let codes = Set(done.map { call.returns[$0].code })
-        hasCode = codes.count > 1 || codes.contains { model[$0].values!.count > 1 }
+        hasCode = codes.count > 1 || codes.contains { writer.model[$0].values!.count > 1 }
     }
 
-    private mutating func addFailure(_ place: Int, _ line: Return, _ values: ClosedRange<Int128>) {
+    private func addFailure(_ place: Int, _ line: Return, _ values: ClosedRange<Int128>) {
         if failures.contains(where: { $0.values == values }) { return }
         let outputs = call.outputs.indices.filter { call.outputs[$0].name != nil && call.outputs[$0].definedOn.contains(line.code) }
-        failures.append(FailureCase(line: place, name: SwiftCodes.snake(model[line.code], model), values: values, outputs: outputs))
+        failures.append(FailureCase(line: place, name: writer.names.codes[line.code.index], values: values, outputs: outputs))
     }
 
-    private mutating func planOutputs() {
+    private func planOutputs() {
         let goingOn = call.continuation?.continueCodes ?? []
         // Where r3 is a value, every answer that is no failure has the outputs.
         let isValue = done.isEmpty && call.outputs.contains(where: \.isStatusRegister)

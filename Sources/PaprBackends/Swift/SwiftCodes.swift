@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// A table of return codes: static members of `Status` or `RTASStatus`.
     func codes(_ id: CodeTableID, _ diagnostics: inout Diagnostics) {
@@ -12,62 +15,63 @@ extension SwiftWriter {
             var members = SwiftMembers()
             for code in table.codes {
                 members.claim(model[code].name, &diagnostics)
-                self.code(model[code], type, SwiftCodes.snake(model[code], model))
+                self.code(code, type)
             }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     func isRTAS(_ table: CodeTable) -> Bool { table.name.snake.text == Text("rtas") }
 
     /// One code; of a range, whether a status is in it and how to make one that is.
-    func code(_ code: Code, _ type: StaticString, _ snake: Text) {
+    func code(_ id: CodeID, _ type: StaticString) {
+        let code = model[id], member = names.codes[id.index], snake = SwiftCodes.snake(code, model)
         guard let values = code.values else { return }
         doc(code.docs)
         if values.isOne {
-            out.line("public static let ", CodeMember(snake), " = ", type, "(rawValue: ", values.lowerBound, ")")
+            out.line("public static let ", member, " = ", type, "(rawValue: ", values.lowerBound, ")")
             return
         }
-        if !code.delays.isEmpty, Int128(code.delays.count) == values.upperBound - values.lowerBound + 1 { delayed(code, values, type, snake) }
-        if let carries = code.carries { carried(carries.name, carries.formula, values, type, snake) }
+        if !code.delays.isEmpty, Int128(code.delays.count) == values.upperBound - values.lowerBound + 1 { delayed(code, values, type, member) }
+        if let carries = code.carries { carried(carries.name, carries.formula, values, type, snake, member) }
         summary(code.docs)
         out.line("public var is", SwiftWord.type(snake: snake), ": Bool { ", RangePattern(values), " ~= rawValue }")
     }
 
-    private func delayed(_ code: Code, _ values: ClosedRange<Int128>, _ type: StaticString, _ snake: Text) {
-        out.line("public static func ", CodeMember(snake), "(_ delay: BusyDelay) -> ", type, " {")
+    private func delayed(_ code: Code, _ values: ClosedRange<Int128>, _ type: StaticString, _ member: Text) {
+        out.line("public static func ", member, "(_ delay: BusyDelay) -> ", type, " {")
         out.indented {
             out.indent()
             out.put(type, "(rawValue: ", values.lowerBound, " + RawValue(delay.place(in: [")
             for (place, delay) in code.delays.enumerated() {
-                if place > 0 { out.put(", " as StaticString) }
+                if place > 0 { out.put(", ") }
                 out.put(delay)
             }
-            out.put("])))\n" as StaticString)
+            out.put("])))\n")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// What a code carries: read from it, and put into one when each value has its own code.
-    private func carried(_ name: Identifier, _ formula: Formula, _ values: ClosedRange<Int128>, _ type: StaticString, _ snake: Text) {
+    private func carried(_ name: Identifier, _ formula: Formula, _ values: ClosedRange<Int128>, _ type: StaticString, _ snake: Text, _ member: Text) {
         out.indent()
         out.put("public var ", SwiftWord.member(snake: snake), SwiftWord.type(name), ": Int64? { ", RangePattern(values), " ~= rawValue ? Int64(")
         SwiftFormula(self, .status).number(formula)
-        out.put(") : nil }\n" as StaticString)
+        out.put(") : nil }\n")
         guard let step = SwiftCodes.step(formula, values) else { return }
         let first = SwiftCodes.value(formula, values.lowerBound) ?? 0
         out.line("/// The code that carries this; out of range: the nearest.")
-        out.line("public static func ", CodeMember(snake), "(", SwiftWord.member(name), ": Int64) -> ", type, " {")
+        out.line("public static func ", member, "(", SwiftWord.member(name), ": Int64) -> ", type, " {")
         let (low, high) = step > 0 ? (first, first + Int128(values.count) - 1) : (first - Int128(values.count) + 1, first)
         out.line("    ", type, "(rawValue: ", values.lowerBound, " + RawValue(", step > 0 ? "" : "\(first) - " as String,
                  "min(max(", SwiftWord.member(name), ", ", low, "), ", high, ")", step > 0 && first != 0 ? " - \(first)" : "" as String, "))")
-        out.line("}" as StaticString)
+        out.line("}")
     }
 }
 
 /// Facts about codes.
 enum SwiftCodes {
-    /// The name of a code without the words of its table: `RTAS_BUSY` is `busy`.
+    /// The words of a code's name without those of its table: `RTAS_BUSY` is `busy`.
     static func snake(_ code: Code, _ model: Model) -> Text {
         if code.call == nil, let table = code.table { return SwiftNames.shortSnake(code.name, in: model.codeTables[table.index].name) }
         return SwiftNames.shortSnake(code.name, in: model.modules[code.module].name)
@@ -110,6 +114,12 @@ struct CodeMember: Printable {
         if isTaken { buffer.put(SwiftWord.member(snake: snake), "Code") } else { buffer.put(SwiftWord.member(snake: snake)) }
     }
 
+    var text: Text {
+        let buffer = TextBuffer(capacity: 64)
+        print(into: buffer)
+        return Text(copying: buffer.bytes)
+    }
+
     /// Members of statuses, of failures and of calls.
     private static let taken: [StaticString] = [
         "raw_value", "is_zero", "advised_delay", "hash_value", "description", "undocumented", "absent", "buffer", "code", "name", "opcode", "status_cell",
@@ -126,7 +136,7 @@ struct RangePattern: Printable {
 
     func print(into buffer: TextBuffer) {
         buffer.put(values.lowerBound)
-        if !values.isOne { buffer.put(values.lowerBound < 0 ? " ... " : "..." as StaticString, values.upperBound) }
+        if !values.isOne { buffer.put(values.lowerBound < 0 ? " ... " : "...", values.upperBound) }
     }
 }
 

@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// Constants: those with a type of its own are members of it, plain numbers stand together.
     func constants(_ ids: [ConstantID]) {
@@ -17,7 +20,7 @@ extension SwiftWriter {
                 out.line("public static let ", SwiftWord.member(snake: names.constants[id.index]), ": ", name(constant.type.base), " = ", SwiftNumber(constant.value))
             }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func member(_ id: ConstantID) {
@@ -28,7 +31,7 @@ extension SwiftWriter {
             doc(constant.docs)
             out.line("public static let ", SwiftWord.member(snake: names.constants[id.index]), " = ", type, "(rawValue: ", SwiftNumber(constant.value), ")")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 }
 

@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 /// A text of the spec behind `///`: one line, on which nothing ends the comment, turns the reading direction or opens markup.
 struct SwiftDocText: Printable {
     let text: Text
@@ -26,16 +29,16 @@ struct SwiftDocText: Printable {
         case UInt8(ascii: "`") where unpaired:
             buffer.append(byte: UInt8(ascii: "'"))
         case UInt8(ascii: "<"):
-            buffer.put("\\<" as StaticString)
+            buffer.put("\\<")
         case UInt8(ascii: "*") where index + 1 < text.count && text[index + 1] == UInt8(ascii: "/"),
              UInt8(ascii: "/") where index + 1 < text.count && text[index + 1] == UInt8(ascii: "*"):
             buffer.append(byte: byte)
             buffer.append(byte: UInt8(ascii: " "))
-        case UInt8(ascii: "\"") where text[index...].bytes.starts(with: "\"\"\"".utf8):
-            buffer.put("'''" as StaticString)
+        case UInt8(ascii: "\"") where text[index...].bytes.starts(with: Text("\"\"\"").bytes):
+            buffer.put("'''")
             return 3
         case 0..<0x20, 0x7F:
-            buffer.put("U+" as StaticString, Digits(UInt32(byte)))
+            buffer.put("U+", Digits(UInt32(byte)))
         case 0x80...:
             return putScalar(at: index, into: buffer)
         default:
@@ -50,7 +53,7 @@ struct SwiftDocText: Printable {
             return text.count - index
         }
         if SwiftDocText.isInvisible(scalar.value) {
-            buffer.put("U+" as StaticString, Digits(scalar.value))
+            buffer.put("U+", Digits(scalar.value))
         } else {
             buffer.append(text.base + index, length)
         }
@@ -86,7 +89,7 @@ extension SwiftWriter {
     /// The documentation of something, a line each.
     func doc(_ doc: Doc) {
         for line in doc.lines {
-            if line.isEmpty { out.line("///" as StaticString) } else { out.line("/// " as StaticString, SwiftDocText(text: line)) }
+            if line.isEmpty { out.line("///") } else { out.line("/// ", SwiftDocText(text: line)) }
         }
     }
 
@@ -94,22 +97,22 @@ extension SwiftWriter {
     func summary(_ doc: Doc) {
         for line in doc.lines {
             if line.isEmpty { return }
-            out.line("/// " as StaticString, SwiftDocText(text: line))
+            out.line("/// ", SwiftDocText(text: line))
         }
     }
 
     /// Where the facts come from, and what is odd about them.
     func provenance(_ provenance: Provenance) {
-        for note in provenance.notes { out.line("/// - Note: " as StaticString, SwiftDocText(text: note)) }
+        for note in provenance.notes { out.line("/// - Note: ", SwiftDocText(text: note)) }
         list("/// Sources: ", provenance.sources + provenance.specification)
     }
 
     private func list(_ heading: StaticString, _ texts: [Text]) {
         guard let first = texts.first else { return }
-        out.line("///" as StaticString)
+        out.line("///")
         out.indent()
         out.put(heading, SwiftDocText(text: first))
-        for text in texts.dropFirst() { out.put("; " as StaticString, SwiftDocText(text: text)) }
-        out.put(".\n" as StaticString)
+        for text in texts.dropFirst() { out.put("; ", SwiftDocText(text: text)) }
+        out.put(".\n")
     }
 }

@@ -1,17 +1,20 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// `enum Failure`: one case for each code that is an error here, and for what is not the hypervisor's.
     func failure(_ plan: SwiftCallPlan) {
         out.indent()
-        out.put("public enum Failure: ", plan.isRTAS ? "RTASCallFailure" : "CallFailure" as StaticString, plan.failsOnBuffers ? ", BufferCallFailure {\n" : " {\n" as StaticString)
+        out.put("public enum Failure: ", plan.isRTAS ? "RTASCallFailure" : "CallFailure", plan.failsOnBuffers ? ", BufferCallFailure {\n" : " {\n")
         out.indented {
             cases(plan)
             decode(plan)
             encode(plan)
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func cases(_ plan: SwiftCallPlan) {
@@ -19,56 +22,56 @@ extension SwiftWriter {
             let line = plan.call.returns[failure.line]
             doc(line.docs.isEmpty ? model[line.code].docs : line.docs)
             out.indent()
-            out.put("case ", CodeMember(failure.name))
+            out.put("case ", failure.name)
             payload(failure, plan)
-            out.put("\n" as StaticString)
+            out.put("\n")
         }
         let common = plan.failures.filter { plan.call.returns[$0.line].isCommon }
         if !common.isEmpty {
-            out.line("/// What any call may answer." as StaticString)
+            out.line("/// What any call may answer.")
             out.indent()
-            for (index, failure) in common.enumerated() { out.put(index == 0 ? "case " : ", " as StaticString, CodeMember(failure.name)) }
-            out.put("\n" as StaticString)
+            for (index, failure) in common.enumerated() { out.put(index == 0 ? "case " : ", ", failure.name) }
+            out.put("\n")
         }
-        if plan.isRTAS { out.line("/// This firmware has no such function.\n" as StaticString, Spaces(out), "case absent") }
-        if plan.failsOnBuffers { out.line("/// A structure can't be written or read, or there is no memory for it.\n" as StaticString, Spaces(out), "case buffer(BufferError)") }
-        out.line("/// A code that the spec does not have for this call.\n" as StaticString, Spaces(out), "case undocumented(", plan.status, ")")
+        if plan.isRTAS { out.line("/// This firmware has no such function.\n", Spaces(out), "case absent") }
+        if plan.failsOnBuffers { out.line("/// A structure can't be written or read, or there is no memory for it.\n", Spaces(out), "case buffer(BufferError)") }
+        out.line("/// A code that the spec does not have for this call.\n", Spaces(out), "case undocumented(", plan.status, ")")
     }
 
     /// What a case carries: outputs that come with the code, the code itself when it is one of many.
     private func payload(_ failure: SwiftCallPlan.FailureCase, _ plan: SwiftCallPlan) {
         guard failure.isLoaded else { return }
-        out.put("(" as StaticString)
-        if !failure.values.isOne { out.put(plan.status, failure.outputs.isEmpty ? "" : ", " as StaticString) }
+        out.put("(")
+        if !failure.values.isOne { out.put(plan.status, failure.outputs.isEmpty ? "" : ", ") }
         for (index, place) in failure.outputs.enumerated() {
             let output = plan.call.outputs[place]
-            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.payload(output.name!), ": ", frameType(output.type, output.slot, address: nil))
+            out.put(index > 0 ? ", " : "", SwiftWord.payload(output.name!), ": ", frameType(output.type, output.slot, address: nil))
         }
-        out.put(")" as StaticString)
+        out.put(")")
     }
 
     private func decode(_ plan: SwiftCallPlan) {
         out.line("public init(_ code: ", plan.status, ") {")
         out.indented {
-            out.line("switch code.rawValue {" as StaticString)
+            out.line("switch code.rawValue {")
             for failure in plan.failures {
                 out.indent()
-                out.put("case ", RangePattern(failure.values), ": self = .", CodeMember(failure.name))
+                out.put("case ", RangePattern(failure.values), ": self = .", failure.name)
                 if failure.isLoaded {
-                    out.put("(" as StaticString)
-                    if !failure.values.isOne { out.put("code", failure.outputs.isEmpty ? "" : ", " as StaticString) }
+                    out.put("(")
+                    if !failure.values.isOne { out.put("code", failure.outputs.isEmpty ? "" : ", ") }
                     for (index, place) in failure.outputs.enumerated() {
                         let output = plan.call.outputs[place]
-                        out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(output.name!), ": ", zero(output))
+                        out.put(index > 0 ? ", " : "", SwiftWord.label(output.name!), ": ", zero(output))
                     }
-                    out.put(")" as StaticString)
+                    out.put(")")
                 }
-                out.put("\n" as StaticString)
+                out.put("\n")
             }
-            out.line("default: self = .undocumented(code)" as StaticString)
-            out.line("}" as StaticString)
+            out.line("default: self = .undocumented(code)")
+            out.line("}")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func zero(_ output: Output) -> StaticString {
@@ -79,26 +82,26 @@ extension SwiftWriter {
     private func encode(_ plan: SwiftCallPlan) {
         out.line("public var code: ", plan.status, "? {")
         out.indented {
-            out.line("switch self {" as StaticString)
+            out.line("switch self {")
             for failure in plan.failures {
                 out.indent()
-                out.put("case .", CodeMember(failure.name))
+                out.put("case .", failure.name)
                 if !failure.values.isOne {
-                    out.put("(let code" as StaticString)
-                    for _ in failure.outputs { out.put(", _" as StaticString) }
-                    out.put("): code\n" as StaticString)
+                    out.put("(let code")
+                    for _ in failure.outputs { out.put(", _") }
+                    out.put("): code\n")
                 } else {
                     out.put(": ", plan.status, "(rawValue: ", failure.values.lowerBound, ")\n")
                 }
             }
             if plan.isRTAS || plan.failsOnBuffers {
-                out.line("case ", plan.isRTAS ? ".absent" : "" as StaticString, plan.isRTAS && plan.failsOnBuffers ? ", " : "" as StaticString,
-                         plan.failsOnBuffers ? ".buffer" : "" as StaticString, ": nil")
+                out.line("case ", plan.isRTAS ? ".absent" : "", plan.isRTAS && plan.failsOnBuffers ? ", " : "",
+                         plan.failsOnBuffers ? ".buffer" : "", ": nil")
             }
-            out.line("case .undocumented(let code): code" as StaticString)
-            out.line("}" as StaticString)
+            out.line("case .undocumented(let code): code")
+            out.line("}")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 }
 

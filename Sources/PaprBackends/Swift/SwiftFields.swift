@@ -1,69 +1,91 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
+/// A list of fields, and what becomes of each.
+final class SwiftFieldList {
+    let fields: [Field]
+    /// A member of the structure.
+    private(set) var isKept: [Bool]
+    /// A whole number that says which arm of a union follows: the arm knows it.
+    private(set) var isSelector: [Bool]
+    /// A length that `until` names and nothing else fixes: derived from what is written.
+    private(set) var isEnd: [Bool]
+    /// The count of something that may be cut: kept, as what was there before it was cut.
+    private(set) var isCutCount: [Bool]
+
+    init(_ fields: [Field]) {
+        self.fields = fields
+        let none = Array(repeating: false, count: fields.count)
+        (isKept, isSelector, isEnd, isCutCount) = (none, none, none, none)
+        for place in fields.indices { mark(place) }
+        for place in fields.indices { isKept[place] = isMember(place) }
+    }
+
+    /// What the field at `place` makes of others.
+    private func mark(_ place: Int) {
+        switch fields[place].kind {
+        case .union(let path, _):
+            if path.bits == nil, !path.isOuter { isSelector[path.field] = true }
+        case .array, .bytes, .cstring:
+            if case .until(.field(let path))? = fields[place].extent, path == FieldPath(field: path.field), fields[path.field].fixed == nil { isEnd[path.field] = true }
+        case .scalar:
+            if let target = fields[place].counts, fields[target].mayBeCut { isCutCount[place] = true }
+        case .nested: break
+        }
+    }
+
+    private func isMember(_ place: Int) -> Bool {
+        if case .union = fields[place].kind { return true }
+        if fields[place].name == nil || fields[place].fixed != nil { return false }
+        if fields[place].counts != nil { return isCutCount[place] }
+        return !isSelector[place] && !isEnd[place]
+    }
+
+    subscript(place: Int) -> Field { _read { yield fields[place] } }
+    var count: Int { fields.count }
+    var indices: Range<Int> { fields.indices }
+}
+
 /// The fields of a buffer, or of one arm of its union, and how each is named where they are read or written.
 ///
 /// Fields that are kept are members; the others (fixed, derived, reserved) are local while they are read: `f0`, inside of an arm `g0`.
 struct SwiftFields {
     enum Use { case reading, writing }
-    let list: [Field]
+    let list: SwiftFieldList
     let use: Use
     /// Of an arm: the fields of the buffer.
-    private let outer: [Field]
-    let isArm: Bool
+    private let outer: SwiftFieldList?
+    var isArm: Bool { outer != nil }
 
-    init(_ list: [Field], _ use: Use) {
-        (self.list, self.use, outer, isArm) = (list, use, [], false)
-    }
-
-    init(arm list: [Field], of outer: [Field], _ use: Use) {
-        (self.list, self.use, self.outer, isArm) = (list, use, outer, true)
-    }
-
-    /// A whole number that says which arm of a union follows: the arm knows it.
-    static func isSelector(_ place: Int, in list: [Field]) -> Bool {
-        list.contains { if case .union(let path, _) = $0.kind { path.field == place && path.bits == nil && !path.isOuter } else { false } }
-    }
-
-    /// A length that `until` names and nothing else fixes: derived from what is written.
-    static func isEnd(_ place: Int, in list: [Field]) -> Bool {
-        list[place].fixed == nil && list.contains { if case .until(.field(let path))? = $0.extent { path == FieldPath(field: place) } else { false } }
-    }
-
-    /// The count of something that may be cut: what was there before it was cut.
-    static func isCutCount(_ place: Int, in list: [Field]) -> Bool { list[place].counts.map { list[$0].mayBeCut } ?? false }
-
-    /// Kept as a member of the structure.
-    static func isKept(_ place: Int, in list: [Field]) -> Bool {
-        let field = list[place]
-        if case .union = field.kind { return true }
-        if field.name == nil || field.fixed != nil { return false }
-        if field.counts != nil { return isCutCount(place, in: list) }
-        return !isSelector(place, in: list) && !isEnd(place, in: list)
+    init(_ list: SwiftFieldList, _ use: Use, inside outer: SwiftFieldList? = nil) {
+        (self.list, self.use, self.outer) = (list, use, outer)
     }
 
     /// The number type of a field under the name that `put` prints; `nil` when that is no number of its own type.
     func scalar(_ path: FieldPath) -> Scalar? {
-        let fields = path.isOuter ? outer : list
+        let fields = path.isOuter ? outer ?? list : list
         guard case .scalar(let type) = fields[path.field].kind else { return nil }
         return use == .writing && fields[path.field].counts != nil ? nil : type.scalar
     }
 
     /// A field's number.
     func put(_ path: FieldPath, _ writer: SwiftWriter) {
-        let fields = path.isOuter ? outer : list
+        let fields = path.isOuter ? outer ?? list : list
         let field = fields[path.field]
-        guard case .scalar(let type) = field.kind else { return writer.out.put("0" as StaticString) }
+        guard case .scalar(let type) = field.kind else { return writer.out.put("0") }
         let isLocal = isArm && !path.isOuter
-        if use == .writing, let target = field.counts, !SwiftFields.isCutCount(path.field, in: fields) { return putCount(fields, target, isLocal, writer) }
+        if use == .writing, let target = field.counts, !fields.isCutCount[path.field] { return putCount(fields, target, isLocal, writer) }
         if isLocal {
-            writer.out.put("g" as StaticString, path.field)
-        } else if SwiftFields.isKept(path.field, in: fields) || use == .writing, let name = field.name {
+            writer.out.put("g", path.field)
+        } else if fields.isKept[path.field] || use == .writing, let name = field.name {
             writer.out.put("self.", SwiftWord.member(name))
         } else {
-            writer.out.put("f" as StaticString, path.field)
+            writer.out.put("f", path.field)
         }
-        if writer.isOpen(type) { writer.out.put(".rawValue" as StaticString) }
+        if writer.isOpen(type) { writer.out.put(".rawValue") }
         if let bits = path.bits, case .bits(let id) = type.base {
             let part = writer.model[id].fields[bits]
             writer.out.put(" >> ", part.shift, " & ", Hex(part.mask >> UInt64(part.shift)))
@@ -71,13 +93,13 @@ struct SwiftFields {
     }
 
     /// How many elements the field at `target` has.
-    func putCount(_ fields: [Field], _ target: Int, _ isLocal: Bool, _ writer: SwiftWriter) {
-        if isLocal { writer.out.put("g" as StaticString, target) } else { writer.out.put("self.", SwiftWord.member(fields[target].name!)) }
-        if case .cstring = fields[target].kind { writer.out.put(".bytes" as StaticString) }
-        writer.out.put(".count" as StaticString)
+    func putCount(_ fields: SwiftFieldList, _ target: Int, _ isLocal: Bool, _ writer: SwiftWriter) {
+        if isLocal { writer.out.put("g", target) } else { writer.out.put("self.", SwiftWord.member(fields[target].name!)) }
+        if case .cstring = fields[target].kind { writer.out.put(".bytes") }
+        writer.out.put(".count")
     }
 
-    func putSize(_ writer: SwiftWriter) { writer.out.put(use == .reading ? "r.taken" : "w.taken" as StaticString) }
+    func putSize(_ writer: SwiftWriter) { writer.out.put(use == .reading ? "r.taken" : "w.taken") }
 }
 
 extension Field {
@@ -103,8 +125,8 @@ struct SwiftOrder: Printable {
     func print(into buffer: TextBuffer) {
         switch order {
         case .big: break
-        case .little: buffer.put(", .little" as StaticString)
-        case .native: buffer.put(", .native" as StaticString)
+        case .little: buffer.put(", .little")
+        case .native: buffer.put(", .native")
         }
     }
 }

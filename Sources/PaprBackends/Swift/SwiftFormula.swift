@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 /// Prints formulas as Swift expressions. Numbers are `Int128` inside of arithmetic, so nothing wraps; a plain comparison stays as it is.
 struct SwiftFormula {
     /// Where the formula stands, and so what its names are.
@@ -25,12 +28,12 @@ struct SwiftFormula {
     func condition(_ formula: Formula) {
         switch formula {
         case .unary(.not, let inner):
-            out.put("!(" as StaticString)
+            out.put("!(")
             condition(inner)
-            out.put(")" as StaticString)
+            out.put(")")
         case .binary(let op, let left, let right) where op == .and || op == .or:
             operand(left, around: op)
-            out.put(op == .and ? " && " : " || " as StaticString)
+            out.put(op == .and ? " && " : " || ")
             operand(right, around: op)
         case .binary(let op, let left, let right):
             guard let sign = op.comparison else { return truth(formula) }
@@ -53,7 +56,7 @@ struct SwiftFormula {
     /// A number is true unless it is zero.
     private func truth(_ formula: Formula) {
         number(formula)
-        out.put(" != 0" as StaticString)
+        out.put(" != 0")
     }
 
     private func operand(_ formula: Formula, around outer: FormulaOperator) {
@@ -62,15 +65,15 @@ struct SwiftFormula {
         case .member(_, let ranges): outer == .and && ranges.count > 1
         default: false
         }
-        if needsParentheses { out.put("(" as StaticString) }
+        if needsParentheses { out.put("(") }
         condition(formula)
-        if needsParentheses { out.put(")" as StaticString) }
+        if needsParentheses { out.put(")") }
     }
 
     private func member(_ value: Formula, _ ranges: [ClosedRange<Int128>]) {
         let isWide = !ranges.allSatisfy { isPlain(value, against: .number($0.lowerBound)) && isPlain(value, against: .number($0.upperBound)) }
         for (place, range) in ranges.enumerated() {
-            if place > 0 { out.put(" || " as StaticString) }
+            if place > 0 { out.put(" || ") }
             if !range.isOne { out.put(RangePattern(range), " ~= ") }
             if isWide { number(value) } else { leaf(value, isWide: false) }
             if range.isOne { out.put(" == ", range.lowerBound) }
@@ -89,15 +92,15 @@ struct SwiftFormula {
             if let function = function(for: op, left, right) {
                 out.put("Formulas.", function, "(")
                 number(left)
-                out.put(", " as StaticString)
+                out.put(", ")
                 number(right)
-                return out.put(")" as StaticString)
+                return out.put(")")
             }
-            out.put("(" as StaticString)
+            out.put("(")
             number(left)
             out.put(" ", sign, " ")
             number(right)
-            out.put(")" as StaticString)
+            out.put(")")
         case .member, .unary: truthAsNumber(formula)
         default: leaf(formula, isWide: true)
         }
@@ -106,13 +109,13 @@ struct SwiftFormula {
     private func prefixed(_ prefix: StaticString, _ inner: Formula) {
         out.put(prefix)
         number(inner)
-        out.put(")" as StaticString)
+        out.put(")")
     }
 
     private func truthAsNumber(_ formula: Formula) {
-        out.put("(" as StaticString)
+        out.put("(")
         condition(formula)
-        out.put(" ? 1 : 0 as Int128)" as StaticString)
+        out.put(" ? 1 : 0 as Int128)")
     }
 
     /// What takes the place of an operator that could trap or lose bits with these operands.
@@ -169,30 +172,30 @@ struct SwiftFormula {
     }
 
     private func leaf(_ formula: Formula, isWide: Bool) {
-        if isWide { out.put("Int128(" as StaticString) }
+        if isWide { out.put("Int128(") }
         switch (formula, scope) {
-        case (.output(-1, _), _): out.put("rawValue" as StaticString)
+        case (.output(-1, _), _): out.put("rawValue")
         case (.parameter(let place, let bits), .call(let call)): parameter(call, place, bits)
         case (.parameterWord(let place, let word), .call(let call)):
             out.put("Formulas.carriedWord(a.", SwiftWord.member(call.parameters[place].name!), ", ", word, ")")
         case (.output(let place, let bits), .call(let call)): output(call, place, bits)
         case (.field(let path), .fields(let fields)): fields.put(path, writer)
         case (.sizeOfSelf, .fields(let fields)): fields.putSize(writer)
-        default: out.put("0" as StaticString)
+        default: out.put("0")
         }
-        if isWide { out.put(")" as StaticString) }
+        if isWide { out.put(")") }
     }
 
     private func parameter(_ call: Call, _ place: Int, _ bits: Int?) {
         let parameter = call.parameters[place]
         guard let name = parameter.name, parameter.fixed == nil else { return out.put(parameter.fixed?.value ?? 0) }
         let isToken = parameter.role == .token && parameter.type.pointer == nil
-        if parameter.optional { out.put("(" as StaticString) }
-        out.put("a." as StaticString)
-        if isToken { out.put("token" as StaticString) } else { out.put(SwiftWord.member(name)) }
+        if parameter.optional { out.put("(") }
+        out.put("a.")
+        if isToken { out.put("token") } else { out.put(SwiftWord.member(name)) }
         if isToken && call.continuation.map({ $0.tokens.count > 1 }) == true { out.put(".", SwiftWord.member(name)) }
-        if isToken || writer.isOpen(parameter.type) { out.put(parameter.optional ? "?.rawValue" : ".rawValue" as StaticString) }
-        if parameter.optional { out.put(" ?? 0)" as StaticString) }
+        if isToken || writer.isOpen(parameter.type) { out.put(parameter.optional ? "?.rawValue" : ".rawValue") }
+        if parameter.optional { out.put(" ?? 0)") }
         part(bits, of: parameter.type.base)
     }
 
@@ -200,8 +203,8 @@ struct SwiftFormula {
         let output = call.outputs[place]
         out.put(writer.name(output.type.base), "(word: ")
         SwiftFrames(writer, call).load(output.slot, isOutput: true)
-        out.put(")" as StaticString)
-        if writer.isOpen(output.type) { out.put(".rawValue" as StaticString) }
+        out.put(")")
+        if writer.isOpen(output.type) { out.put(".rawValue") }
         part(bits, of: output.type.base)
     }
 

@@ -1,11 +1,14 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftMethod {
     /// Encodes what goes there, then lends memory for all of it.
     func lend() {
         out.line("var _scratch = GuestScratch<Base, ", type, failure, ">(self.base)")
-        out.line("defer { _scratch.free() }" as StaticString)
+        out.line("defer { _scratch.free() }")
         for place in plan.lent {
             let parameter = call.parameters[place]
             if parameter.type.pointer!.direction != .out {
@@ -14,10 +17,10 @@ extension SwiftMethod {
             if parameter.type.pointer!.direction != .in { room(place, parameter) }
         }
         out.indent()
-        out.put("let _arguments = " as StaticString)
+        out.put("let _arguments = ")
         out.put(type, ".Arguments(")
         argumentList()
-        out.put(")\n" as StaticString)
+        out.put(")\n")
     }
 
     /// How many bytes an argument's memory has.
@@ -31,23 +34,23 @@ extension SwiftMethod {
             if let element = writer.element(parameter.type), element > 1 { out.put(" * ", element) }
         }
         if parameter.type.pointer!.direction == .inout { out.put(", _", parameter.name!.camel) }
-        out.put(")\n" as StaticString)
+        out.put(")\n")
     }
 
     /// The arguments as they travel, from those of the method.
     func values() {
-        if call.isOpaque { return out.put("frame" as StaticString) }
-        if !plan.hasArguments { return out.put("()" as StaticString) }
-        out.put(".init(" as StaticString)
+        if call.isOpaque { return out.put("frame") }
+        if !plan.hasArguments { return out.put("()") }
+        out.put(".init(")
         argumentList()
-        out.put(")" as StaticString)
+        out.put(")")
     }
 
     private func argumentList() {
         for (index, place) in plan.arguments.enumerated() {
             let parameter = call.parameters[place]
             let name = SwiftWord.member(parameter.name!)
-            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(parameter.name!), ": ")
+            out.put(index > 0 ? ", " : "", SwiftWord.label(parameter.name!), ": ")
             if plan.lent.contains(place) {
                 lent(place, parameter)
             } else if let of = derivedExtent(place) {
@@ -67,10 +70,10 @@ extension SwiftMethod {
             out.put(SwiftWord.member(target.name!), ".count")
         } else {
             let isOnlyIn = target.type.pointer!.direction == .in
-            out.put("_" as StaticString, target.name!.camel, isOnlyIn ? target.type.pointer!.nullable ? "?.count ?? 0" : ".count" : "Room" as StaticString)
+            out.put("_", target.name!.camel, isOnlyIn ? target.type.pointer!.nullable ? "?.count ?? 0" : ".count" : "Room")
             if let element = writer.element(target.type), element > 1 { out.put(" / ", element) }
         }
-        out.put(")" as StaticString)
+        out.put(")")
     }
 
     private func lent(_ place: Int, _ parameter: Parameter) {
@@ -81,40 +84,40 @@ extension SwiftMethod {
         let rules = parameter.address ?? pointer.address
         if rules.alignment > 1 { out.put(", alignment: ", rules.alignment) }
         if let below = rules.below { out.put(", below: ", Hex(below)) }
-        out.put(")" as StaticString)
+        out.put(")")
     }
 
     /// Reads what came back.
     func giveBack(_ results: [Int]) {
         out.indent()
-        out.put("return " as StaticString)
+        out.put("return ")
         let isTuple = results.count + (outputMatters ? 1 : 0) > 1
-        if isTuple { out.put("(" as StaticString) }
-        if outputMatters { out.put("_output, " as StaticString) }
+        if isTuple { out.put("(") }
+        if outputMatters { out.put("_output, ") }
         for (index, place) in results.enumerated() {
             let parameter = call.parameters[place]
-            if index > 0 { out.put(", " as StaticString) }
+            if index > 0 { out.put(", ") }
             if parameter.type.pointer!.nullable { out.put("_arguments.", SwiftWord.member(parameter.name!), " == .null ? nil : ") }
-            out.put("try " as StaticString)
+            out.put("try ")
             if let valid = plan.valid(of: place), plan.fields.contains(where: { $0.outputs == [valid] && !$0.isOptional }) {
                 decode(place, count: "_output.", call.outputs[valid].name!)
             } else {
                 decode(place, count: "", nil)
             }
         }
-        out.put(isTuple ? ")\n" : "\n" as StaticString)
+        out.put(isTuple ? ")\n" : "\n")
     }
 
     /// What an argument's memory holds, as far as it is valid.
     func decode(_ place: Int, count receiver: StaticString, _ valid: Identifier?) {
         let parameter = call.parameters[place]
-        if case .bytes = parameter.type.base { out.put("_scratch.bytes(\"" as StaticString) } else { out.put("_scratch.decode(\"" as StaticString) }
+        if case .bytes = parameter.type.base { out.put("_scratch.bytes(\"") } else { out.put("_scratch.decode(\"") }
         out.put(parameter.name!.camel, "\", at: _arguments.", SwiftWord.member(parameter.name!), ", count: ")
         if let valid {
             out.put(receiver, SwiftWord.member(valid))
             if let element = writer.element(parameter.type), element > 1 { out.put(", each: ", element) }
         } else {
-            out.put("_" as StaticString, parameter.name!.camel, "Room")
+            out.put("_", parameter.name!.camel, "Room")
         }
         out.put(", room: _", parameter.name!.camel, "Room)")
     }

@@ -1,17 +1,20 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 /// Prints the method that makes a call: memory is lent and given back, lengths are those of what is passed, and the call is carried on.
 ///
 /// Names of its own begin with an underscore, so no argument of a spec can be in their way: `_value` is what goes to the memory of `value`,
 /// `_valueRoom` how many bytes it has there.
 struct SwiftMethod {
-    let writer: SwiftWriter
     let plan: SwiftCallPlan
     let type: TypePath
     let name: Text
-    var out: TextBuffer { writer.out }
-    var call: Call { plan.call }
+    var writer: SwiftWriter { plan.writer }
+    var out: TextBuffer { plan.writer.out }
+    var call: Call { _read { yield plan.call } }
 
     /// The call's type, inside of its dispatcher's where it has one.
     struct TypePath: Printable {
@@ -24,10 +27,9 @@ struct SwiftMethod {
         }
     }
 
-    init(_ writer: SwiftWriter, _ id: CallID) {
-        self.writer = writer
-        let call = writer.model[id]
-        plan = SwiftCallPlan(call, writer.model)
+    init(_ plan: SwiftCallPlan) {
+        self.plan = plan
+        let (writer, call, id) = (plan.writer, plan.call, plan.id)
         let module = writer.model.modules[call.module].name
         type = writer.path(id)
         guard case .subfunction(let parent, _, _) = call.role else {
@@ -36,7 +38,7 @@ struct SwiftMethod {
         }
         let parentName = SwiftNames.shortSnake(writer.model[parent].name, in: module)
         let own = SwiftNames.shortSnake(call.name, in: writer.model[parent].name)
-        name = Text(copying: Array(parentName.bytes) + [UInt8(ascii: "_")] + Array(own.bytes))
+        name = parentName.followed(by: Text("_")).followed(by: own)
     }
 
     func print() {
@@ -50,8 +52,6 @@ struct SwiftMethod {
         }
     }
 
-    /// Data that come between the calls in no form that can be put together here: whoever makes the calls has to take them, one by one.
-    var isLeftToCaller: Bool { plan.isLeftToCaller }
     /// Goes on within a policy.
     var isBounded: Bool { plan.goesOn && !call.mustFinish }
     /// What it throws.
@@ -72,66 +72,66 @@ struct SwiftMethod {
             if !plan.lent.isEmpty { lend() }
             let results = self.results
             out.indent()
-            if !results.isEmpty, plan.hasOutput { out.put("let _output = " as StaticString) }
-            if results.isEmpty, !plan.lent.isEmpty { out.put("return " as StaticString) }
+            if !results.isEmpty, plan.hasOutput { out.put("let _output = ") }
+            if results.isEmpty, !plan.lent.isEmpty { out.put("return ") }
             make()
-            if plan.lent.isEmpty { values() } else { out.put("_arguments" as StaticString) }
-            if plan.goesOn { out.put(call.mustFinish ? ", pause: _pause" : ", retry: _retry" as StaticString) }
-            out.put(")\n" as StaticString)
+            if plan.lent.isEmpty { values() } else { out.put("_arguments") }
+            if plan.goesOn { out.put(call.mustFinish ? ", pause: _pause" : ", retry: _retry") }
+            out.put(")\n")
             if !results.isEmpty { giveBack(results) }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// Hands out part after part.
     private func parts(_ collected: Int) {
-        out.line("///\n" as StaticString, Spaces(out), "/// Hands out each part as it comes; a restart says that those before are void.")
+        out.line("///\n", Spaces(out), "/// Hands out each part as it comes; a restart says that those before are void.")
         signature(suffix: "Parts")
         let valid = call.outputs[plan.valid(of: collected)!].name!
         out.indented {
             lend()
             out.indent()
-            out.put("let _output = " as StaticString)
+            out.put("let _output = ")
             make()
             out.put("_arguments, retry: _retry) { event throws(", type, ".RetryFailure) in\n")
             out.indented {
                 out.indent()
                 out.put("_part(try event.map { part throws(", type, ".RetryFailure) in try ")
                 decode(collected, count: "part.", valid)
-                out.put(" })\n" as StaticString)
+                out.put(" })\n")
             }
-            out.line("}" as StaticString)
+            out.line("}")
             out.indent()
-            out.put("_part(.part(try " as StaticString)
+            out.put("_part(.part(try ")
             decode(collected, count: "_output.", valid)
-            out.put("))\n" as StaticString)
+            out.put("))\n")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// Puts all parts together.
     private func whole() {
         writer.summary(call.docs)
-        out.line("///\n" as StaticString, Spaces(out), "/// Puts the parts together; begins again when they have become void.")
+        out.line("///\n", Spaces(out), "/// Puts the parts together; begins again when they have become void.")
         signature(suffix: "", isWhole: true)
         out.indented {
-            out.line("var _whole: [UInt8] = []" as StaticString)
+            out.line("var _whole: [UInt8] = []")
             out.indent()
-            out.put("try " as StaticString)
+            out.put("try ")
             out.put(SwiftWord.member(snake: methodSnake("Parts")), "(")
             for argument in asked { pass(argument) }
-            out.put("retry: _retry) { $0.append(to: &_whole) }\n" as StaticString)
-            out.line("return _whole" as StaticString)
+            out.put("retry: _retry) { $0.append(to: &_whole) }\n")
+            out.line("return _whole")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     func methodSnake(_ suffix: StaticString) -> Text {
-        suffix.utf8CodeUnitCount == 0 ? name : Text(copying: Array(name.bytes) + Array("_parts".utf8))
+        suffix.utf8CodeUnitCount == 0 ? name : name.followed(by: Text("_parts"))
     }
 
     private func make() {
-        out.put("try self.base." as StaticString, plan.goesOn && call.mustFinish ? "finish(" : "call(" as StaticString, type, ".self, ")
+        out.put("try self.base.", plan.goesOn && call.mustFinish ? "finish(" : "call(", type, ".self, ")
     }
 }
 

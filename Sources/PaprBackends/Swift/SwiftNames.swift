@@ -13,6 +13,8 @@ struct SwiftNames {
     private(set) var modules: [Text] = []
     /// Of constants: what they are called in the type that they are members of, or among the numbers of their module.
     private(set) var constants: [Text] = []
+    /// Of return codes: their members.
+    private(set) var codes: [Text] = []
     private var taken: [Text: Span] = [:]
 
     init(_ model: Model, diagnostics: inout Diagnostics) {
@@ -33,20 +35,21 @@ struct SwiftNames {
         buffers = model.buffers.map { declare($0.name, $0.module) }
         nameCalls(model, &diagnostics)
         nameConstants(model, &diagnostics)
+        codes = model.codes.map { CodeMember(SwiftCodes.snake($0, model)).text }
         modules = model.modules.map { module in
             let text = SwiftNames.free(module.name)
-            return taken[text] == nil ? text : Text(copying: Array(text.bytes) + Array("Calls".utf8))
+            return taken[text] == nil ? text : text.followed(by: Text("Calls"))
         }
     }
 
     /// Types are spelt in full; one that Swift or the runtime has already gets a prefix.
     private static func free(_ name: Identifier) -> Text {
         let text = SwiftWord.type(name).text
-        return reserved.contains(text) ? Text(copying: Array("Papr".utf8) + Array(text.bytes)) : text
+        return reserved.contains(text) ? Text("Papr").followed(by: text) : text
     }
 
     private static func joined(_ module: Identifier, _ name: Identifier) -> Text {
-        Text(copying: Array(SwiftWord.type(module).text.bytes) + Array(SwiftWord.type(name).text.bytes))
+        SwiftWord.type(module).text.followed(by: SwiftWord.type(name).text)
     }
 
     private mutating func claim(_ text: Text, _ name: Identifier, _ diagnostics: inout Diagnostics) {
@@ -63,7 +66,7 @@ struct SwiftNames {
         for (place, call) in model.calls.enumerated() where !call.isSubfunction {
             let isShort = uses[short[place]] == 1 && taken[short[place]] == nil && !SwiftNames.reserved.contains(short[place])
             let full = SwiftNames.free(call.name)
-            calls[place] = isShort ? short[place] : taken[full] == nil ? full : Text(copying: Array(full.bytes) + Array("Call".utf8))
+            calls[place] = isShort ? short[place] : taken[full] == nil ? full : full.followed(by: Text("Call"))
             claim(calls[place], call.name, &diagnostics)
         }
         for call in model.calls {
@@ -72,7 +75,7 @@ struct SwiftNames {
             for id in subfunctions {
                 let name = model[id].name
                 let text = SwiftWord.type(snake: SwiftNames.shortSnake(name, in: call.name)).text
-                calls[id.index] = SwiftNames.nested.contains(text) || SwiftNames.reserved.contains(text) ? Text(copying: Array(text.bytes) + Array("Call".utf8)) : text
+                calls[id.index] = SwiftNames.nested.contains(text) || SwiftNames.reserved.contains(text) ? text.followed(by: Text("Call")) : text
                 if let other = inside.updateValue(name.span, forKey: calls[id.index]) {
                     diagnostics.collision(.swiftTypeTwice, name, text, other)
                 }
@@ -165,11 +168,12 @@ extension Model {
 
 extension Call {
     var isSubfunction: Bool { if case .subfunction = role { true } else { false } }
+    var isDispatcher: Bool { if case .dispatcher = role { true } else { false } }
 }
 
 /// Complains of two names of one list that are the same in Swift.
 struct SwiftMembers {
-    private var taken: [Text: Span] = [:]
+    private var taken: [(spelling: UInt64, span: Span)] = []
 
     init() {}
 
@@ -180,16 +184,19 @@ struct SwiftMembers {
         case .bits(let id): model[id].fields.compactMap(\.name)
         default: []
         }
-        for name in names { taken[SwiftWord.member(name).text] = name.span }
+        for name in names { taken.append((SwiftWord.member(name).hash, name.span)) }
     }
 
     mutating func claim(_ name: Identifier, _ diagnostics: inout Diagnostics) { claim(name, as: name.snake.text, &diagnostics) }
 
     /// `snake` are the words that are printed.
     mutating func claim(_ name: Identifier, as snake: Text, _ diagnostics: inout Diagnostics) {
-        let text = SwiftWord.member(snake: snake).text
-        guard let other = taken.updateValue(name.span, forKey: text) else { return }
-        diagnostics.collision(.swiftMemberTwice, name, text, other)
+        let spelling = SwiftWord.member(snake: snake).hash
+        if let other = taken.first(where: { $0.spelling == spelling }) {
+            diagnostics.collision(.swiftMemberTwice, name, SwiftWord.member(snake: snake).text, other.span)
+        } else {
+            taken.append((spelling, name.span))
+        }
     }
 }
 
@@ -200,4 +207,9 @@ extension Diagnostics {
         report(Diagnostic(number, "'\(name.source)' becomes '\(text)' in Swift, and so does another name", at: name.span,
                           label: "give one of them another name", notes: [Label(other, "the other one")]))
     }
+}
+
+extension Text {
+    /// Both, one behind the other.
+    func followed(by other: Text) -> Text { Text(copying: Array(bytes) + Array(other.bytes)) }
 }

@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// The output out of a frame, and into one.
     func outputs(_ plan: SwiftCallPlan) {
@@ -8,22 +11,22 @@ extension SwiftWriter {
         out.line("public static func output(of code: ", plan.status, ", in r: ", plan.frame, ", to a: Arguments)", throwing, " -> Output {")
         out.indented {
             out.indent()
-            out.put("Output(" as StaticString)
+            out.put("Output(")
             for (index, field) in plan.fields.enumerated() {
-                if index > 0 { out.put(", " as StaticString) }
+                if index > 0 { out.put(", ") }
                 out.put(SwiftWord.label(plan.call.outputs[field.outputs[0]].name!), ": ")
                 load(field, plan)
             }
-            if plan.hasCode { out.put(plan.fields.isEmpty ? "" : ", " as StaticString, "code: code") }
-            out.put(")\n" as StaticString)
+            if plan.hasCode { out.put(plan.fields.isEmpty ? "" : ", ", "code: code") }
+            out.put(")\n")
         }
-        out.line("}" as StaticString)
+        out.line("}")
         out.line("public static func store(output o: Output, in r: inout ", plan.frame, ")", throwing, " -> ", plan.status, " {")
         out.indented {
             for field in plan.fields { store(field, "o", plan) }
             code(plan)
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// Nothing comes back, and the code that says so is not zero.
@@ -35,7 +38,7 @@ extension SwiftWriter {
         if let value = plan.fields.first(where: { plan.call.outputs[$0.outputs[0]].isStatusRegister }) {
             out.line("return ", plan.status, "(rawValue: Int64(bitPattern: o.", SwiftWord.member(plan.call.outputs[value.outputs[0]].name!), ".word))")
         } else if plan.hasCode {
-            out.line("return o.code" as StaticString)
+            out.line("return o.code")
         } else {
             out.line("return ", plan.status, "(rawValue: ", plan.firstDone, ")")
         }
@@ -48,21 +51,21 @@ extension SwiftWriter {
             let output = plan.call.outputs[place]
             if field.isOptional {
                 condition(place, plan)
-                out.put(" ? " as StaticString)
+                out.put(" ? ")
             }
             frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
-            if field.isOptional { out.put(" : " as StaticString) }
+            if field.isOptional { out.put(" : ") }
         }
-        if field.isOptional { out.put("nil" as StaticString) }
+        if field.isOptional { out.put("nil") }
     }
 
     private func fixedCount(_ type: TypeUse, _ plan: SwiftCallPlan) {
         switch type.extent {
         case .fixed(let count): out.put(", count: ", count)
         case .counted(let formula):
-            out.put(", count: Int(clamping: " as StaticString)
+            out.put(", count: Int(clamping: ")
             SwiftFormula(self, .call(plan.call)).number(formula)
-            out.put(")" as StaticString)
+            out.put(")")
         default: break
         }
     }
@@ -72,16 +75,16 @@ extension SwiftWriter {
         let lines = plan.done.map { plan.call.returns[$0] }
         let defined = lines.filter { plan.isDefined(place, after: $0) }
         let isEverywhere = defined.count == lines.count
-        if output.condition != nil && !isEverywhere { out.put("(" as StaticString) }
+        if output.condition != nil && !isEverywhere { out.put("(") }
         if !isEverywhere {
             for (index, line) in defined.enumerated() {
-                out.put(index > 0 ? " || " : "" as StaticString, RangePattern(model[line.code].values!), " ~= code.rawValue")
+                out.put(index > 0 ? " || " : "", RangePattern(model[line.code].values!), " ~= code.rawValue")
             }
         }
         if let formula = output.condition {
-            if !isEverywhere { out.put(") && (" as StaticString) }
+            if !isEverywhere { out.put(") && (") }
             SwiftFormula(self, .call(plan.call)).condition(formula)
-            if !isEverywhere { out.put(")" as StaticString) }
+            if !isEverywhere { out.put(")") }
         } else if isEverywhere {
             presence(output)
         }
@@ -89,7 +92,7 @@ extension SwiftWriter {
 
     /// An output that not every platform has.
     private func presence(_ output: Output) {
-        if case .cell(let cell) = output.slot { out.put("r.returns.count > ", cell) } else { out.put("true" as StaticString) }
+        if case .cell(let cell) = output.slot { out.put("r.returns.count > ", cell) } else { out.put("true") }
     }
 
     private func store(_ field: SwiftCallPlan.Field, _ receiver: StaticString, _ plan: SwiftCallPlan) {
@@ -99,14 +102,14 @@ extension SwiftWriter {
             out.indent()
             if field.isOptional { out.put("if let v = ", receiver, ".", SwiftWord.member(output.name!)) }
             if field.isOptional, field.outputs.count > 1 {
-                out.put(", " as StaticString)
+                out.put(", ")
                 condition(place, plan)
             }
-            if field.isOptional { out.put(" { " as StaticString) }
+            if field.isOptional { out.put(" { ") }
             frames.store(output.type, output.slot, isOutput: true, field: output.name!) {
-                if field.isOptional { out.put("v" as StaticString) } else { out.put(receiver, ".", SwiftWord.member(output.name!)) }
+                if field.isOptional { out.put("v") } else { out.put(receiver, ".", SwiftWord.member(output.name!)) }
             }
-            out.put(field.isOptional ? " }\n" : "\n" as StaticString)
+            out.put(field.isOptional ? " }\n" : "\n")
         }
     }
 
@@ -117,31 +120,31 @@ extension SwiftWriter {
         out.put("public static func part(of code: ", plan.status, ", in r: ", plan.frame, ") -> Part? { Part(")
         for (index, field) in plan.partFields.enumerated() {
             let output = plan.call.outputs[field.outputs[0]]
-            out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(output.name!), ": ")
+            out.put(index > 0 ? ", " : "", SwiftWord.label(output.name!), ": ")
             frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
         }
-        out.put(") }\n" as StaticString)
+        out.put(") }\n")
         out.line("public static func store(part p: Part, in r: inout ", plan.frame, ") {")
         out.indented { for field in plan.partFields { store(field, "p", plan) } }
-        out.line("}" as StaticString)
+        out.line("}")
         if plan.keepsFirst { kept(plan) }
     }
 
     /// The first answer that gives a value other than zero counts.
     private func kept(_ plan: SwiftCallPlan) {
         let names = plan.partFields.map { plan.call.outputs[$0.outputs[0]] }.filter(\.keepFirst).map { $0.name! }
-        out.line("public static func keep(_ kept: inout Part?, _ part: Part) {" as StaticString)
-        out.line("    guard var earlier = kept else { return kept = part }" as StaticString)
+        out.line("public static func keep(_ kept: inout Part?, _ part: Part) {")
+        out.line("    guard var earlier = kept else { return kept = part }")
         for name in names {
             out.line("    if earlier.", SwiftWord.member(name), ".word == 0 { earlier.", SwiftWord.member(name), " = part.", SwiftWord.member(name), " }")
         }
-        out.line("    kept = earlier" as StaticString)
-        out.line("}" as StaticString)
-        out.line("public static func settle(_ kept: Part, in o: inout Output) {" as StaticString)
+        out.line("    kept = earlier")
+        out.line("}")
+        out.line("public static func settle(_ kept: Part, in o: inout Output) {")
         for name in names {
             out.line("    if kept.", SwiftWord.member(name), ".word != 0 { o.", SwiftWord.member(name), " = kept.", SwiftWord.member(name), " }")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// What failures carry beside their code.
@@ -150,20 +153,20 @@ extension SwiftWriter {
         if loaded.isEmpty { return }
         let frames = SwiftFrames(self, plan.call)
         out.line("public static func failure(_ code: ", plan.status, ", in r: ", plan.frame, ") -> Failure {")
-        out.line("    switch code.rawValue {" as StaticString)
+        out.line("    switch code.rawValue {")
         for failure in loaded {
             out.indent()
-            out.put("    case ", RangePattern(failure.values), ": .", CodeMember(failure.name), "(", !failure.values.isOne ? "code, " : "" as StaticString)
+            out.put("    case ", RangePattern(failure.values), ": .", failure.name, "(", !failure.values.isOne ? "code, " : "")
             for (index, place) in failure.outputs.enumerated() {
                 let output = plan.call.outputs[place]
-                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(output.name!), ": ")
+                out.put(index > 0 ? ", " : "", SwiftWord.label(output.name!), ": ")
                 frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
             }
-            out.put(")\n" as StaticString)
+            out.put(")\n")
         }
-        out.line("    default: Failure(code)" as StaticString)
-        out.line("    }" as StaticString)
-        out.line("}" as StaticString)
+        out.line("    default: Failure(code)")
+        out.line("    }")
+        out.line("}")
         storeFailures(loaded, plan, frames)
     }
 
@@ -172,17 +175,17 @@ extension SwiftWriter {
         out.indented {
             for failure in loaded {
                 out.indent()
-                out.put("if case .", CodeMember(failure.name), "(", !failure.values.isOne ? "_, " : "" as StaticString)
-                for index in failure.outputs.indices { out.put(index > 0 ? ", " : "" as StaticString, "let v", index) }
-                out.put(") = f { " as StaticString)
+                out.put("if case .", failure.name, "(", !failure.values.isOne ? "_, " : "")
+                for index in failure.outputs.indices { out.put(index > 0 ? ", " : "", "let v", index) }
+                out.put(") = f { ")
                 for (index, place) in failure.outputs.enumerated() {
                     let output = plan.call.outputs[place]
-                    if index > 0 { out.put("; " as StaticString) }
-                    frames.store(output.type, output.slot, isOutput: true, field: output.name!) { out.put("v" as StaticString, index) }
+                    if index > 0 { out.put("; ") }
+                    frames.store(output.type, output.slot, isOutput: true, field: output.name!) { out.put("v", index) }
                 }
-                out.put(" }\n" as StaticString)
+                out.put(" }\n")
             }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 }

@@ -1,27 +1,30 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// What the spec's constraints say of the arguments.
     func check(_ plan: SwiftCallPlan) {
         let rules = plan.call.requirements.filter { $0.code.flatMap { model[$0].values } != nil }
         let below = plan.isRTAS ? plan.arguments.filter { plan.call.parameters[$0].type.pointer != nil } : []
         if rules.isEmpty && below.isEmpty { return }
-        out.line("public static func check(_ a: Arguments) -> Failure? {" as StaticString)
+        out.line("public static func check(_ a: Arguments) -> Failure? {")
         out.indented {
             for rule in rules {
                 if !rule.isImplied { out.line("// ", SwiftDocText(text: rule.text)) }
                 out.indent()
-                out.put("if !(" as StaticString)
+                out.put("if !(")
                 SwiftFormula(self, .call(plan.call)).condition(rule.formula)
-                out.put(") { return " as StaticString)
+                out.put(") { return ")
                 failureValue(rule.code!, plan)
-                out.put(" }\n" as StaticString)
+                out.put(" }\n")
             }
             for place in below { cellAddress(place, plan) }
-            out.line("return nil" as StaticString)
+            out.line("return nil")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// An address that does not fit a cell.
@@ -29,13 +32,13 @@ extension SwiftWriter {
         let parameter = plan.call.parameters[place]
         out.indent()
         out.put("if a.", SwiftWord.member(parameter.name!), ".rawValue >> 32 != 0 { return ")
-        if let code = parameter.violationCode { failureValue(code, plan) } else { out.put("Failure(RTASStatus(rawValue: -3))" as StaticString) }
-        out.put(" }\n" as StaticString)
+        if let code = parameter.violationCode { failureValue(code, plan) } else { out.put("Failure(RTASStatus(rawValue: -3))") }
+        out.put(" }\n")
     }
 
     private func failureValue(_ code: CodeID, _ plan: SwiftCallPlan) {
         if let known = plan.failures.first(where: { plan.call.returns[$0.line].code == code && !$0.isLoaded }) {
-            out.put("." as StaticString, CodeMember(known.name))
+            out.put(".", known.name)
         } else {
             out.put("Failure(", plan.status, "(rawValue: ", model[code].values!.lowerBound, "))")
         }
@@ -52,18 +55,18 @@ extension SwiftWriter {
         out.indented {
             if plan.call.outputs.contains(where: \.isStatusRegister) && plan.done.isEmpty {
                 // r3 is a value where it is not one of the codes.
-                out.line("switch code.rawValue {" as StaticString)
+                out.line("switch code.rawValue {")
                 for failure in plan.failures { out.line("case ", RangePattern(failure.values), ": .failed") }
-                out.line("default: .done" as StaticString)
+                out.line("default: .done")
             } else {
-                out.line("switch code.rawValue {" as StaticString)
+                out.line("switch code.rawValue {")
                 conditional(lines, plan)
                 for kind in ["done", "retry", "again", "restart"] as [StaticString] { plain(lines, kind, plan) }
-                out.line("default: .failed" as StaticString)
+                out.line("default: .failed")
             }
-            out.line("}" as StaticString)
+            out.line("}")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func flow(of line: Return, _ plan: SwiftCallPlan) -> StaticString {
@@ -90,7 +93,7 @@ extension SwiftWriter {
         var isFirst = true
         for line in lines where line.condition == nil && flow(of: line, plan) == kind {
             if isFirst { out.indent() }
-            out.put(isFirst ? "case " : ", " as StaticString, RangePattern(model[line.code].values!))
+            out.put(isFirst ? "case " : ", ", RangePattern(model[line.code].values!))
             isFirst = false
         }
         if !isFirst { out.put(": .", kind, "\n") }

@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftMethod {
     /// Something that the method asks for.
     enum Asked {
@@ -42,25 +45,25 @@ extension SwiftMethod {
 
     func signature(suffix: StaticString = "", isWhole: Bool = false) {
         out.indent()
-        out.put("public func " as StaticString)
+        out.put("public func ")
         out.put(SwiftWord.member(snake: methodSnake(suffix)), "(")
         var isFirst = true
         for argument in asked {
-            if !isFirst { out.put(", " as StaticString) }
+            if !isFirst { out.put(", ") }
             isFirst = false
             declare(argument)
         }
         if call.isOpaque {
-            out.put("frame: " as StaticString)
+            out.put("frame: ")
             out.put(type, ".Frame")
         }
         if plan.goesOn {
-            out.put(isFirst ? "" : ", " as StaticString, call.mustFinish ? "pause _pause: Pause" : "retry _retry: RetryPolicy" as StaticString)
-            if suffix.utf8CodeUnitCount > 0 { out.put(", part _part: (PartEvent<[UInt8]>) -> Void" as StaticString) }
+            out.put(isFirst ? "" : ", ", call.mustFinish ? "pause _pause: Pause" : "retry _retry: RetryPolicy")
+            if suffix.utf8CodeUnitCount > 0 { out.put(", part _part: (PartEvent<[UInt8]>) -> Void") }
         }
         out.put(") throws(", type, failure, ")")
-        if suffix.utf8CodeUnitCount == 0 { if isWhole { out.put(" -> [UInt8]" as StaticString) } else { resultType() } }
-        out.put(" {\n" as StaticString)
+        if suffix.utf8CodeUnitCount == 0 { if isWhole { out.put(" -> [UInt8]") } else { resultType() } }
+        out.put(" {\n")
     }
 
     private func declare(_ argument: Asked) {
@@ -71,14 +74,14 @@ extension SwiftMethod {
             if case .buffer(let id) = parameter.type.base, parameter.type.pointer == nil {
                 out.put("some GuestBuffer<", writer.names.buffers[id.index], ">")
             } else {
-                out.put(writer.frameType(parameter), parameter.optional ? "? = nil" : "" as StaticString)
+                out.put(writer.frameType(parameter), parameter.optional ? "? = nil" : "")
             }
         case .memory(let place):
             out.put(SwiftWord.member(call.parameters[place].name!), ": ")
             memoryType(call.parameters[place].type, isInput: true)
         case .room(let place, let extent):
             roomName(place, extent)
-            out.put(": Int = " as StaticString, writer.element(call.parameters[place].type) == nil ? "4096" : "1" as StaticString)
+            out.put(": Int = ", writer.element(call.parameters[place].type) == nil ? "4096" : "1")
         }
     }
 
@@ -89,16 +92,16 @@ extension SwiftMethod {
             out.put(SwiftWord.label(call.parameters[place].name!), ": ", SwiftWord.member(call.parameters[place].name!), ", ")
         case .room(let place, let extent):
             roomName(place, extent)
-            out.put(": " as StaticString)
+            out.put(": ")
             roomName(place, extent)
-            out.put(", " as StaticString)
+            out.put(", ")
         }
     }
 
     /// `size`, as the spec names the argument that tells it; otherwise `valueRoom`.
     func roomName(_ place: Int, _ extent: Int?) {
         if let extent { return out.put(SwiftWord.member(call.parameters[extent].name!)) }
-        out.put(SwiftWord.member(snake: Text(copying: Array(call.parameters[place].name!.snake.text.bytes) + Array("_room".utf8))))
+        out.put(SwiftWord.member(snake: call.parameters[place].name!.snake.text.followed(by: Text("_room"))))
     }
 
     private func resultType() {
@@ -109,15 +112,15 @@ extension SwiftMethod {
             return
         }
         let isTuple = results.count + (outputMatters ? 1 : 0) > 1
-        out.put(" -> " as StaticString, isTuple ? "(" : "" as StaticString)
+        out.put(" -> ", isTuple ? "(" : "")
         if outputMatters { out.put("output: ", type, ".Output, ") }
         for (index, place) in results.enumerated() {
             let parameter = call.parameters[place]
-            if index > 0 { out.put(", " as StaticString) }
+            if index > 0 { out.put(", ") }
             if isTuple { out.put(SwiftWord.label(parameter.name!), ": ") }
             memoryType(parameter.type, isInput: false)
         }
-        if isTuple { out.put(")" as StaticString) }
+        if isTuple { out.put(")") }
     }
 
     /// The type of what an address points to.

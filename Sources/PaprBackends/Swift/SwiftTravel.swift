@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// Arguments, outputs and tokens, to registers or cells and back.
     func travel(_ plan: SwiftCallPlan) {
@@ -41,7 +44,7 @@ extension SwiftWriter {
             }
             out.line("return ", plan.frame, "(arguments: count, returns: ", cells.returns, ")")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func throwing(_ plan: SwiftCallPlan) -> StaticString { plan.carriesBuffers ? " throws(BufferError)" : "" }
@@ -60,19 +63,19 @@ extension SwiftWriter {
                     out.indent()
                     if parameter.optional { out.put("if let v = a.", SwiftWord.member(name), " { ") }
                     frames.store(parameter.type, parameter.slot, isOutput: false, field: name) {
-                        if parameter.optional { out.put("v" as StaticString) } else { argument(place, name, plan) }
+                        if parameter.optional { out.put("v") } else { argument(place, name, plan) }
                     }
                     if let bits = parameter.fixedBits { out.put(" & ~", Hex(bits.mask), " | ", Hex(bits.bits)) }
-                    out.put(parameter.optional ? " }\n" : "\n" as StaticString)
+                    out.put(parameter.optional ? " }\n" : "\n")
                 }
             }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func argument(_ place: Int, _ name: Identifier, _ plan: SwiftCallPlan) {
         guard plan.tokens.contains(where: { $0.parameter == place }) else { return out.put("a.", SwiftWord.member(name)) }
-        out.put("a.token" as StaticString)
+        out.put("a.token")
         if plan.tokens.count > 1 { out.put(".", SwiftWord.member(name)) }
     }
 
@@ -81,21 +84,21 @@ extension SwiftWriter {
         out.line("public static func arguments(in r: ", plan.frame, ")", throwing(plan), " -> Arguments {")
         out.indented {
             out.indent()
-            out.put("Arguments(" as StaticString)
+            out.put("Arguments(")
             for (index, place) in plan.arguments.enumerated() {
                 let parameter = plan.call.parameters[place]
-                out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(parameter.name!), ": ")
+                out.put(index > 0 ? ", " : "", SwiftWord.label(parameter.name!), ": ")
                 if parameter.optional, case .cell(let cell) = parameter.slot { out.put("r.arguments.count > ", cell, " ? ") }
                 frames.value(parameter.type, parameter.slot, isOutput: false) { count(parameter.type, plan) }
-                if parameter.optional, case .cell = parameter.slot { out.put(" : nil" as StaticString) }
+                if parameter.optional, case .cell = parameter.slot { out.put(" : nil") }
             }
             if !plan.tokens.isEmpty {
-                out.put(plan.arguments.isEmpty ? "" : ", " as StaticString, "token: ")
+                out.put(plan.arguments.isEmpty ? "" : ", ", "token: ")
                 token(plan, frames) { (plan.call.parameters[$0.parameter].slot, false) }
             }
-            out.put(")\n" as StaticString)
+            out.put(")\n")
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// How many of the bytes that registers carry there are.
@@ -103,53 +106,53 @@ extension SwiftWriter {
         switch type.extent {
         case .fixed(let count): out.put(", count: ", count)
         case .counted(.parameter(let place, nil)):
-            out.put(", count: Int(clamping: " as StaticString)
+            out.put(", count: Int(clamping: ")
             SwiftFrames(self, plan.call).load(plan.call.parameters[place].slot, isOutput: false)
-            out.put(")" as StaticString)
+            out.put(")")
         case .counted(.output(let place, nil)):
-            out.put(", count: Int(clamping: " as StaticString)
+            out.put(", count: Int(clamping: ")
             SwiftFrames(self, plan.call).load(plan.call.outputs[place].slot, isOutput: true)
-            out.put(")" as StaticString)
+            out.put(")")
         default: break
         }
     }
 
     private func token(_ plan: SwiftCallPlan, _ frames: SwiftFrames, _ slot: (Continuation.Token) -> (Slot, Bool)) {
-        out.put("Token(" as StaticString)
+        out.put("Token(")
         for (index, token) in plan.tokens.enumerated() {
             let (place, isOutput) = slot(token)
-            if plan.tokens.count > 1 { out.put(index > 0 ? ", " : "" as StaticString, SwiftWord.label(plan.call.parameters[token.parameter].name!), ": .init(word: ") } else { out.put("word: " as StaticString) }
+            if plan.tokens.count > 1 { out.put(index > 0 ? ", " : "", SwiftWord.label(plan.call.parameters[token.parameter].name!), ": .init(word: ") } else { out.put("word: ") }
             frames.load(place, isOutput: isOutput)
-            if plan.tokens.count > 1 { out.put(")" as StaticString) }
+            if plan.tokens.count > 1 { out.put(")") }
         }
-        out.put(")" as StaticString)
+        out.put(")")
     }
 
     private func tokens(_ plan: SwiftCallPlan) {
         if plan.hasBufferToken {
             out.line("public static func token(in r: ", plan.frame, ") -> Token? { Token() }")
             out.line("public static func store(token t: Token, in r: inout ", plan.frame, ") {}")
-            out.line("public static func resume(_ a: inout Arguments, with t: Token) {}" as StaticString)
+            out.line("public static func resume(_ a: inout Arguments, with t: Token) {}")
         }
         guard !plan.tokens.isEmpty else { return }
         let frames = SwiftFrames(self, plan.call)
         out.indent()
         out.put("public static func token(in r: ", plan.frame, ") -> Token? { ")
         token(plan, frames) { (plan.call.outputs[$0.output!].slot, true) }
-        out.put(" }\n" as StaticString)
+        out.put(" }\n")
         out.indent()
         out.put("public static func store(token t: Token, in r: inout ", plan.frame, ") { ")
         for (index, token) in plan.tokens.enumerated() {
-            if index > 0 { out.put("; " as StaticString) }
+            if index > 0 { out.put("; ") }
             let name = plan.call.parameters[token.parameter].name!
             frames.store(plan.call.outputs[token.output!].type, plan.call.outputs[token.output!].slot, isOutput: true, field: name) {
-                out.put("t" as StaticString)
+                out.put("t")
                 if plan.tokens.count > 1 { out.put(".", SwiftWord.member(name)) }
             }
         }
-        out.put(" }\n" as StaticString)
-        out.line("public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }" as StaticString)
-        if !plan.call.continuation!.restartCodes.isEmpty { out.line("public static var firstToken: Token? { .first }" as StaticString) }
+        out.put(" }\n")
+        out.line("public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }")
+        if !plan.call.continuation!.restartCodes.isEmpty { out.line("public static var firstToken: Token? { .first }") }
     }
 }
 

@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 extension SwiftWriter {
     /// `type NAME: u32`: a number with a meaning. Addresses in the partition's memory are the runtime's own type.
     func namedType(_ id: TypeID) {
@@ -8,11 +11,11 @@ extension SwiftWriter {
         doc(type.docs)
         provenance(type.provenance)
         if let address = type.address, type.scalar == .u64 {
-            out.line("public typealias ", names.types[id.index], " = ", address.kind == .io ? "BusAddress" : "GuestAddress" as StaticString)
+            out.line("public typealias ", names.types[id.index], " = ", address.kind == .io ? "BusAddress" : "GuestAddress")
             return
         }
         open(names.types[id.index], "NamedNumber", type.scalar)
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// The beginning of a structure around a number.
@@ -40,7 +43,7 @@ extension SwiftWriter {
                 out.line("public static let ", StaticMember(item.name), " = ", name, "(rawValue: ", SwiftNumber(item.value), ")")
             }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     /// `bits NAME: u64 { … }`
@@ -60,7 +63,7 @@ extension SwiftWriter {
                 for field in bits.fields { if field.name != nil { accessor(field, of: bits) } }
             }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func options(_ bits: BitSet, _ name: Text) {
@@ -76,19 +79,19 @@ extension SwiftWriter {
         let fixed = bits.fields.filter { $0.fixed != nil && $0.fixed!.word != 0 }
         if asked.isEmpty { return }
         out.indent()
-        out.put("public init(" as StaticString)
+        out.put("public init(")
         for (place, field) in asked.enumerated() {
-            if place > 0 { out.put(", " as StaticString) }
-            out.put(SwiftWord.member(field.name!), ": ", fieldType(field), " = ", field.isFlag ? "false" : ".init(word: 0)" as StaticString)
+            if place > 0 { out.put(", ") }
+            out.put(SwiftWord.member(field.name!), ": ", fieldType(field), " = ", field.isFlag ? "false" : ".init(word: 0)")
         }
-        out.put(") {\n" as StaticString)
+        out.put(") {\n")
         out.indented {
             out.indent()
-            out.put("self.init(rawValue: " as StaticString)
+            out.put("self.init(rawValue: ")
             out.put(Hex(fixed.reduce(0) { $0 | $1.fixed!.word << UInt64($1.shift) }), ")\n")
             for field in asked { out.line("self.", SwiftWord.member(field.name!), " = ", SwiftWord.member(field.name!)) }
         }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 
     private func fieldType(_ field: BitSet.Field) -> Text { field.isFlag ? Text("Bool") : name(field.type.base) }
@@ -99,7 +102,7 @@ extension SwiftWriter {
         out.line("public var ", SwiftWord.member(field.name!), ": ", fieldType(field), " {")
         out.line("    get { ", getter, "(", Hex(field.mask), ", ", field.shift, ") }")
         if field.fixed == nil { out.line("    set { setField(", Hex(field.mask), ", ", field.shift, ", newValue) }") }
-        out.line("}" as StaticString)
+        out.line("}")
     }
 }
 
@@ -113,6 +116,6 @@ struct StaticMember: Printable {
         let start = buffer.count
         buffer.put(SwiftWord.member(identifier))
         let word = Text(base: buffer.bytes.baseAddress! + start, count: buffer.count - start)
-        if word == Text("storedBytes") || word == Text("allZeros") { buffer.put("Value" as StaticString) }
+        if word == Text("storedBytes") || word == Text("allZeros") { buffer.put("Value") }
     }
 }

@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 /// A name in Swift's spelling: `drcIndex`, `SCMStatistic`. Acronyms are all upper or all lower, words that Swift reserves stand in backticks.
 struct SwiftWord: Printable {
     private enum Use { case member, label, payload, type }
@@ -36,31 +39,44 @@ struct SwiftWord: Printable {
     }
 
     private func plain(into buffer: TextBuffer) {
+        var sink = buffer
+        plain(to: &sink)
+    }
+
+    /// A number that tells spellings apart, without printing them.
+    var hash: UInt64 {
+        var hash = SpellingHash()
+        plain(to: &hash)
+        return hash.value
+    }
+
+    @inline(__always)
+    private func plain(to sink: inout some SpellingSink) {
         var word = 0
-        if snake.isEmpty || snake[0] == UInt8(ascii: "_") || isDigit(snake[0]) { buffer.put(isType ? "N" : "n" as StaticString) }
+        if snake.isEmpty || snake[0] == UInt8(ascii: "_") || isDigit(snake[0]) { sink.take(UInt8(ascii: isType ? "N" : "n")) }
         while word < snake.count {
             var end = word
             while end < snake.count, snake[end] != UInt8(ascii: "_") { end += 1 }
             // Digits on both sides of a joint would run together.
-            if word > 0, end > word, isDigit(snake[word]), isDigit(buffer.bytes[buffer.count - 1]) { buffer.append(byte: UInt8(ascii: "_")) }
-            put(snake[word..<end], upper: isType || word > 0, into: buffer)
+            if word > 1, end > word, isDigit(snake[word]), isDigit(snake[word - 2]) { sink.take(UInt8(ascii: "_")) }
+            put(snake[word..<end], upper: isType || word > 0, to: &sink)
             word = end + 1
         }
     }
 
     @inline(__always)
-    private func put(_ word: Text, upper: Bool, into buffer: TextBuffer) {
+    private func put(_ word: Text, upper: Bool, to sink: inout some SpellingSink) {
         guard upper, !word.isEmpty else {
-            buffer.put(word)
+            sink.take(word)
             // Backticks don't help here: it would still be the value itself.
-            if word.count == snake.count, word == Text("self") { buffer.put("_" as StaticString) }
+            if word.count == snake.count, word == Text("self") { sink.take(UInt8(ascii: "_")) }
             return
         }
         if Acronyms.contains(word) {
-            for byte in word.bytes { buffer.append(byte: upperCase(byte)) }
+            for byte in word.bytes { sink.take(upperCase(byte)) }
         } else {
-            buffer.append(byte: upperCase(word[0]))
-            buffer.append(word.base + 1, word.count - 1)
+            sink.take(upperCase(word[0]))
+            sink.take(word[1..<word.count])
         }
     }
 
@@ -73,6 +89,24 @@ struct SwiftWord: Printable {
         print(into: buffer)
         return Text(copying: buffer.bytes)
     }
+}
+
+/// Where the bytes of a spelling go.
+private protocol SpellingSink {
+    mutating func take(_ byte: UInt8)
+    mutating func take(_ text: Text)
+}
+
+extension TextBuffer: SpellingSink {
+    func take(_ byte: UInt8) { append(byte: byte) }
+    func take(_ text: Text) { put(text) }
+}
+
+/// FNV-1a.
+private struct SpellingHash: SpellingSink {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+    mutating func take(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    mutating func take(_ text: Text) { for byte in text.bytes { take(byte) } }
 }
 
 /// Up to eight bytes as a number: short words compare as one.

@@ -1,18 +1,24 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 /// Prints the Swift of one module: what all generators share.
 final class SwiftWriter {
     let out: TextBuffer
     let model: Model
     let names: SwiftNames
     let module: Int
+    /// Of the calls so far, subfunctions behind their dispatcher.
+    var plans: [SwiftCallPlan] = []
 
     init(_ model: Model, _ names: SwiftNames, module: Int) {
         self.model = model
         self.names = names
         self.module = module
-        out = TextBuffer(capacity: 1 << 16)
+        // Memory that is not touched costs nothing, and text that has to move does.
+        out = TextBuffer(capacity: (model.modules[module].declarations.count + 16) << 12)
     }
 
     /// What every file begins with. The modules are there as dependencies, or their files are compiled together with this one.

@@ -1,6 +1,9 @@
 import PaprSema
 import PaprSource
 
+/// Literals are printed as they are, without a `String`.
+private typealias StringLiteralType = StaticString
+
 /// The mock hypervisor in Swift: what the engine has to know of each call beside its binding, a file a module.
 enum SwiftMock {
     static func generate(_ model: Model, diagnostics: inout Diagnostics) -> [OutputFile] {
@@ -26,14 +29,14 @@ enum SwiftMock {
     /// A mock that knows the calls of all modules.
     private static func whole(_ modules: [Identifier]) -> TextBuffer {
         let out = TextBuffer(capacity: 4096)
-        out.put("// SPDX-License-Identifier: GPL-2.0-or-later OR MIT\n// Made by paprgen.\n\n" as StaticString)
+        out.put("// SPDX-License-Identifier: GPL-2.0-or-later OR MIT\n// Made by paprgen.\n\n")
         for name in imports.dropLast() { out.put("#if canImport(", name, ")\nimport ", name, "\n#endif\n") }
-        out.put("\nextension MockHypervisor {\n" as StaticString)
-        out.put("    /// A mock that knows every call of the specs. Without `checksTokens` a handler sees tokens that nobody was given, too.\n" as StaticString)
-        out.put("    public convenience init(memory: MockMemory = MockMemory(), checksTokens: Bool = true) {\n" as StaticString)
-        out.put("        let calls: [[MockCall]] = [" as StaticString)
-        for (index, module) in modules.enumerated() { out.put(index > 0 ? ", MockCall." : "MockCall." as StaticString, SwiftWord.member(module)) }
-        out.put("]\n        self.init(calls: Array(calls.joined()), memory: memory, checksTokens: checksTokens)\n    }\n}\n" as StaticString)
+        out.put("\nextension MockHypervisor {\n")
+        out.put("    /// A mock that knows every call of the specs. Without `checksTokens` a handler sees tokens that nobody was given, too.\n")
+        out.put("    public convenience init(memory: MockMemory = MockMemory(), checksTokens: Bool = true) {\n")
+        out.put("        let calls: [[MockCall]] = [")
+        for (index, module) in modules.enumerated() { out.put(index > 0 ? ", MockCall." : "MockCall.", SwiftWord.member(module)) }
+        out.put("]\n        self.init(calls: Array(calls.joined()), memory: memory, checksTokens: checksTokens)\n    }\n}\n")
         return out
     }
 }
@@ -51,14 +54,14 @@ extension SwiftWriter {
     /// What the mock knows of the calls of this module.
     fileprivate func descriptions(_ calls: [CallID]) {
         out.blank()
-        out.line("extension MockCall {" as StaticString)
+        out.line("extension MockCall {")
         out.line("    /// The calls of `", model.modules[module].name.source, "`.")
         out.line("    public static let ", SwiftWord.member(model.modules[module].name), ": [MockCall] = [")
         out.indentation += 8
         for id in calls { description(id) }
         out.indentation -= 8
-        out.line("    ]" as StaticString)
-        out.line("}" as StaticString)
+        out.line("    ]")
+        out.line("}")
     }
 
     private func description(_ id: CallID) {
@@ -76,7 +79,7 @@ extension SwiftWriter {
         if case .dispatcher(let selector, _) = call.role {
             out.put(", unknown: ", call.unknownSubfunction.flatMap { model[$0].values?.lowerBound } ?? violation(call.parameters[selector.field], call))
         }
-        out.put("),\n" as StaticString)
+        out.put("),\n")
     }
 
     /// A subfunction's with that of its dispatcher.
@@ -98,12 +101,12 @@ extension SwiftWriter {
         var isEmpty = true
 
         mutating func item(_ print: () -> Void) {
-            out.put(isEmpty ? ", " : "" as StaticString, isEmpty ? label : ", " as StaticString, isEmpty ? ": [" : "" as StaticString)
+            out.put(isEmpty ? ", " : "", isEmpty ? label : ", ", isEmpty ? ": [" : "")
             isEmpty = false
             print()
         }
 
-        func end() { if !isEmpty { out.put("]" as StaticString) } }
+        func end() { if !isEmpty { out.put("]") } }
     }
 
     /// Arguments that can only have one value, and bits that must be so.
@@ -150,12 +153,12 @@ extension SwiftWriter {
             list.item {
                 out.put("MockArea(\"", name.camel, "\", ", parameter.slot.end - 1, ", ")
                 switch pointer.direction {
-                case .in: out.put(".in" as StaticString)
-                case .out: out.put(".out" as StaticString)
-                case .inout: out.put(".inout" as StaticString)
+                case .in: out.put(".in")
+                case .out: out.put(".out")
+                case .inout: out.put(".inout")
                 }
                 size(parameter, call)
-                if pointer.nullable { out.put(", nullable: true" as StaticString) }
+                if pointer.nullable { out.put(", nullable: true") }
                 out.put(", else: ", violation(parameter, call), ")")
             }
         }
@@ -168,7 +171,7 @@ extension SwiftWriter {
         } else if case .counted(.parameter(let place, nil)) = parameter.type.extent {
             out.put(", .counted(by: ", call.parameters[place].slot.end - 1, ", each: ", element(parameter.type) ?? 1, ")")
         } else {
-            out.put(", .rest" as StaticString)
+            out.put(", .rest")
         }
     }
 
