@@ -18,20 +18,14 @@ extension CallBuilder {
             check.add(formula, expression.span, valuesOfParameter)
         }
         for place in call.parameters.indices {
-            call.parameters[place].violationCode = defaultCode(place)
+            call.parameters[place].violationCode = violations[place].flatMap(listedCode) ?? defaultCode(place)
             imply(place)
         }
     }
 
     /// What a broken constraint is answered with: the code behind `else`, or the one that blames the argument.
     private func requirementCode(_ otherwise: NameNode?, _ blamed: Int?, _ span: Span) -> CodeID? {
-        if let otherwise {
-            guard let code = analysis.code(otherwise, module, local: localCodes) else { return nil }
-            if !call.returns.contains(where: { analysis.meet($0.code, code) }), call.opaque == nil, !failedReturn {
-                analysis.report(.codeNotListed, "'\(otherwise.name)' is not among what '\(call.name.source)' returns", at: otherwise.span, label: "add it to 'returns'")
-            }
-            return code
-        }
+        if let otherwise { return listedCode(otherwise) }
         guard let blamed else { return nil }
         if let code = defaultCode(blamed) { return code }
         if failedReturn || call.opaque != nil { return nil }
@@ -39,6 +33,15 @@ extension CallBuilder {
         analysis.report(.codeNotListed, "'\(call.name.source)' answers \(isRTAS || call.parameters[blamed].position == 1 ? "no" : "neither") \(names), so what is this answered with?", at: span.after,
                         label: "write 'else CODE'")
         return nil
+    }
+
+    /// A code that the call returns; complains of others.
+    private func listedCode(_ node: NameNode) -> CodeID? {
+        guard let code = analysis.code(node, module, local: localCodes) else { return nil }
+        if !call.returns.contains(where: { analysis.meet($0.code, code) }), call.opaque == nil, !failedReturn {
+            analysis.report(.codeNotListed, "'\(node.name)' is not among what '\(call.name.source)' returns", at: node.span, label: "add it to 'returns'")
+        }
+        return code
     }
 
     /// H_Pn by its number, else the code that says to blame the argument, else H_PARAMETER; of RTAS calls -3.

@@ -25,6 +25,8 @@ struct CallBuilder {
     var requireMembers: [Member] = []
     var returnMembers: [Member] = []
     var returnsAt: Expression?
+    /// `@unknown(CODE)` on arguments, by their places.
+    var violations: [Int: NameNode] = [:]
     /// Arguments and outputs that could not be made; the places of those behind them may be wrong.
     var failed: Set<Name> = []
     /// The next free register or cell.

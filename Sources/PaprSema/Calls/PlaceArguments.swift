@@ -37,6 +37,7 @@ extension CallBuilder {
         setAddress(&parameter, list)
         fix(&parameter, entry)
         checkOptional(parameter)
+        if let node = analysis.wordNode(list, "unknown") { violations[call.parameters.count] = node }
         call.parameters.append(parameter)
         parameterTypes.append(entry.type)
         if isInOut { addInOut(parameter, entry, list) }
@@ -73,6 +74,7 @@ extension CallBuilder {
             setAddress(&parameter, list)
         }
         if let unit = analysis.wordNode(list, "unit") { parameter.unit = unit.name.text }
+        if let node = analysis.wordNode(list, "unknown") { violations[place] = node }
         fix(&parameter, entry)
         call.parameters[place] = parameter
         return true
