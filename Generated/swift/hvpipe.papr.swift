@@ -362,7 +362,8 @@ public struct HvpipeEventKind: OptionSet, OpenValue {
 /// - Note: Linux's header lists the kinds as the values 1 and 2; its interrupt handler tests them as bits, the loss first.
 ///
 /// Sources: Linux arch/powerpc/platforms/pseries/papr-hvpipe.h; Linux arch/powerpc/include/asm/rtas.h.
-public struct HvpipeEvent: GuestBuffer {
+public struct HvpipeEvent: EventLogSection {
+    public static var sectionIdentifier: StaticString { "PE" }
     public static var fixedSize: Int? { 5 }
     /// The source it is about.
     public var source: HvpipeSource

@@ -28,6 +28,9 @@ static const unsigned char PaprRuntime_CallSequence[] = {
 static const unsigned char PaprRuntime_Calling[] = {
 #embed "../PaprRuntime/Calling.swift"
 };
+static const unsigned char PaprRuntime_EventLogSection[] = {
+#embed "../PaprRuntime/EventLogSection.swift"
+};
 static const unsigned char PaprRuntime_Formulas[] = {
 #embed "../PaprRuntime/Formulas.swift"
 };
@@ -98,6 +101,7 @@ static const struct papr_swift_file papr_swift_runtime_files[] = {
 	PAPR_FILE(PaprRuntime, ByteString),
 	PAPR_FILE(PaprRuntime, CallSequence),
 	PAPR_FILE(PaprRuntime, Calling),
+	PAPR_FILE(PaprRuntime, EventLogSection),
 	PAPR_FILE(PaprRuntime, Formulas),
 	PAPR_FILE(PaprRuntime, GuestAddress),
 	PAPR_FILE(PaprRuntime, GuestBuffer),

@@ -445,6 +445,14 @@ static inline long papr_hvpipe_event_read(const void *data, __u64 size, struct p
 	return papr_read_end(&r);
 }
 
+/* Reads the section PE of an RTAS error log; 0: the log has none. */
+static inline long papr_hvpipe_event_find(const void *log, __u64 size, struct papr_hvpipe_event_value *value)
+{
+	const struct papr_span section = papr_find_section(log, size, "PE");
+
+	return section.data ? papr_hvpipe_event_read(section.data, section.size, value) : 0;
+}
+
 /* Makes bytes of a value. */
 static inline long papr_hvpipe_event_write(const struct papr_hvpipe_event_value *value, void *data, __u64 size)
 {

@@ -712,6 +712,8 @@ static inline __u64 papr_room(const struct papr_memory *memory)
  * or, negative, -1 less the offset of what is wrong or has no room.
  *
  * papr_x_next(span, value) takes the first of the elements of a span off it, as long as there is one.
+ *
+ * papr_x_find(log, size, value) reads it where it is a section of an RTAS error log; 0: the log has no such section.
  */
 
 /**
@@ -868,6 +870,37 @@ static inline struct papr_span papr_take_elements(struct papr_reader *reader, __
 	}
 	span.size = reader->at - first;
 	return span;
+}
+
+/*
+ * The contents of the section @id, two letters, of an RTAS error log of version 6; no data when there is none. Nothing
+ * past @size is looked at, and a section without a length is the last one.
+ */
+static inline struct papr_span papr_find_section(const void *log, __u64 size, const char *id)
+{
+	const __u8 *bytes = (const __u8 *)log;
+	struct papr_span section = { NULL, 0, 0 };
+	__u64 at = 24, end;
+
+	if (size < at || !(bytes[1] & 0x04) || (bytes[10] & 0x0F) != 14 || papr_load_be(bytes + 20, 4) != 0x49424D00)
+		return section;
+	end = 8 + papr_load_be(bytes + 4, 4);
+	if (end > size)
+		end = size;
+	while (at + 8 <= end) {
+		const __u64 length = papr_load_be(bytes + at + 2, 2), rest = end - at;
+
+		if (length < 8)
+			break;
+		if (bytes[at] == (__u8)id[0] && bytes[at + 1] == (__u8)id[1]) {
+			section.data = bytes + at + 8;
+			section.size = (length < rest ? length : rest) - 8;
+			section.count = section.size;
+			break;
+		}
+		at += length;
+	}
+	return section;
 }
 
 /* Steps over the first element, or says that there is none. */

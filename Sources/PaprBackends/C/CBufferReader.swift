@@ -30,6 +30,7 @@ struct CBufferReader {
         checks(plan)
         out.put("\treturn papr_read_end(&r);\n}\n")
         if context.isElement[plan.id.index] { elements(plan) }
+        if let section = plan.buffer.eventSection { find(name, section) }
     }
 
     private func elements(_ plan: CBufferPlan) {
@@ -41,6 +42,13 @@ struct CBufferReader {
         out.put("\n/* Takes the first of several, or says that there is none. */\nstatic inline bool papr_", name,
                 "_next(struct papr_span *rest, struct papr_", name, "_value *value)\n{\n\treturn papr_next(rest, papr_", name,
                 "_read(rest->data, rest->size, value));\n}\n")
+    }
+
+    /// The section of an error log.
+    private func find(_ name: Name, _ section: Text) {
+        out.put("\n/* Reads the section ", CComment(section), " of an RTAS error log; 0: the log has none. */\nstatic inline long papr_", name,
+                "_find(const void *log, __u64 size, struct papr_", name, "_value *value)\n{\n\tconst struct papr_span section = papr_find_section(log, size, \"")
+        out.put(CString(section), "\");\n\n\treturn section.data ? papr_", name, "_read(section.data, section.size, value) : 0;\n}\n")
     }
 
     private func fields(_ list: CFieldList, _ tabs: StaticString) {

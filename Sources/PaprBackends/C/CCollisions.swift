@@ -65,7 +65,7 @@ struct CCollisions {
     }
 
     private static let callEndings = WordSet("once check errno raw")
-    private static let bufferEndings = WordSet("read write next size")
+    private static let bufferEndings = WordSet("read write next size find")
     private static let tableEndings = WordSet("delay name")
     private static let valueEnding = WordSet("value")
     private static let outEnding = WordSet("out")
@@ -176,7 +176,7 @@ struct CCollisions {
         """
         load_be store_be load_le store_le load_ne store_ne word set_word set_words hcall_norets hcall4 hcall9 hcall4_raw hcall9_raw hcall_hook rtas_cells
         rtas_hook delay_hook wait retry pause afford go_on rtas_pause rtas_go_on memory memory_of_work_area memory_fits address room span reader
-        read_end take take_nested check take_bytes take_cut take_text take_elements take_copy take_string next writer write_end give give_nested
+        read_end take take_nested check take_bytes take_cut take_text take_elements take_copy take_string find_section next writer write_end give give_nested
         allow give_bytes give_zeros give_text give_string give_elements wide saturate shift_left shift_right sign24 mock
         """)
 }

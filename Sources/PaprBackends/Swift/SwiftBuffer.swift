@@ -10,9 +10,10 @@ extension SwiftWriter {
         let buffer = model[id], name = names.buffers[id.index]
         doc(buffer.docs)
         provenance(buffer.provenance)
-        out.line("public struct ", name, ": GuestBuffer {")
+        out.line("public struct ", name, buffer.eventSection == nil ? ": GuestBuffer {" : ": EventLogSection {" as StaticString)
         out.indented {
             if let base = buffer.base { out.line("public typealias Base = ", names.buffers[base.index]) }
+            if let section = buffer.eventSection { out.line("public static var sectionIdentifier: StaticString { \"", SwiftLiteral(section), "\" }") }
             if buffer.alignment > 1 { out.line("public static var alignment: Int { ", buffer.alignment, " }") }
             if let size = buffer.wholeSize { out.line("public static var fixedSize: Int? { ", size, " }") }
             let fields = SwiftFieldList(buffer.fields)

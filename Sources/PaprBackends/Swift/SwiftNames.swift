@@ -130,7 +130,7 @@ struct SwiftNames {
             "Sendable", "Sequence", "Set", "Slice", "Span", "StaticString", "String", "Substring", "Swift", "Type", "UInt", "UInt128", "UInt16", "UInt32",
             "UInt64", "UInt8", "Void",
             "Answer", "BitFields", "BufferCallFailure", "BufferError", "BufferReader", "BufferThrown", "BufferWriter", "BusAddress", "BusyDelay",
-            "ByteOrder", "ByteString", "CallFailure", "CallRecord", "Flow", "Formulas", "GaveUp", "GuestAddress", "GuestBuffer", "GuestMemory", "GuestScratch",
+            "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "GaveUp", "GuestAddress", "GuestBuffer", "GuestMemory", "GuestScratch",
             "Hcall", "HcallPort", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryFault", "MockArea", "MockCall", "MockHypervisor", "MockMemory",
             "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr", "PaprMock", "PaprRuntime", "PartEvent", "Patience", "Pause", "PlatformCall",
             "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame", "RTASName", "RTASPort", "RTASStatus", "Recorder", "RegisterValue", "Registers",

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: (GPL-2.0-or-later OR MIT) */
 /* What a user of the twenty abilities relies on, against the generated mock. Says what is wrong, or nothing. */
+#include "papr/events.h"
 #include "papr/mock_all.h"
 #include <string.h>
 
@@ -94,13 +95,14 @@ static void outputs(struct papr_mock *mock)
 /* 7 and 8: both ways, and all nine of them. */
 static void all_registers(struct papr_mock *mock)
 {
-	unsigned long registers[9] = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+	unsigned long registers[9] = { 1, 2, 3, 4, 5, 6, 7, 8, 9 }, reserved[9] = { 1, 2, 4096 };
 	__u64 word[9] = { 10, 11, 12, 13, 14, 15, 16, 17, 18 };
 	struct papr_pic_out pool;
 
 	papr_mock_enqueue_raw(mock, &papr_mock_call_block_remove, H_PARTIAL, registers);
 	CHECK(papr_block_remove(&word[0], &word[1], &word[2], &word[3], &word[4], &word[5], &word[6], &word[7], &word[8]) == H_PARTIAL);
 	CHECK(word[0] == 1 && word[8] == 9 && passed(mock, &papr_mock_call_block_remove, 8) == 18);
+	CHECK(papr_hcall_hook(H_STOP_COP_OP, reserved) == H_RESERVED);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_pic, H_SUCCESS, registers);
 	CHECK(papr_pic(&pool) == H_SUCCESS && pool.virtual_spurr == 9 && pool.pool == 6);
 }
@@ -238,6 +240,27 @@ static void structures(void)
 	CHECK(written[0] == 1 && written[1] == 3 && written[15] == 6 && written[16] == 's');
 }
 
+/* 20: a section is found by its identifier; a section without a length ends the search. */
+static void events(void)
+{
+	__u8 log[72] = { 6, 0x04, 0, 0xE6, 0, 0, 0, 64, 0x80, 0, 0x0E };
+	struct papr_pipe_section_value pipe;
+	struct papr_hotplug_section_value hotplug;
+	struct papr_epow_section_value epow;
+
+	memcpy(log + 20, "IBM", 4);
+	memcpy(log + 24, "PH\0\x10", 4);
+	memcpy(log + 40, "HP\0\x10\1\0\0\0\4\1\2\0\x80\0\0\7", 16);
+	memcpy(log + 56, "PE\0\x0D\1\0\0\0\2\0\0\5\1", 13);
+	CHECK(papr_hotplug_section_find(log, sizeof(log), &hotplug) == 8);
+	CHECK(hotplug.resource == PAPR_HOTPLUG_RESOURCE_BRIDGE && hotplug.action == PAPR_HOTPLUG_ACTION_ADD && hotplug.by_identifier_kind.index.index == 0x80000007);
+	CHECK(papr_pipe_section_find(log, sizeof(log), &pipe) == 5 && pipe.origin == 0x02000005 && pipe.event == PAPR_PIPE_EVENT_MESSAGE);
+	CHECK(papr_epow_section_find(log, sizeof(log), &epow) == 0);
+	CHECK(papr_pipe_section_find(log, 68, &pipe) < 0 && papr_pipe_section_find(log, 60, &pipe) == 0);
+	log[43] = 0;
+	CHECK(papr_pipe_section_find(log, sizeof(log), &pipe) == 0);
+}
+
 int main(void)
 {
 	struct papr_mock *mock = papr_mock_start(papr_mock_all);
@@ -253,6 +276,7 @@ int main(void)
 	rules(mock);
 	sequences(mock);
 	structures();
+	events();
 	CHECK(papr_mock_stop(mock) == 0);
 	return failures != 0;
 }

@@ -94,4 +94,12 @@ do {
 mock.queue(OpenErrinjct.self, .done(.init(openToken: 0x55)), .failed(.errinjctAlreadyOpen))
 check(try mock.rtasCalls.openErrinjct(retry: policy).openToken == 0x55, "the token comes before the status")
 
+// 20: sections of an error log.
+var log: [UInt8] = [6, 0x04, 0, 0xE6, 0, 0, 0, 48, 0x80, 0, 0x0E, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("IBM\0".utf8)
+log += Array("PH".utf8) + [0, 16] + Array(repeating: 0, count: 12) + Array("PE".utf8) + [0, 13, 1, 0, 0, 0, 2, 0, 0, 5, 1]
+check(try PipeSection(inEventLog: log)?.origin == 0x0200_0005, "the section of the pipe")
+check(try HotplugSection(inEventLog: log) == nil, "no hotplug")
+log[27] = 0
+check(try PipeSection(inEventLog: log) == nil, "a section without a length is the last")
+
 if failures > 0 { fatalError("\(failures) failures") }
