@@ -5,11 +5,8 @@ import Testing
 ///
 /// The one kernel finds RTAS functions by name, the other by handle; they differ in page size, too.
 @Suite(.serialized) struct KernelTests {
-    /// The headers of the project's specs, and of calls that only this test needs.
-    static let outputs = Result {
-        let more = COutputs.root + "/Tests/Kernel/more.papr"
-        return try COutputs(COutputs.texts().filter { $0.0.contains("/Specs/") } + [(more, String(contentsOfFile: more, encoding: .utf8))])
-    }
+    /// The headers of the project's specs.
+    static let outputs = Result { try COutputs(COutputs.texts().filter { $0.0.contains("/Specs/") }) }
 
     @Test(arguments: ["release", "backports"]) func makesCalls(_ kind: String) throws {
         let outputs = try Self.outputs.get()

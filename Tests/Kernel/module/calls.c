@@ -13,7 +13,7 @@
 #include <linux/vmalloc.h>
 #include <asm/vio.h>
 
-#include "papr/more.h"
+#include "papr/clock.h"
 #include "papr/processor.h"
 #include "papr/scm.h"
 #include "papr/sysparm.h"

@@ -3,12 +3,17 @@
 #include "papr/mock_all.h"
 
 const struct papr_mock_call *const *const papr_mock_all[] = {
+	papr_mock_module_clock,
+	papr_mock_module_cpu,
+	papr_mock_module_display,
 	papr_mock_module_hvpipe,
 	papr_mock_module_interrupt,
 	papr_mock_module_lan,
 	papr_mock_module_memory,
 	papr_mock_module_mmu,
 	papr_mock_module_nested,
+	papr_mock_module_nvram,
+	papr_mock_module_power,
 	papr_mock_module_processor,
 	papr_mock_module_qemu,
 	papr_mock_module_scm,

@@ -4,12 +4,17 @@
 #define PAPR_MOCK_ALL_H
 
 #include "papr/mock.h"
+#include "papr/mock/clock.h"
+#include "papr/mock/cpu.h"
+#include "papr/mock/display.h"
 #include "papr/mock/hvpipe.h"
 #include "papr/mock/interrupt.h"
 #include "papr/mock/lan.h"
 #include "papr/mock/memory.h"
 #include "papr/mock/mmu.h"
 #include "papr/mock/nested.h"
+#include "papr/mock/nvram.h"
+#include "papr/mock/power.h"
 #include "papr/mock/processor.h"
 #include "papr/mock/qemu.h"
 #include "papr/mock/scm.h"

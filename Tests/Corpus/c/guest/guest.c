@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: (GPL-2.0-or-later OR MIT) */
 /* A program without an operating system under a real hypervisor, QEMU's: hcalls by `sc 1`, RTAS by the hypervisor's own way to it. */
 #include "papr/awkward.h"
+#include "papr/power.h"
 #include "papr/processor.h"
 #include "papr/scm.h"
 #include "papr/sysparm.h"
@@ -189,7 +190,7 @@ static void use_rtas(void)
 	show("errno", papr_get_system_parameter_errno(-3));
 	area.size = 1;
 	show("no room", papr_get_system_parameter(PAPR_SYSTEM_PARAMETER_UUID, &area, &retry));
-	show("no function", papr_open_errinjct(&token, &retry) == PAPR_RTAS_ABSENT);
+	show("no function", papr_open_lock(&token, &retry) == PAPR_RTAS_ABSENT);
 }
 
 void guest(const __u8 *device_tree)
@@ -203,5 +204,5 @@ void guest(const __u8 *device_tree)
 	show("fourth argument", papr_set_mode(4, 4, 0, 4));
 	show("no such call", papr_nine(1, 1, 1, 1, 0, 0, 1, 2, 0, &(struct papr_nine_out){ 0 }));
 	print("end\n");
-	papr_power_off(~0U, ~0U);
+	papr_power_off(0);
 }

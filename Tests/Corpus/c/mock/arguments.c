@@ -61,9 +61,9 @@ static void signs(void)
 	CHECK(papr_hcall_hook(H_REMOVE_TWO, two) == H_SUCCESS);
 	CHECK(papr_mock_arguments_remove_two(papr_mock_entry(mock, 0))->second == (__s64)(1UL << 63));
 	args[0] = (__u32)papr_mock_memory(mock, 4096, 4096, 1ULL << 32).address;
-	papr_mock_queue_update_nodes(mock, RTAS_SUCCESS, NULL);
-	CHECK(papr_rtas_hook("ibm,update-nodes", 2, args, 1, rets) && rets[0] == RTAS_SUCCESS);
-	CHECK(papr_mock_arguments_update_nodes(papr_mock_entry(mock, 1))->scope == -1);
+	papr_mock_queue_walk_nodes(mock, RTAS_SUCCESS, NULL);
+	CHECK(papr_rtas_hook("ibm,walk-nodes", 2, args, 1, rets) && rets[0] == RTAS_SUCCESS);
+	CHECK(papr_mock_arguments_walk_nodes(papr_mock_entry(mock, 1))->scope == -1);
 	end(mock, 0);
 }
 
@@ -104,14 +104,14 @@ static void unknown_and_unanswered(void)
 	CHECK(!strcmp(papr_mock_entry(mock, 0)->name, "0xABC") && papr_mock_entry(mock, 0)->opcode == 0xABC);
 	CHECK(papr_scm_health(1, &health, &valid) == H_FUNCTION);
 	CHECK(papr_mock_entry(mock, 1)->outcome == PAPR_MOCK_UNANSWERED);
-	CHECK(papr_open_errinjct(&open, &retry) == PAPR_RTAS_ABSENT);
+	CHECK(papr_open_lock(&open, &retry) == PAPR_RTAS_ABSENT);
 	registers[0] = 0;
 	CHECK(papr_hcall_hook(H_ASR_ON, registers) == H_FUNCTION);
 	CHECK(papr_mock_entry(mock, 3)->call == &papr_mock_call_asr_on);
 
 	papr_mock_set_default(mock, PAPR_MOCK_SUCCESS);
 	CHECK(papr_scm_health(1, &health, &valid) == H_SUCCESS && health == 0 && valid == 0);
-	CHECK(papr_open_errinjct(&open, &retry) == RTAS_SUCCESS && open == 0);
+	CHECK(papr_open_lock(&open, &retry) == RTAS_SUCCESS && open == 0);
 	CHECK(papr_mock_entry(mock, 4)->outcome == PAPR_MOCK_UNANSWERED);
 	end(mock, 0);
 	CHECK(papr_scm_health(1, &health, &valid) == H_FUNCTION);	/* nobody is there */

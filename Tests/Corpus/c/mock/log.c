@@ -50,7 +50,7 @@ static void reads_well(void)
 		"H_SCM_FLUSH(drc_index 1, token 0) = H_LONG_BUSY (9901), token 9\n"
 		"0xABC(0x1, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0, 0x0) = ? (-2)\n"
 		"ibm,receive-hvpipe-msg(work_area 0x10000: 00000000, work_area_size 4) = RTAS_SUCCESS (0), source 5, bytes_written 2, work_area: 68690000\n"
-		"ibm,open-errinjct() = absent\n";
+		"ibm,open-lock() = absent\n";
 	const struct papr_mock_out_scm_bind_mem bind = { .token = 7, .address = 0x5000, .blocks_bound = 4 };
 	const struct papr_mock_out_scm_flush flush = { .token = 9 };
 	struct papr_mock_out_receive_hvpipe_msg message = { .source = 5, .bytes_written = 2 };
@@ -80,7 +80,7 @@ static void reads_well(void)
 	message.work_area.size = 2;
 	papr_mock_queue_receive_hvpipe_msg(mock, RTAS_SUCCESS, &message);
 	papr_receive_hvpipe_msg_once((__u32)memory.address, 4, &source, &bytes);
-	papr_open_errinjct_once(&source);
+	papr_open_lock_once(&source);
 	file = tmpfile();
 	CHECK(file != NULL);
 	if (file) {

@@ -192,15 +192,15 @@ static void token_in_a_buffer(void)
 	mock = begin();
 	area = papr_mock_memory(mock, 4096, 4096, 1ULL << 32);
 	state = area.data;
-	papr_mock_busy(mock, &papr_mock_call_update_nodes, PAPR_MORE, 2, 0x1020);
-	CHECK(papr_update_nodes_once((__u32)area.address, -1) == PAPR_MORE);
+	papr_mock_busy(mock, &papr_mock_call_walk_nodes, PAPR_MORE, 2, 0x1020);
+	CHECK(papr_walk_nodes_once((__u32)area.address, -1) == PAPR_MORE);
 	CHECK(papr_load_be(state, 4) == 0x1020);
 	papr_store_be(state, 5, 4);
-	CHECK(papr_update_nodes_once((__u32)area.address, -1) == RTAS_INVALID_PARAMETER);
+	CHECK(papr_walk_nodes_once((__u32)area.address, -1) == RTAS_INVALID_PARAMETER);
 	papr_store_be(state, 0x1020, 4);
-	CHECK(papr_update_nodes_once((__u32)area.address, -1) == PAPR_MORE && papr_load_be(state, 4) == 0x1021);
-	papr_mock_queue_update_nodes(mock, RTAS_SUCCESS, NULL);
-	CHECK(papr_update_nodes_once((__u32)area.address, -1) == RTAS_SUCCESS);
+	CHECK(papr_walk_nodes_once((__u32)area.address, -1) == PAPR_MORE && papr_load_be(state, 4) == 0x1021);
+	papr_mock_queue_walk_nodes(mock, RTAS_SUCCESS, NULL);
+	CHECK(papr_walk_nodes_once((__u32)area.address, -1) == RTAS_SUCCESS);
 	end(mock, 0);
 }
 

@@ -419,7 +419,7 @@ static void counts_without_wrapping(void)
 
 static void hands_cells_out_in_their_places(void)
 {
-	const struct papr_mock_out_open_errinjct token = { .open_token = 42 };
+	const struct papr_mock_out_open_lock token = { .open_token = 42 };
 	const struct papr_mock_out_query_window window = { .windows = 1, .largest = 0x123456789A, .pages = -7, .more = 9 };
 	struct papr_retry retry = { .attempts = 5, .delay_ms = 1000, .wait = PAPR_SPIN };
 	const unsigned long cells[16] = { 43 };
@@ -427,12 +427,12 @@ static void hands_cells_out_in_their_places(void)
 	struct papr_query_window_out out = { 0, 0, 0, 0 };
 
 	mock = begin();
-	papr_mock_queue_open_errinjct(mock, RTAS_SUCCESS, &token);
-	CHECK(papr_open_errinjct(&open, &retry) == RTAS_SUCCESS && open == 42);
-	papr_mock_queue_open_errinjct(mock, PAPR_ALREADY_OPEN, &token);
-	CHECK(papr_open_errinjct(&open, &retry) == PAPR_ALREADY_OPEN && open == 42);
-	papr_mock_enqueue_raw(mock, &papr_mock_call_open_errinjct, RTAS_SUCCESS, cells);
-	CHECK(papr_open_errinjct(&open, &retry) == RTAS_SUCCESS && open == 43);
+	papr_mock_queue_open_lock(mock, RTAS_SUCCESS, &token);
+	CHECK(papr_open_lock(&open, &retry) == RTAS_SUCCESS && open == 42);
+	papr_mock_queue_open_lock(mock, PAPR_ALREADY_OPEN, &token);
+	CHECK(papr_open_lock(&open, &retry) == PAPR_ALREADY_OPEN && open == 42);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_open_lock, RTAS_SUCCESS, cells);
+	CHECK(papr_open_lock(&open, &retry) == RTAS_SUCCESS && open == 43);
 
 	papr_mock_queue_query_window(mock, RTAS_SUCCESS, &window);
 	papr_mock_queue_query_window(mock, RTAS_SUCCESS, &window);

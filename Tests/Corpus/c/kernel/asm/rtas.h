@@ -20,10 +20,10 @@ typedef struct {
 #define RTAS_FN_CHECK_EXCEPTION			rtas_fn_handle(0)
 #define RTAS_FN_IBM_GET_SYSTEM_PARAMETER	rtas_fn_handle(1)
 #define RTAS_FN_IBM_GET_VPD			rtas_fn_handle(2)
-#define RTAS_FN_IBM_OPEN_ERRINJCT		rtas_fn_handle(3)
+#define RTAS_FN_IBM_OPEN_LOCK		rtas_fn_handle(3)
 #define RTAS_FN_IBM_QUERY_WINDOW		rtas_fn_handle(4)
 #define RTAS_FN_IBM_SET_SYSTEM_PARAMETER	rtas_fn_handle(7)
-#define RTAS_FN_IBM_UPDATE_NODES		rtas_fn_handle(8)
+#define RTAS_FN_IBM_WALK_NODES		rtas_fn_handle(8)
 #define RTAS_FN_POWER_OFF			rtas_fn_handle(9)
 
 s32 rtas_function_token(const rtas_fn_handle_t handle);

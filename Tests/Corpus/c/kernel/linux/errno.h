@@ -15,4 +15,5 @@
 #define EPIPE 32
 #define ENODATA 61
 #define EOPNOTSUPP 95
+#define ECANCELED 125
 #endif
