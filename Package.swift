@@ -24,8 +24,10 @@ let package = Package(
         .target(name: "PaprSema", dependencies: ["PaprSource", "PaprSyntax"], swiftSettings: oneThread),
         // Floor 3: model -> files.
         .target(name: "PaprBackends", dependencies: ["PaprSource", "PaprSema", "CPaprSupport"], swiftSettings: oneThread),
+        // Floor 3: model -> calls as values: encoded, decoded, checked.
+        .target(name: "PaprValues", dependencies: ["PaprSource", "PaprSema"], swiftSettings: oneThread),
         // Floor 4: the command.
-        .executableTarget(name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"], swiftSettings: oneThread),
+        .executableTarget(name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues"], swiftSettings: oneThread),
 
         // What the generated files stand on.
         .target(name: "PaprRuntime"),
@@ -35,6 +37,8 @@ let package = Package(
 
         // Text, tokens, trees, models and their diagnostics: walks Tests/Corpus.
         .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
+        // Calls as values, of Specs/.
+        .testTarget(name: "ValueTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprValues"]),
         // What the back-ends write, compiled and used.
         .testTarget(name: "OutputTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
         // The command as a process.

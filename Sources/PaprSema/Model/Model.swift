@@ -25,6 +25,7 @@ public struct Model: Sendable {
     @inlinable public subscript(id: EnumID) -> Enumeration { _read { yield enums[id.index] } }
     @inlinable public subscript(id: BitsID) -> BitSet { _read { yield bits[id.index] } }
     @inlinable public subscript(id: BufferID) -> Buffer { _read { yield buffers[id.index] } }
+    @inlinable public subscript(id: CodeTableID) -> CodeTable { _read { yield codeTables[id.index] } }
     @inlinable public subscript(id: CodeID) -> Code { _read { yield codes[id.index] } }
     @inlinable public subscript(id: CallID) -> Call { _read { yield calls[id.index] } }
 }

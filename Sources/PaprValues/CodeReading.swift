@@ -1,0 +1,93 @@
+import PaprSema
+import PaprSource
+
+/// What a status means as the answer of one call.
+public struct CodeReading: Sendable {
+    /// r3, or the status cell with its sign.
+    public var status: Int64
+    /// The narrowest code that has this value: H_LONG_BUSY_ORDER_10_MSEC before H_LONG_BUSY. `nil`: none has, or r3 is a value.
+    public var code: CodeID?
+    /// Place in `Call.returns` of the line that applies; `nil`: the spec does not say that this call answers it.
+    public var line: Int?
+    /// What it amounts to here.
+    public var category: Code.Class?
+    public var flow: Return.Flow
+    /// Milliseconds to wait before the next call.
+    public var delay: UInt64?
+    /// `bit` of H_UNSUPPORTED_FLAG.
+    public var carried: Carried?
+    /// The argument to blame: place in `Call.parameters`.
+    public var blames: Int?
+    /// What it means here: the documentation of the line, or of the code in general.
+    public var cause: Doc
+
+    public struct Carried: Hashable, Sendable {
+        public var name: Name
+        public var value: Int128
+    }
+}
+
+extension CallBook {
+    /// What a status means as the answer of this call.
+    ///
+    /// Without `results`, conditions on outputs (`H_PARAMETER when detail == 0x1B`) can't be known: lines that have one are passed over then.
+    public func reading(of id: CallID, words: [UInt64], status: Int64, results: [UInt64]? = nil) -> CodeReading {
+        let call = model[id], scope = CallScope(model: model, call: call, arguments: words, status: status, results: results)
+        let line = call.returns.firstIndex { line in
+            guard model[line.code].values?.contains(Int128(status)) ?? false else { return false }
+            return line.condition.map { (scope.value($0) ?? 0) != 0 } ?? true
+        }
+        let code = code(for: status, call, line)
+        var reading = CodeReading(status: status, code: code, line: line, category: code.map { model[$0].category }, flow: .done, cause: .none)
+        if let line {
+            let line = call.returns[line]
+            reading.category = line.category
+            reading.flow = line.flow
+            reading.blames = line.blames
+            reading.cause = line.docs
+        }
+        guard let code else { return reading }
+        if reading.cause.isEmpty { reading.cause = model[code].docs }
+        reading.delay = delay(model[code], status)
+        reading.carried = carried(model[code], scope) ?? reading.line.flatMap { carried(model[call.returns[$0].code], scope) }
+        return reading
+    }
+
+    /// What a status means when the call is not known.
+    public func reading(of status: Int64, isRTAS: Bool) -> CodeID? { narrowest(Int128(status), isRTAS, nil) }
+
+    private func code(for status: Int64, _ call: Call, _ line: Int?) -> CodeID? {
+        if let line, model[call.returns[line].code].call != nil || model[call.returns[line].code].values?.count == 1 { return call.returns[line].code }
+        // A value in r3 that is below zero or 0 by chance is no code of other calls.
+        if line == nil, call.outputs.contains(where: \.isStatusRegister) { return nil }
+        return narrowest(Int128(status), call.isRTAS, call.returns.compactMap { model[$0.code].table }.first) ?? line.map { call.returns[$0].code }
+    }
+
+    private func narrowest(_ status: Int128, _ isRTAS: Bool, _ table: CodeTableID?) -> CodeID? {
+        let tables = table.map { [$0] } ?? model.codeTables.indices.map { CodeTableID($0) }.filter { isRTAS == isOfRTAS($0) }
+        let found = tables.flatMap { model[$0].codes }.filter { model[$0].values?.contains(status) ?? false }
+        return found.min { model[$0].values!.count < model[$1].values!.count }
+    }
+
+    /// A table that calls of this kind use.
+    private func isOfRTAS(_ id: CodeTableID) -> Bool {
+        model.calls.first { call in call.returns.contains { model[$0.code].table == id } }?.isRTAS ?? false
+    }
+
+    private func delay(_ code: Code, _ status: Int64) -> UInt64? {
+        guard let values = code.values, !code.delays.isEmpty else { return nil }
+        let place = code.delays.count == 1 ? 0 : Int(clamping: Int128(status) - values.lowerBound)
+        return place < code.delays.count ? code.delays[place] : nil
+    }
+
+    private func carried(_ code: Code, _ scope: CallScope) -> CodeReading.Carried? {
+        guard let carries = code.carries, let value = scope.value(carries.formula) else { return nil }
+        return .init(name: carries.name.source, value: value)
+    }
+
+    /// The status cell of an RTAS call's return cells, with its sign.
+    public func status(of id: CallID, cells: [UInt64]) -> Int64? {
+        let place = model[id].cells?.statusCell ?? 0
+        return place < cells.count ? Int64(Int32(truncatingIfNeeded: cells[place])) : nil
+    }
+}
