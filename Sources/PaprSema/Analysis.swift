@@ -5,6 +5,7 @@ import PaprSyntax
 final class Analysis {
     let trees: [FileTree]
     let names: Interner
+    let arena: Arena
     var diagnostics: Diagnostics
     var model = Model()
 
@@ -56,6 +57,7 @@ final class Analysis {
     init(trees: [FileTree], names: Interner, diagnostics: Diagnostics) {
         self.trees = trees
         self.names = names
+        arena = names.arena
         self.diagnostics = diagnostics
         complaints = Complaints(diagnostics, trees)
         words = WordTable(names: names)

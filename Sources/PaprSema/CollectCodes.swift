@@ -7,14 +7,16 @@ extension Analysis {
         guard case .table(let table)? = scopes[module][declaration.name.name], model.codeTables[table.index].name.span == declaration.name.span else { return }
         _ = attributes(declaration.attributes, at: [], "a table of codes")
         checkNotEmpty(declaration.body, "table '\(declaration.name.name)' has no codes", declaration.name.span, "write '{ NAME = value @class(…) }'")
+        var codes: [CodeID] = []
         for member in declaration.body ?? [] {
             guard let entry = plainEntry(member, .code) else { continue }
             for node in entry.names {
                 let id = makeCode(node, entry, member, module: module, table: table, call: nil)
-                model.codeTables[table.index].codes.append(id)
+                codes.append(id)
                 enter(node, .code(id), module)
             }
         }
+        model.codeTables[table.index].codes = arena.list(codes)
         checkOverlaps(table)
     }
 
@@ -38,7 +40,7 @@ extension Analysis {
         }
         let category = codeClass(list, values, entry)
         let code = Code(name: identifier(node), docs: Doc(lines: member.docs.lines), values: values, spelling: spelling, category: category,
-                        delays: delays(list, values, module), errno: errno(list), carries: nil, spellings: spellings(list),
+                        delays: delays(list, values, module), errno: errno(list), spellings: spellings(list),
                         isCommon: list.has("common"), blames: blamedPosition(node.name.text), call: call, table: table,
                         provenance: provenance(list, module: module), module: module)
         let id = CodeID(model.codes.count)
@@ -81,26 +83,27 @@ extension Analysis {
         return values.map { $0.lowerBound >= 0 } == true ? .success : .error
     }
 
-    private func delays(_ list: AttributeList, _ values: ClosedRange<Int128>?, _ module: Int) -> [UInt64] {
-        guard let node = list["delay"] else { return [] }
+    private func delays(_ list: AttributeList, _ values: ClosedRange<Int128>?, _ module: Int) -> List<UInt64> {
+        guard let node = list["delay"] else { return List() }
         let delays = node.arguments.compactMap { argument in
             constant(argument.value, module: module).flatMap { checkedSize($0.value, argument.value.span, minimum: 0) }
         }.map(UInt64.init)
         if let values, delays.count > 1, Int128(delays.count) != values.upperBound - values.lowerBound + 1 {
             report(.attributeArguments, "'@delay' gives \(delays.count) times for \(values.upperBound - values.lowerBound + 1) values", at: node.span, label: "write one for each value, or one for all")
         }
-        return delays
+        return arena.list(delays)
     }
 
-    func spellings(_ list: AttributeList) -> [(dialect: Name, spelling: Text)] {
-        (list["spelling"]?.arguments ?? []).compactMap { argument in
+    func spellings(_ list: AttributeList) -> List<(dialect: Name, spelling: Text)> {
+        guard let node = list["spelling"] else { return List() }
+        return arena.list(node.arguments.compactMap { argument in
             guard let label = argument.label else { return nil }
             switch argument.value.node {
             case .string(let text): return (label.name, text)
             case .path(let path): return (label.name, path.parts[0].name.text)
             default: return nil
             }
-        }
+        })
     }
 
     /// H_PARAMETER blames the first argument, H_Pn the nth.

@@ -99,12 +99,12 @@ extension Analysis {
             (id, symbol) = (.type(place), .type(place))
         case .enum:
             let place = EnumID(model.enums.count)
-            model.enums.append(Enumeration(name: name, docs: docs, scalar: .u64, cases: [], provenance: .init(), module: module))
+            model.enums.append(Enumeration(name: name, docs: docs, scalar: .u64, cases: List(), provenance: .init(), module: module))
             enumNodes.append(declaration)
             (id, symbol) = (.enumeration(place), .enumeration(place))
         case .bits:
             let place = BitsID(model.bits.count)
-            model.bits.append(BitSet(name: name, docs: docs, scalar: .u64, fields: [], isOptionSet: true, knownMask: 0, provenance: .init(), module: module))
+            model.bits.append(BitSet(name: name, docs: docs, scalar: .u64, fields: List(), isOptionSet: true, knownMask: 0, provenance: .init(), module: module))
             bitsNodes.append(declaration)
             (id, symbol) = (.bits(place), .bits(place))
         case .buffer:
@@ -114,7 +114,7 @@ extension Analysis {
             (id, symbol) = (.buffer(place), .buffer(place))
         case .codes:
             let place = CodeTableID(model.codeTables.count)
-            model.codeTables.append(CodeTable(name: name, docs: docs, codes: [], module: module))
+            model.codeTables.append(CodeTable(name: name, docs: docs, codes: List(), module: module))
             (id, symbol) = (.codes(place), .table(place))
         case .hcall, .rtas:
             let place = CallID(model.calls.count)
@@ -216,15 +216,15 @@ extension Analysis {
 
 extension Buffer {
     init(name: Identifier, docs: Doc, module: Int) {
-        self.init(name: name, docs: docs, base: nil, fields: [], fixedSize: 0, isFixed: true, paddedSize: nil, alignment: 1, byteOrder: .big,
-                  eventSection: nil, requirements: [], provenance: .init(), module: module)
+        self.init(name: name, docs: docs, base: nil, fields: List(), fixedSize: 0, isFixed: true, paddedSize: nil, alignment: 1, byteOrder: .big,
+                  eventSection: nil, requirements: List(), provenance: .init(), module: module)
     }
 }
 
 extension Call {
     init(name: Identifier, docs: Doc, kind: Kind, role: Role, module: Int, span: Span) {
-        self.init(name: name, kind: kind, role: role, docs: docs, provenance: .init(), aliases: [], shares: [], opaque: nil, isExclusive: false,
-                  mustFinish: false, neverReturns: false, parameters: [], outputs: [], requirements: [], returns: [], continuation: nil,
+        self.init(name: name, kind: kind, role: role, docs: docs, provenance: .init(), aliases: List(), shares: List(), opaque: nil, isExclusive: false,
+                  mustFinish: false, neverReturns: false, parameters: List(), outputs: List(), requirements: List(), returns: List(), continuation: nil,
                   registers: nil, cells: nil, unknownSubfunction: nil, module: module, span: span)
     }
 }

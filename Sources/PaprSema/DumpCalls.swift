@@ -136,7 +136,7 @@ extension Dump {
         return "field \(Dump.name(model[id].fields[field.field].name))"
     }
 
-    private func list(_ word: String, _ codes: [CodeID]) -> String {
+    private func list(_ word: String, _ codes: List<CodeID>) -> String {
         codes.isEmpty ? "" : word + " on " + codes.map(codeName).joined(separator: ",")
     }
 }

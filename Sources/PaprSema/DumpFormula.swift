@@ -6,7 +6,7 @@ extension Dump {
         case none
         case call(Call)
         /// The fields of a list, and those around it for the arm of a union.
-        case fields([Field], outer: [Field]?)
+        case fields(List<Field>, outer: List<Field>?)
     }
 
     /// A formula with names in place of numbers; every operation in parentheses but the outermost.

@@ -59,7 +59,7 @@ extension Dump {
         }
     }
 
-    private mutating func field(_ field: Field, among list: [Field], outer: [Field]?, order: ByteOrder) {
+    private mutating func field(_ field: Field, among list: List<Field>, outer: List<Field>?, order: ByteOrder) {
         let scope = Scope.fields(list, outer: outer)
         line("field", Dump.name(field.name), "at \(field.offset.map(String.init) ?? "?")", "size \(field.size.map(String.init) ?? "?"):",
              kind(field.kind, in: scope), field.byteOrder == order ? "" : Dump.byteOrder(field.byteOrder),

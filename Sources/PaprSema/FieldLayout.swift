@@ -69,7 +69,7 @@ struct FieldLayout {
             }
             if let formula = analysis.formula(expression, scope) {
                 constraints.add(formula, expression.span, valuesOfField)
-                requirements.append(Requirement(docs: Doc(lines: member.docs.lines), formula: formula, text: analysis.source(expression.span), isImplied: false,
+                requirements.append(Requirement(docs: Doc(lines: member.docs.lines), heldFormula: Held(formula), text: analysis.source(expression.span), isImplied: false,
                                                 code: nil, blames: nil, span: expression.span))
             }
         default: _ = analysis.plainEntry(member, .field)
@@ -93,8 +93,8 @@ struct FieldLayout {
             return fail(node)
         }
         place(entry)
-        var field = Field(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), offset: next, size: size(of: kind), kind: kind,
-                          byteOrder: analysis.byteOrder(list) ?? byteOrder, fixed: nil, counts: nil, unit: analysis.wordNode(list, "unit")?.name.text)
+        var field = Field(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), offset: next, size: size(of: kind), heldKind: analysis.arena.hold(kind),
+                          byteOrder: analysis.byteOrder(list) ?? byteOrder, counts: nil, unit: analysis.wordNode(list, "unit")?.name.text)
         checkAlignment(field, list, typeNode)
         if !list.isEmpty { field.provenance = analysis.provenance(list, module: module) }
         if list.has("cut") { field.mayBeCut = isBytes(kind, list["cut"]!) }
@@ -165,8 +165,8 @@ struct FieldLayout {
             isSound = false
             next = offset
         } else if offset > start {
-            append(Field(name: nil, docs: .none, offset: start, size: offset - start, kind: .bytes(.fixed(offset - start)), byteOrder: byteOrder,
-                         fixed: nil, counts: nil, unit: nil), position.span)
+            append(Field(name: nil, docs: .none, offset: start, size: offset - start, heldKind: analysis.arena.hold(.bytes(.fixed(offset - start))), byteOrder: byteOrder,
+                         counts: nil, unit: nil), position.span)
         }
     }
 }

@@ -38,7 +38,7 @@ extension Analysis {
         checkNotEmpty(declaration.body, "bits '\(declaration.name.name)' have no fields", declaration.name.span, "write '{ name at first...last }'")
         fields.sort { $0.field.first < $1.field.first }
         let complete = checkCover(fields, width, declaration, isSound)
-        model.bits[id.index].fields = fields.map(\.field)
+        model.bits[id.index].fields = arena.list(fields.map(\.field))
         let named = fields.filter { $0.field.name != nil }
         model.bits[id.index].isOptionSet = named.allSatisfy(\.field.isFlag)
         model.bits[id.index].knownMask = named.reduce(0) { $0 | $1.field.mask }

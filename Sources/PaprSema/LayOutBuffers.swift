@@ -41,10 +41,10 @@ extension Analysis {
         layout.reserve(declaration.body?.count ?? 0)
         for member in declaration.body ?? [] { layout.add(member) }
         layout.deriveCounts()
-        model.buffers[id.index].fields = layout.fields
+        model.buffers[id.index].fields = arena.list(layout.fields)
         model.buffers[id.index].fixedSize = layout.fixedSize
         model.buffers[id.index].isFixed = layout.next != nil || list.has("size")
-        model.buffers[id.index].requirements = layout.requirements
+        model.buffers[id.index].requirements = arena.list(layout.requirements)
         checkNotEmpty(declaration.body, "buffer '\(declaration.name.name)' has no fields", declaration.name.span, "write '{ name: type }'")
         naturalAlignments[id] = layout.naturalAlignment
         if layout.isOpen, !list.has("size") { openBuffers.insert(id) }

@@ -35,13 +35,13 @@ extension FieldLayout {
             isSound = isSound && inner.isSound
             let size: Int? = if let start = next, let end = inner.next { end - start } else { nil }
             arms.append(.init(name: analysis.identifier(node), docs: Doc(lines: arm.docs.lines), value: Number(value: number, spelling: analysis.spelling(expression)),
-                              fields: inner.fields, size: size))
+                              fields: analysis.arena.list(inner.fields), size: size))
         }
         let first = arms.first?.size
         let size = arms.allSatisfy { $0.size == first } ? first : nil
         if let start = next { longestArm = arms.compactMap(\.size).max().map { start + $0 } }
-        append(Field(name: nil, docs: Doc(lines: member.docs.lines), offset: next, size: size, kind: .union(selector: selector, arms: arms), byteOrder: byteOrder,
-                     fixed: nil, counts: nil, unit: nil), path.span)
+        append(Field(name: nil, docs: Doc(lines: member.docs.lines), offset: next, size: size, heldKind: analysis.arena.hold(.union(selector: selector, arms: analysis.arena.list(arms))), byteOrder: byteOrder,
+                     counts: nil, unit: nil), path.span)
     }
 
     /// The values that a field, or a field of its bits, can have, and its name.

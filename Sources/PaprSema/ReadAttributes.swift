@@ -127,13 +127,13 @@ extension Analysis {
 }
 
 extension Analysis {
-    func texts(_ list: AttributeList, _ name: StaticString) -> [Text] {
+    func texts(_ list: AttributeList, _ name: StaticString) -> List<Text> {
         let text = Text(name)
         var result: [Text] = []
         for entry in list.entries where entry.node.name.name.text == text {
             for argument in entry.node.arguments { if case .string(let value) = argument.value.node { result.append(value) } }
         }
-        return result
+        return arena.list(result)
     }
 
     func wordNodes(_ list: AttributeList, _ name: StaticString) -> [NameNode] {
@@ -193,40 +193,40 @@ extension Analysis {
     }
 
     func provenance(_ list: AttributeList, module: Int) -> Provenance {
-        var provenance = Provenance()
-        if list.isEmpty { return provenance }
-        provenance.sources = texts(list, "source")
-        provenance.notes = texts(list, "note")
-        provenance.specification = texts(list, "spec")
-        provenance.functionSet = texts(list, "functionSet").first
-        provenance.property = texts(list, "property").first
-        provenance.lock = texts(list, "lock").first
-        provenance.hypervisors = hypervisors(list)
+        if list.isEmpty { return Provenance() }
+        var facts = Provenance.Facts()
+        facts.sources = texts(list, "source")
+        facts.notes = texts(list, "note")
+        facts.specification = texts(list, "spec")
+        facts.functionSet = texts(list, "functionSet").first
+        facts.property = texts(list, "property").first
+        facts.lock = texts(list, "lock").first
+        facts.hypervisors = hypervisors(list)
         if let node = wordNode(list, "performance"),
            choice(node, ["critical", "normal", "continued", "terminal"], "'@performance'") != nil {
-            provenance.performanceClass = node.name
+            facts.performanceClass = node.name
         }
         for node in wordNodes(list, "context") {
             switch choice(node, ["process", "atomic", "real"], "'@context'") {
-            case 0: provenance.context.process = true
-            case 1: provenance.context.atomic = true
-            case 2: provenance.context.real = true
+            case 0: facts.context.process = true
+            case 1: facts.context.atomic = true
+            case 2: facts.context.real = true
             default: break
             }
         }
-        if list.has("filter") { provenance.filter = filter(list, module: module) }
-        return provenance
+        if list.has("filter") { facts.filter = filter(list, module: module) }
+        return Provenance(arena.hold(facts))
     }
 
     /// Any word may name a hypervisor; one that is nearly a known one is a slip.
-    private func hypervisors(_ list: AttributeList) -> [Name] {
+    private func hypervisors(_ list: AttributeList) -> List<Name> {
         let nodes = wordNodes(list, "hypervisor")
         let known: [StaticString] = ["PowerVM", "QEMU", "KVM"]
         for node in nodes where !known.contains(where: { Text($0) == node.name.text }) {
             guard let near = nearest(to: node.name, among: known.map { names.intern(Text($0)) }) else { continue }
             report(.unknownWord, "'@hypervisor' knows no '\(node.name)'", at: node.span, fixes: [Fix("did you mean '\(near)'?", node.span, near.string)])
         }
-        return nodes.map(\.name)
+        return arena.list(nodes.map(\.name))
     }
 
     private func filter(_ list: AttributeList, module: Int) -> RTASFilter {

@@ -8,6 +8,7 @@ extension Analysis {
             let module = model.enums[place].module
             let list = attributes(of: declaration, at: .enumeration, "an enum")
             model.enums[place].provenance = provenance(list, module: module)
+            var cases: [Enumeration.Case] = []
             var byValue: [Int128: Span] = [:]
             var byName: [Name: Span] = [:]
             for member in declaration.body ?? [] {
@@ -28,8 +29,9 @@ extension Analysis {
                 if let earlier = byValue.updateValue(node.span, forKey: stored.value) {
                     report(.valueTwice, "value \(number.value) has two names", at: node.span, label: "give it a value of its own", notes: [Label(earlier, "the other one")])
                 }
-                model.enums[place].cases.append(.init(name: identifier(node), docs: Doc(lines: member.docs.lines), value: stored))
+                cases.append(.init(name: identifier(node), docs: Doc(lines: member.docs.lines), value: stored))
             }
+            model.enums[place].cases = arena.list(cases)
             checkNotEmpty(declaration.body, "enum '\(declaration.name.name)' has no cases", declaration.name.span, "write '{ name = value }'")
         }
     }

@@ -24,6 +24,8 @@ extension Name: CustomStringConvertible {
 
 /// The table of all names of a run. Not for use from two threads at once.
 public final class Interner {
+    /// Where the run keeps what is made of the names.
+    public let arena = Arena()
     /// Open addressing, a power of two of slots, at most half of them used; a text of no bytes at no address is a free slot.
     private struct Slot {
         var hash: UInt64
@@ -128,5 +130,5 @@ public final class Interner {
 
 extension Int {
     /// The least power of two that is not less.
-    var nextPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
+    @inlinable var nextPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
 }

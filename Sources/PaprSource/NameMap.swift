@@ -1,16 +1,19 @@
 /// Values by name: open addressing over the names' addresses, which are their identity. Names are only added.
 ///
 /// What a dictionary does, without its keyed hash: a name's address is as good, and nobody outside chooses it.
+@frozen
 public struct NameMap<Value> {
     /// A power of two; `nil`: free.
-    private var slots: [(name: Name, value: Value)?]
-    public private(set) var count = 0
+    @usableFromInline var slots: [(name: Name, value: Value)?]
+    public var count = 0
 
     /// Room for `capacity` names before it grows.
+    @inlinable
     public init(capacity: Int = 16) {
         slots = Array(repeating: nil, count: max(capacity * 2, 16).nextPowerOfTwo)
     }
 
+    @inlinable
     public subscript(name: Name) -> Value? {
         @inline(__always)
         get {
@@ -32,15 +35,16 @@ public struct NameMap<Value> {
     }
 
     /// All names, in no order that means anything.
-    public var keys: [Name] { slots.compactMap { $0?.name } }
+    @inlinable public var keys: [Name] { slots.compactMap { $0?.name } }
 
-    @inline(__always)
-    private func home(_ name: Name) -> Int {
+    @inlinable @inline(__always)
+    func home(_ name: Name) -> Int {
         let bits = UInt64(UInt(bitPattern: name.text.base)) &* 0x9E37_79B9_7F4A_7C15
         return Int(truncatingIfNeeded: bits >> 32) & (slots.count - 1)
     }
 
-    private mutating func grow() {
+    @inlinable
+    mutating func grow() {
         let old = slots
         slots = Array(repeating: nil, count: old.count * 2)
         for case let slot? in old {

@@ -6,7 +6,7 @@ extension Parser {
         begin()
         unwinding = false
         let lower = cursor.index
-        let docs = cursor.takeDocs()
+        let docs = cursor.takeDocs(names.arena)
         let start = cursor.start
         let kindSpan = cursor.span
         margin = cursor.indentation(ofTokenAt: cursor.index) ?? margin

@@ -25,14 +25,14 @@ extension Parser {
     private mutating func parseModule() -> (DocNode, NameNode?) {
         begin()
         if atHeader("module") {
-            let docs = cursor.takeDocs()
+            let docs = cursor.takeDocs(names.arena)
             cursor.advance()
             return (docs, parseHeaderName("the module's name"))
         }
-        let none = DocNode(lines: [], span: Span(file: cursor.file, start: cursor.start, end: cursor.start))
+        let none = DocNode(lines: List(), span: Span(file: cursor.file, start: cursor.start, end: cursor.start))
         let first = firstBehindDocs
         if cursor.token(at: first).kind.isName, DeclarationKind(word: cursor[first]) == nil, cursor.kind(first - cursor.index + 1) == .newline {
-            let docs = cursor.takeDocs()
+            let docs = cursor.takeDocs(names.arena)
             complain(Diagnostic(.unexpectedToken, "expected 'module' before the module's name", at: cursor.span,
                                 fixes: [Fix("write 'module'", Span(file: cursor.file, start: cursor.start, end: cursor.start), "module ")]))
             return (docs, parseHeaderName("the module's name"))
@@ -73,7 +73,7 @@ extension Parser {
     /// Documentation where nothing is documented.
     mutating func dropDocs() {
         guard kind == .doc else { return }
-        remarkStrayDocs(cursor.takeDocs().span)
+        remarkStrayDocs(cursor.takeDocs(names.arena).span)
     }
 
     mutating func remarkStrayDocs(_ span: Span) {

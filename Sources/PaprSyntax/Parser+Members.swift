@@ -6,7 +6,7 @@ extension Parser {
     mutating func parseMember() -> Member {
         begin()
         let lower = cursor.index
-        let docs = cursor.takeDocs()
+        let docs = cursor.takeDocs(names.arena)
         let start = cursor.start
         let node = parseMemberNode(docs)
         return Member(docs: docs, node: node, tokens: cursor.tokens(from: lower), span: cursor.span(from: start))

@@ -43,7 +43,7 @@ extension Parser {
         while kind != .endOfFile {
             let first = kind == .doc ? firstBehindDocs : cursor.index
             if startsDeclaration(first) { return }
-            if kind == .doc { _ = cursor.takeDocs() } else { cursor.advance() }
+            if kind == .doc { _ = cursor.takeDocs(names.arena) } else { cursor.advance() }
         }
     }
 

@@ -39,9 +39,9 @@ struct TokenCursor {
     }
 
     /// Takes the documentation lines that stand here, with one following space or none.
-    mutating func takeDocs() -> DocNode {
-        guard kind == .doc else { return DocNode(lines: [], span: Span(file: file, start: start, end: start)) }
-        var lines: [Text] = []
+    mutating func takeDocs(_ arena: Arena) -> DocNode {
+        guard kind == .doc else { return DocNode(lines: List(), span: Span(file: file, start: start, end: start)) }
+        var lines = ListBuilder<Text>(arena)
         var span = self.span
         while kind == .doc {
             lines.append(docText(tokens[index]))
@@ -50,7 +50,7 @@ struct TokenCursor {
             kind = tokens[index].kind
             while kind == .invalid { skipInvalid() }
         }
-        return DocNode(lines: lines, span: span)
+        return DocNode(lines: lines.list, span: span)
     }
 
     /// Forgets earlier mistakes: something new begins. A token that is invalid just before it belongs to it.

@@ -37,10 +37,10 @@ public struct FileTree: Sendable {
 
 /// The `///` lines before something, each without the slashes and one following space. Empty: none.
 public struct DocNode: Sendable {
-    public var lines: [Text]
+    public var lines: List<Text>
     public var span: Span
 
-    public init(lines: [Text], span: Span) {
+    public init(lines: List<Text>, span: Span) {
         self.lines = lines
         self.span = span
     }

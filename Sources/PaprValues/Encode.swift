@@ -109,7 +109,7 @@ struct CallEncoder {
         }
     }
 
-    private func subfunction(_ text: String, _ subfunctions: [CallID], _ parameter: Parameter, _ selector: FieldPath) throws(ValueError) -> CallID? {
+    private func subfunction(_ text: String, _ subfunctions: List<CallID>, _ parameter: Parameter, _ selector: FieldPath) throws(ValueError) -> CallID? {
         if let found = subfunctions.first(where: { book.model[$0].name.source.string == text || book.selectorName($0, of: id) == text }) { return found }
         var use = parameter.type
         if let bits = selector.bits, case .bits(let set) = use.base { use = book.model[set].fields[bits].type }

@@ -195,7 +195,7 @@ extension BufferBytes {
     }
 
     /// The arm of a union that was chosen, its fields behind a member with the arm's name; bytes where no arm was.
-    private mutating func union(_ field: Field, _ selector: FieldPath, _ arms: [Field.Arm], _ list: FieldValues, _ members: inout [Member]) throws(Stop) {
+    private mutating func union(_ field: Field, _ selector: FieldPath, _ arms: List<Field.Arm>, _ list: FieldValues, _ members: inout [Member]) throws(Stop) {
         let value = list.leaf(.field(selector))
         guard let arm = arms.first(where: { $0.value.value == value }) else {
             let first = try take(field.size ?? (end - offset), field)
@@ -246,7 +246,7 @@ extension BufferBytes {
 /// The numbers among the fields that have been read, for formulas over them.
 struct FieldValues: FormulaScope {
     let book: CallBook
-    let fields: [Field]
+    let fields: List<Field>
     /// By place in `fields`.
     var numbers: [Int128?]
     /// Of the structure around, seen from an arm.
@@ -254,7 +254,7 @@ struct FieldValues: FormulaScope {
     /// Bytes of the structure so far.
     var size = 0
 
-    init(book: CallBook, fields: [Field], outer: FieldValues?) {
+    init(book: CallBook, fields: List<Field>, outer: FieldValues?) {
         self.book = book
         self.fields = fields
         self.outer = outer.map { [$0] } ?? []

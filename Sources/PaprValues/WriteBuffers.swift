@@ -158,7 +158,7 @@ struct BufferText {
     }
 
     /// The arm that the selector chooses: its fields are said as if they were the structure's own, or behind the arm's name.
-    private mutating func union(_ selector: FieldPath, _ arms: [Field.Arm], _ field: Field, _ list: FieldValues, _ given: Given) throws(ValueError) -> Set<String> {
+    private mutating func union(_ selector: FieldPath, _ arms: List<Field.Arm>, _ field: Field, _ list: FieldValues, _ given: Given) throws(ValueError) -> Set<String> {
         let value = list.leaf(.field(selector))
         guard let arm = arms.first(where: { $0.value.value == value }) else {
             guard let other = given["other"] else {
@@ -210,7 +210,7 @@ extension Field {
     }
 }
 
-extension [Field] {
+extension List<Field> {
     /// The names that can be given.
     fileprivate var names: [Text] {
         flatMap { field in

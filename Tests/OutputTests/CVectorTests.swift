@@ -191,7 +191,7 @@ struct CVectorProgram {
         var description: String { what }
     }
 
-    private func union(_ place: Place) throws -> (name: String, arms: [Field.Arm], selector: FieldPath) {
+    private func union(_ place: Place) throws -> (name: String, arms: List<Field.Arm>, selector: FieldPath) {
         for index in place.list.fields.indices {
             if let name = place.list.unionName(index, model), case .union(let selector, let arms) = place.list.fields[index].kind { return (cText(name), arms, selector) }
         }

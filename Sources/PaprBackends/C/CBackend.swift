@@ -113,7 +113,7 @@ struct CModule {
             visit(context.model.buffers[id.index].fields)
             order.append(id)
         }
-        func visit(_ fields: [Field]) {
+        func visit(_ fields: List<Field>) {
             for index in fields.indices {
                 switch fields[index].kind {
                 case .nested(let id): visit(id)

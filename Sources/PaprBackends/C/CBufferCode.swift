@@ -23,7 +23,7 @@ struct CBufferCode {
         CFieldList(fields: arm.fields, place: CPlace(arm: (union, arm.name.snake)), outer: list)
     }
 
-    private func needsLoop(_ fields: [Field]) -> Bool {
+    private func needsLoop(_ fields: List<Field>) -> Bool {
         fields.indices.contains { index in
             switch fields[index].kind {
             case .array(let use):

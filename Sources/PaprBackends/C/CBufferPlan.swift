@@ -44,20 +44,20 @@ struct CField {
 
 /// One list of fields, of a buffer or of an arm, and what of it C needs to know.
 final class CFieldList {
-    let fields: [Field]
+    let fields: List<Field>
     let place: CPlace
     /// The list around an arm.
     let outer: CFieldList?
     let infos: [CField]
 
-    init(fields: [Field], place: CPlace = CPlace(), outer: CFieldList? = nil) {
+    init(fields: List<Field>, place: CPlace = CPlace(), outer: CFieldList? = nil) {
         self.fields = fields
         self.place = place
         self.outer = outer
         infos = fields.indices.map { CFieldList.info(fields, $0) }
     }
 
-    private static func info(_ fields: [Field], _ index: Int) -> CField {
+    private static func info(_ fields: List<Field>, _ index: Int) -> CField {
         var scalar: Scalar?
         var isUnion = false
         switch fields[index].kind {

@@ -172,7 +172,7 @@ struct CBufferReader {
         out.put(");\n")
     }
 
-    private func union(_ list: CFieldList, _ index: Int, _ selector: FieldPath, _ arms: [Field.Arm]) {
+    private func union(_ list: CFieldList, _ index: Int, _ selector: FieldPath, _ arms: List<Field.Arm>) {
         let name = list.unionName(index, context.model)!
         out.put("\tswitch (")
         code.selector(selector, list)

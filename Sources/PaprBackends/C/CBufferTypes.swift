@@ -81,7 +81,7 @@ struct CBufferTypes {
         }
     }
 
-    private func union(_ list: CFieldList, _ index: Int, _ arms: [Field.Arm]) {
+    private func union(_ list: CFieldList, _ index: Int, _ arms: List<Field.Arm>) {
         let name = list.unionName(index, context.model)!
         out.put("union {\n")
         for arm in arms {

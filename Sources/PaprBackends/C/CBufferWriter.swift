@@ -182,7 +182,7 @@ struct CBufferWriter {
         }
     }
 
-    private func union(_ list: CFieldList, _ index: Int, _ selector: FieldPath, _ arms: [Field.Arm]) {
+    private func union(_ list: CFieldList, _ index: Int, _ selector: FieldPath, _ arms: List<Field.Arm>) {
         let name = list.unionName(index, context.model)!
         out.put("\tswitch (")
         code.selector(selector, list)

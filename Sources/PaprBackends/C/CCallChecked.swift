@@ -164,7 +164,7 @@ struct CCallChecked {
     private func loop() {
         let continuation = plan.call.continuation!
         let restart = continuation.restartCodes
-        let again = continuation.retryCodes + (continuation.hasParts ? [] : continuation.continueCodes + restart)
+        let again = Array(continuation.retryCodes) + (continuation.hasParts ? [] : Array(continuation.continueCodes) + restart)
         let kept = plan.call.outputs.indices.filter { plan.call.outputs[$0].keepFirst && plan.call.outputs[$0].name != nil && plan.parameter(of: $0) == nil }
         out.put("\tfor (;;) {\n")
         if !kept.isEmpty { keep(kept, continuation) }
@@ -222,7 +222,7 @@ struct CCallChecked {
     }
 
     /// The first token again: what came so far is void.
-    private func restart(_ codes: [CodeID], _ continuation: Continuation) {
+    private func restart(_ codes: some Collection<CodeID>, _ continuation: Continuation) {
         let tokens = continuation.tokens.filter { $0.output != nil }
         guard !tokens.isEmpty else { return }
         out.put("\t\tif (")

@@ -92,7 +92,7 @@ struct CCallDocs {
         }
     }
 
-    private func names(_ codes: [CodeID]) {
+    private func names(_ codes: some Collection<CodeID>) {
         for (place, id) in codes.enumerated() { out.put(place > 0 ? " or %" : "%", CCodeName(plan.context.codes[id.index])) }
     }
 

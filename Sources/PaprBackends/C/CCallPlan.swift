@@ -73,12 +73,12 @@ final class CCallPlan {
     }
 
     /// The codes that define an output.
-    func defining(_ output: Output) -> [CodeID] { output.definedOn.isEmpty ? successCodes : output.definedOn }
+    func defining(_ output: Output) -> [CodeID] { output.definedOn.isEmpty ? successCodes : Array(output.definedOn) }
 
     /// Whether more than one code does.
     func isMore(_ output: Output) -> Bool { defining(output).count > 1 }
 
-    private static func role(_ calls: [Call], _ at: Int, _ place: Int, _ tokens: [Continuation.Token]) -> Role {
+    private static func role(_ calls: [Call], _ at: Int, _ place: Int, _ tokens: List<Continuation.Token>) -> Role {
         if calls[at].parameters[place].fixed != nil || calls[at].parameters[place].name == nil { return .fixed }
         if calls[at].parameters[place].type.pointer != nil { return .memory }
         if calls[at].parameters[place].type.scalar == nil { return .carried }
@@ -88,7 +88,7 @@ final class CCallPlan {
     }
 
     /// The parameter that an output goes into, when it has none of its own.
-    private static func parameter(of output: Int, _ calls: [Call], _ at: Int, _ tokens: [Continuation.Token]) -> Int? {
+    private static func parameter(of output: Int, _ calls: [Call], _ at: Int, _ tokens: List<Continuation.Token>) -> Int? {
         if case .token(let parameter) = calls[at].outputs[output].role { return parameter }
         if let token = tokens.first(where: { token in
             guard let known = token.output else { return false }

@@ -90,7 +90,7 @@ struct CCollisions {
         distinct(count, name, &diagnostics)
     }
 
-    private func members(_ fields: [Field], _ diagnostics: inout Diagnostics) {
+    private func members(_ fields: List<Field>, _ diagnostics: inout Diagnostics) {
         distinct(fields.count, { fields[$0].name }, &diagnostics)
         for index in fields.indices {
             guard case .union(_, let arms) = fields[index].kind else { continue }
@@ -101,7 +101,7 @@ struct CCollisions {
     }
 
     /// The member that holds the arms has a name that no field has.
-    private func union(_ union: CUnionName, _ fields: [Field], _ diagnostics: inout Diagnostics) {
+    private func union(_ union: CUnionName, _ fields: List<Field>, _ diagnostics: inout Diagnostics) {
         let out = TextBuffer(capacity: 64)
         out.put(union)
         for field in fields {

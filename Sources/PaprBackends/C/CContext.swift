@@ -28,7 +28,7 @@ final class CContext {
         self.model = model
         codes = model.codes.map(CContext.code)
         var isElement = Array(repeating: false, count: model.buffers.count)
-        func mark(_ fields: [Field]) {
+        func mark(_ fields: List<Field>) {
             for index in fields.indices {
                 switch fields[index].kind {
                 case .array(let use): if case .buffer(let id) = use.base { isElement[id.index] = true }
@@ -144,7 +144,7 @@ struct CCodeName: Printable {
 extension CContext {
     /// `rc == H_BUSY || (rc >= … && rc <= …)`; answers whether there was anything to ask for.
     @discardableResult
-    func test(_ ids: [CodeID], _ out: TextBuffer) -> Bool {
+    func test(_ ids: some Collection<CodeID>, _ out: TextBuffer) -> Bool {
         var isFirst = true
         for id in ids {
             let code = codes[id.index]
@@ -161,7 +161,7 @@ extension CContext {
     }
 
     /// How many milliseconds to wait after one of these codes, as an expression.
-    func delay(_ ids: [CodeID], _ out: TextBuffer) {
+    func delay(_ ids: some Collection<CodeID>, _ out: TextBuffer) {
         guard let id = ids.first(where: { codes[$0.index].hasDelay }) else { return out.put("0") }
         if let table = codes[id.index].table {
             out.put("papr_", model.codeTables[table.index].name.snake, "_delay(rc)")

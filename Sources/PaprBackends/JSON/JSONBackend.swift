@@ -98,12 +98,12 @@ extension JSONWriter {
     }
 
     /// A list on one line; nothing when it is empty.
-    mutating func list<Element>(_ name: StaticString, _ elements: [Element], _ layout: Layout = .line, _ body: (inout JSONWriter, Element) -> Void) {
+    mutating func list<Element>(_ name: StaticString, _ elements: some Collection<Element>, _ layout: Layout = .line, _ body: (inout JSONWriter, Element) -> Void) {
         if elements.isEmpty { return }
         array(name, layout) { json in for element in elements { body(&json, element) } }
     }
 
-    mutating func texts(_ name: StaticString, _ texts: [some JSONValue]) { list(name, texts) { $0.element($1) } }
+    mutating func texts<Element: JSONValue>(_ name: StaticString, _ texts: some Collection<Element>) { list(name, texts) { $0.element($1) } }
 
     mutating func flag(_ name: StaticString, _ value: Bool) {
         if value { field(name, true) }
@@ -121,7 +121,7 @@ extension JSONWriter {
         optional("spelling", number.spelling)
     }
 
-    mutating func spellings(_ spellings: [(dialect: Name, spelling: Text)]) {
+    mutating func spellings(_ spellings: List<(dialect: Name, spelling: Text)>) {
         list("spellings", spellings) { json, item in
             json.element(.line) { json in
                 json.field("dialect", item.dialect)

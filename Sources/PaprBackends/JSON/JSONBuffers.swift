@@ -16,7 +16,7 @@ extension JSONModel {
         write(buffer.provenance, to: &json)
     }
 
-    private func write(_ fields: [Field], outer: [Field]?, to json: inout JSONWriter) {
+    private func write(_ fields: List<Field>, outer: List<Field>?, to json: inout JSONWriter) {
         json.array("fields") { json in
             for field in fields {
                 let isUnion = if case .union = field.kind { true } else { false }
@@ -25,7 +25,7 @@ extension JSONModel {
         }
     }
 
-    private func write(_ field: Field, among list: [Field], outer: [Field]?, to json: inout JSONWriter) {
+    private func write(_ field: Field, among list: List<Field>, outer: List<Field>?, to json: inout JSONWriter) {
         let scope = JSONScope.fields(list, outer: outer)
         if let name = field.name { json.names(name) }
         json.texts("docs", field.docs.lines)
@@ -40,7 +40,7 @@ extension JSONModel {
         write(field.provenance, to: &json)
     }
 
-    private func write(_ kind: Field.Kind, among list: [Field], in scope: JSONScope, to json: inout JSONWriter) {
+    private func write(_ kind: Field.Kind, among list: List<Field>, in scope: JSONScope, to json: inout JSONWriter) {
         switch kind {
         case .scalar(let use):
             json.field("kind", "number")
@@ -66,7 +66,7 @@ extension JSONModel {
         }
     }
 
-    private func write(_ arm: Field.Arm, outer: [Field], to json: inout JSONWriter) {
+    private func write(_ arm: Field.Arm, outer: List<Field>, to json: inout JSONWriter) {
         json.names(arm.name)
         json.texts("docs", arm.docs.lines)
         json.value(arm.value)
@@ -75,7 +75,7 @@ extension JSONModel {
     }
 
     /// The rules of a call or buffer, in the order of the checks.
-    func write(_ requirements: [Requirement], in scope: JSONScope, to json: inout JSONWriter) {
+    func write(_ requirements: List<Requirement>, in scope: JSONScope, to json: inout JSONWriter) {
         json.list("requirements", requirements, .lines) { json, requirement in
             json.element(.line) { json in
                 json.field("text", requirement.text)

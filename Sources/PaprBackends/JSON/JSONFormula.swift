@@ -6,7 +6,7 @@ enum JSONScope {
     case none
     case call(Call)
     /// The fields of a list, and those around it for the arm of a union.
-    case fields([Field], outer: [Field]?)
+    case fields(List<Field>, outer: List<Field>?)
 }
 
 extension JSONModel {

@@ -38,13 +38,13 @@ extension RestWriter {
         out.put("\n\n" as StaticString)
     }
 
-    private func fields(_ fields: [Field], outer: [Field], order: ByteOrder) {
+    private func fields(_ fields: List<Field>, outer: List<Field>, order: ByteOrder) {
         table("Offset", "Size", "Field") {
             for field in fields { self.field(field, fields, outer, order) }
         }
     }
 
-    private func field(_ field: Field, _ fields: [Field], _ outer: [Field], _ order: ByteOrder) {
+    private func field(_ field: Field, _ fields: List<Field>, _ outer: List<Field>, _ order: ByteOrder) {
         row { if let offset = field.offset { out.put(Hex(UInt64(offset))) } else { out.put("varies" as StaticString) } }
         cell { if let size = field.size { out.put(size) } else { out.put("varies" as StaticString) } }
         cell {
@@ -62,13 +62,13 @@ extension RestWriter {
         }
     }
 
-    private func union(_ selector: FieldPath, _ fields: [Field], _ outer: [Field]) {
+    private func union(_ selector: FieldPath, _ fields: List<Field>, _ outer: List<Field>) {
         out.put("What follows depends on " as StaticString)
         formula(.field(selector), in: .fields(fields, outer: outer))
         out.put(": see below." as StaticString)
     }
 
-    private func value(_ field: Field, _ fields: [Field], _ outer: [Field]) {
+    private func value(_ field: Field, _ fields: List<Field>, _ outer: List<Field>) {
         if let fixed = field.fixed {
             out.put("; always " as StaticString)
             formula(fixed, in: .fields(fields, outer: outer))
@@ -94,7 +94,7 @@ extension RestWriter {
     }
 
     /// The arms of all unions among `fields`.
-    private func arms(of fields: [Field], order: ByteOrder) {
+    private func arms(of fields: List<Field>, order: ByteOrder) {
         for field in fields {
             guard case .union(let selector, let arms) = field.kind else { continue }
             for arm in arms { self.arm(arm, selector, fields, order) }
@@ -103,7 +103,7 @@ extension RestWriter {
         }
     }
 
-    private func arm(_ arm: Field.Arm, _ selector: FieldPath, _ outer: [Field], _ order: ByteOrder) {
+    private func arm(_ arm: Field.Arm, _ selector: FieldPath, _ outer: List<Field>, _ order: ByteOrder) {
         out.put("When " as StaticString)
         formula(.field(selector), in: .fields(outer, outer: outer))
         out.put(" is ``" as StaticString)

@@ -169,7 +169,7 @@ extension RestWriter {
         if most != least { out.put(" to " as StaticString, most) }
     }
 
-    private func names(_ title: StaticString, _ names: [Name]) {
+    private func names(_ title: StaticString, _ names: List<Name>) {
         guard !names.isEmpty else { return }
         out.put(title)
         list(names) { self.code($0.text) }

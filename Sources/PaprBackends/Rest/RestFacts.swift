@@ -37,7 +37,7 @@ extension RestWriter {
         cellTexts("Sources: ", facts.sources)
     }
 
-    private func cellTexts(_ title: StaticString, _ texts: [Text]) {
+    private func cellTexts(_ title: StaticString, _ texts: List<Text>) {
         guard !texts.isEmpty else { return }
         sentence()
         out.put(title)
@@ -93,7 +93,7 @@ extension RestWriter {
     }
 
     /// An item with several texts, `;` between them.
-    private func texts(_ title: StaticString, _ texts: [Text]) {
+    private func texts(_ title: StaticString, _ texts: List<Text>) {
         guard !texts.isEmpty else { return }
         out.put(title)
         for (place, text) in texts.enumerated() {
@@ -103,7 +103,7 @@ extension RestWriter {
         out.put("\n" as StaticString)
     }
 
-    private func notes(_ notes: [Text]) {
+    private func notes(_ notes: List<Text>) {
         guard !notes.isEmpty else { return }
         rubric("Notes on the sources")
         for note in notes {

@@ -6,7 +6,7 @@ enum RestScope {
     /// Parameters and outputs of a call.
     case call(CallID)
     /// Fields of a buffer or of an arm; `outer` those of the buffer around the arm.
-    case fields([Field], outer: [Field])
+    case fields(List<Field>, outer: List<Field>)
     /// `status` is all there is.
     case status
 }

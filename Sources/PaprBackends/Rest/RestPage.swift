@@ -53,7 +53,7 @@ extension RestWriter {
     /// What the title has not said.
     private func introduction(_ place: Int) -> Doc {
         let docs = model.modules[place].docs
-        return titleLine(docs) == nil ? docs : Doc(lines: Array(docs.lines.dropFirst()))
+        return titleLine(docs) == nil ? docs : Doc(lines: docs.lines.withoutFirst)
     }
 
     // MARK: The list at the beginning

@@ -16,7 +16,7 @@ extension RestWriter {
         common(returns)
     }
 
-    private func common(_ returns: [Return]) {
+    private func common(_ returns: List<Return>) {
         let common = returns.lazy.filter(\.isCommon).map(\.code)
         guard let first = common.first else { return }
         out.put(first == returns[0].code ? "Only what any call may answer: " : "And what any call may answer: " as StaticString)
@@ -148,7 +148,7 @@ extension RestWriter {
         }
     }
 
-    private func codes(_ text: StaticString, _ codes: [CodeID]) {
+    private func codes(_ text: StaticString, _ codes: some Collection<CodeID>) {
         guard !codes.isEmpty else { return }
         out.put(text)
         list(codes) { reference($0) }

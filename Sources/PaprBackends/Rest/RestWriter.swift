@@ -119,7 +119,7 @@ final class RestWriter {
     }
 
     /// `a, b and c`
-    func list<Element>(_ elements: [Element], _ print: (Element) -> Void) {
+    func list<Element>(_ elements: some Collection<Element>, _ print: (Element) -> Void) {
         for (place, element) in elements.enumerated() {
             if place > 0 { out.put(place == elements.count - 1 ? " and " : ", " as StaticString) }
             print(element)

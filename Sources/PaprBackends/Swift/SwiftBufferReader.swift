@@ -121,7 +121,7 @@ extension SwiftWriter {
         out.put(") { throw ", fields.use == .reading ? "r" : "w", ".broken(\"", rule.formula.firstField.map { buffer.fields[$0].label } ?? buffer.name.camel.text, "\") }\n")
     }
 
-    private func readUnion(_ place: Int, _ selector: FieldPath, _ arms: [Field.Arm], _ fields: SwiftFields, _ buffer: Buffer) {
+    private func readUnion(_ place: Int, _ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFields, _ buffer: Buffer) {
         out.indent()
         out.put("switch ")
         SwiftFormula(self, .fields(fields)).number(.field(selector))
@@ -162,7 +162,7 @@ extension SwiftWriter {
     }
 
     /// The case for a selector that no arm has.
-    func unknownArm(_ arms: [Field.Arm]) -> StaticString {
+    func unknownArm(_ arms: List<Field.Arm>) -> StaticString {
         arms.contains { $0.name.snake.text == Text("unknown") } ? "unrecognized" : "unknown"
     }
 }

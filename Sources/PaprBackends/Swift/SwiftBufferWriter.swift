@@ -141,7 +141,7 @@ extension SwiftWriter {
         }
     }
 
-    private func writeUnion(_ place: Int, _ selector: FieldPath, _ arms: [Field.Arm], _ fields: SwiftFields, _ buffer: Buffer) {
+    private func writeUnion(_ place: Int, _ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFields, _ buffer: Buffer) {
         out.line("switch self.", SwiftMemberName(place, fields.list), " {")
         for arm in arms {
             let own = SwiftFieldList(arm.fields), inner = SwiftFields(own, .writing, inside: fields.list)
@@ -206,7 +206,7 @@ extension SwiftWriter {
     }
 
     /// The number that says which arm it is.
-    private func selected(_ selector: FieldPath, _ arms: [Field.Arm], _ fields: SwiftFieldList) {
+    private func selected(_ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFieldList) {
         out.line("public var ", SwiftMemberName(selector.field, fields), ": ", MemberType(self, selector.field, fields), " {")
         out.line("    switch self {")
         for arm in arms { out.line("    case .", SwiftWord.member(arm.name), ": .init(word: ", SwiftNumber(arm.value), ")") }

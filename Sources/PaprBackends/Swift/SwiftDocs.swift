@@ -104,7 +104,7 @@ extension SwiftWriter {
     /// Where the facts come from, and what is odd about them.
     func provenance(_ provenance: Provenance) {
         for note in provenance.notes { out.line("/// - Note: ", SwiftDocText(text: note)) }
-        list("/// Sources: ", provenance.sources + provenance.specification)
+        list("/// Sources: ", Array(provenance.sources) + provenance.specification)
     }
 
     private func list(_ heading: StaticString, _ texts: [Text]) {

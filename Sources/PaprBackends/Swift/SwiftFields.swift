@@ -6,7 +6,7 @@ private typealias StringLiteralType = StaticString
 
 /// A list of fields, and what becomes of each.
 final class SwiftFieldList {
-    let fields: [Field]
+    let fields: List<Field>
     /// A member of the structure.
     private(set) var isKept: [Bool]
     /// A whole number that says which arm of a union follows: the arm knows it.
@@ -16,7 +16,7 @@ final class SwiftFieldList {
     /// The count of something that may be cut: kept, as what was there before it was cut.
     private(set) var isCutCount: [Bool]
 
-    init(_ fields: [Field]) {
+    init(_ fields: List<Field>) {
         self.fields = fields
         let none = Array(repeating: false, count: fields.count)
         (isKept, isSelector, isEnd, isCutCount) = (none, none, none, none)

@@ -46,8 +46,8 @@ extension Analysis {
 
     func read(_ list: AttributeList, into call: inout Call, _ module: Int) {
         call.provenance = provenance(list, module: module)
-        call.aliases = wordNodes(list, "alias").map(\.name)
-        call.shares = wordNodes(list, "shares").map(\.name)
+        call.aliases = arena.list(wordNodes(list, "alias").map(\.name))
+        call.shares = arena.list(wordNodes(list, "shares").map(\.name))
         call.spellings = spellings(list)
         call.opaque = texts(list, "opaque").first
         call.isExclusive = list.has("exclusive")
@@ -85,7 +85,7 @@ extension Analysis {
             model.calls.append(builder.call)
             subfunctions.append(id)
         }
-        model.calls[parentID.index].role = .dispatcher(selector: selector, subfunctions: subfunctions)
+        model.calls[parentID.index].role = .dispatcher(selector: selector, subfunctions: arena.list(subfunctions))
         if let node = wordNode(attributeList, "unknown"), let unknown = code(node, module) {
             model.calls[parentID.index].unknownSubfunction = unknown
             if !model[parentID].returns.contains(where: { meet($0.code, unknown) }), !complaints.spoil(node.span) {
@@ -177,7 +177,7 @@ extension Analysis {
         for node in callNodes {
             let name = model[node.id].name.source
             for other in model[node.id].shares {
-                if let id = byName[other], !model[id].shares.contains(name) { model.calls[id.index].shares.append(name) }
+                if let id = byName[other], !model[id].shares.contains(name) { model.calls[id.index].shares = arena.list(model[id].shares + [name]) }
             }
         }
     }

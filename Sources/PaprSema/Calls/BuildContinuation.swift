@@ -16,7 +16,7 @@ extension CallBuilder {
             }
         }
         var retry: [CodeID] = [], again: [CodeID] = [], restart: [CodeID] = []
-        for line in call.returns {
+        for line in returns {
             switch line.flow {
             case .retry: retry.append(line.code)
             case .continue: again.append(line.code)
@@ -26,29 +26,30 @@ extension CallBuilder {
         }
         guard !(retry.isEmpty && again.isEmpty && restart.isEmpty) else { return checkCarried() }
         for token in tokens {
-            call.parameters[token.parameter].role = .token
-            if let output = token.output { call.outputs[output].role = .token(parameter: token.parameter) }
+            parameters[token.parameter].role = .token
+            if let output = token.output { outputs[output].role = .token(parameter: token.parameter) }
         }
         for token in tokens { checkReturned(token, again) }
-        let handsOut = call.parameters.contains { $0.type.pointer.map { $0.direction != .in } ?? false }
-        let hasMore = call.returns.contains { $0.flow == .continue && $0.category != .busy && $0.category != .longBusy }
-        call.continuation = Continuation(tokens: tokens, hasParts: handsOut && hasMore, retryCodes: retry, continueCodes: again, restartCodes: restart)
+        let handsOut = parameters.contains { $0.type.pointer.map { $0.direction != .in } ?? false }
+        let hasMore = returns.contains { $0.flow == .continue && $0.category != .busy && $0.category != .longBusy }
+        call.continuation = Continuation(tokens: analysis.arena.list(tokens), hasParts: handsOut && hasMore, retryCodes: analysis.arena.list(retry),
+                                         continueCodes: analysis.arena.list(again), restartCodes: analysis.arena.list(restart))
     }
 
     /// A token must come with every code that asks for it.
     private func checkReturned(_ token: Continuation.Token, _ codes: [CodeID]) {
-        guard let place = token.output, let name = call.outputs[place].name, call.outputs[place].condition == nil else { return }
-        let definedOn = call.outputs[place].definedOn
+        guard let place = token.output, let name = outputs[place].name, outputs[place].condition == nil else { return }
+        let definedOn = outputs[place].definedOn
         if definedOn.isEmpty || failedReturn { return }
         for code in codes where !definedOn.contains(where: { analysis.covers($0, code) }) {
-            let span = call.returns.first { $0.code == code }?.span ?? call.span
+            let span = returns.first { $0.code == code }?.span ?? call.span
             analysis.report(.tokenNotReturned, "token '\(name.source)' does not come with '\(analysis.model[code].name.source)'", at: span,
-                            label: "name the code in 'out when …' too", notes: [Label(call.outputs[place].span, "comes with other codes")])
+                            label: "name the code in 'out when …' too", notes: [Label(outputs[place].span, "comes with other codes")])
         }
     }
 
     private func checkCarried() {
-        let asks = call.returns.contains { [.busy, .longBusy, .continue].contains($0.category) }
+        let asks = returns.contains { [.busy, .longBusy, .continue].contains($0.category) }
         if call.mustFinish, !asks, !failedReturn { analysis.report(.wrongFlow, "'@carry' says that '\(call.name.source)' goes on, but no code does", at: call.span, label: "leave it out, or say '->' behind the code that asks to call again") }
     }
 
@@ -66,30 +67,30 @@ extension CallBuilder {
     /// A token is an output that is handed back as the argument of the same name, or lies in a buffer that is handed back.
     private func token(_ path: PathNode, _ first: Expression) -> Continuation.Token? {
         let node = path.parts[0]
-        let parameter = call.parameters.firstIndex { $0.name?.source == node.name }
-        let output = call.outputs.firstIndex { $0.name?.source == node.name }
+        let parameter = parameters.firstIndex { $0.name?.source == node.name }
+        let output = outputs.firstIndex { $0.name?.source == node.name }
         guard !failed.contains(node.name), !isSpoilt || (parameter != nil && output != nil), let value = analysis.constant(first, module: module) else { return nil }
-        if let parameter, let pointer = call.parameters[parameter].type.pointer { return bufferToken(path, parameter, pointer, value) }
+        if let parameter, let pointer = parameters[parameter].type.pointer { return bufferToken(path, parameter, pointer, value) }
         guard path.parts.count == 1 else {
             analysis.report(.unknownToken, "'\(node.name)' has no parts", at: path.span)
             return nil
         }
         switch (parameter, output) {
         case (nil, nil):
-            let locals = call.outputs.compactMap { $0.name?.source }
+            let locals = outputs.compactMap { $0.name?.source }
             analysis.unknownPart(node, locals, "there is no token", .unknownToken)
             return nil
         case (let parameter?, let output?):
-            guard let scalar = call.parameters[parameter].type.scalar else { return .init(parameter: parameter, output: output, field: nil, first: value) }
+            guard let scalar = parameters[parameter].type.scalar else { return .init(parameter: parameter, output: output, field: nil, first: value) }
             analysis.checkFits(value.value, scalar, first.span)
             return .init(parameter: parameter, output: output, field: nil, first: analysis.stored(value, in: scalar))
         case (_?, nil):
             analysis.report(.tokenNotReturned, "token '\(node.name)' is passed but never returned", at: path.span, label: "declare 'out \(node.name): u64'",
-                            notes: [Label(call.parameters[parameter!].span, "passed here")])
+                            notes: [Label(parameters[parameter!].span, "passed here")])
             return nil
         case (nil, _?):
             analysis.report(.tokenNotPassed, "token '\(node.name)' is returned but never passed", at: path.span, label: "declare 'in \(node.name): u64'",
-                            notes: [Label(call.outputs[output!].span, "returned here")])
+                            notes: [Label(outputs[output!].span, "returned here")])
             return nil
         }
     }
@@ -98,7 +99,7 @@ extension CallBuilder {
         let name = path.parts[0].name
         guard pointer.direction == .inout else {
             analysis.report(.tokenNotReturned, "'\(name)' can't carry a token", at: path.span, label: "the hypervisor must read and write it: '&inout'",
-                            notes: [Label(call.parameters[parameter].span, "declared here")])
+                            notes: [Label(parameters[parameter].span, "declared here")])
             return nil
         }
         guard path.parts.count > 1 else { return .init(parameter: parameter, output: nil, field: nil, first: first) }
@@ -106,9 +107,9 @@ extension CallBuilder {
             analysis.report(.unknownToken, "a token is a field of the buffer itself", at: path.span, label: "write '\(name).\(path.parts[1].name)', or '\(name)' for the whole buffer")
             return nil
         }
-        guard case .buffer(let id) = call.parameters[parameter].type.base,
+        guard case .buffer(let id) = parameters[parameter].type.base,
               let field = analysis.model[id].fields.firstIndex(where: { $0.name?.source == path.parts[1].name }) else {
-            if case .buffer(let id) = call.parameters[parameter].type.base, analysis.bufferStates[id.index] == .done {
+            if case .buffer(let id) = parameters[parameter].type.base, analysis.bufferStates[id.index] == .done {
                 analysis.unknownPart(path.parts[1], analysis.model[id].fields.compactMap(\.name?.source), "'\(name)' has no field", .unknownToken)
             }
             return nil

@@ -13,12 +13,12 @@ extension CallBuilder {
                 continue
             }
             let code = requirementCode(otherwise, blamed, expression.span)
-            call.requirements.append(Requirement(docs: Doc(lines: member.docs.lines), formula: formula, text: analysis.source(expression.span), isImplied: false,
+            requirements.append(Requirement(docs: Doc(lines: member.docs.lines), heldFormula: Held(formula), text: analysis.source(expression.span), isImplied: false,
                                                  code: code, blames: blamed, span: expression.span))
             check.add(formula, expression.span, valuesOfParameter)
         }
-        for place in call.parameters.indices {
-            call.parameters[place].violationCode = violations[place].flatMap(listedCode) ?? defaultCode(place)
+        for place in parameters.indices {
+            parameters[place].violationCode = violations[place].flatMap(listedCode) ?? defaultCode(place)
             imply(place)
         }
     }
@@ -29,8 +29,8 @@ extension CallBuilder {
         guard let blamed else { return nil }
         if let code = defaultCode(blamed) { return code }
         if failedReturn || call.opaque != nil { return nil }
-        let names = isRTAS ? "RTAS_INVALID_PARAMETER (-3)" : call.parameters[blamed].position == 1 ? "H_PARAMETER" : "H_P\(call.parameters[blamed].position) nor H_PARAMETER"
-        analysis.report(.codeNotListed, "'\(call.name.source)' answers \(isRTAS || call.parameters[blamed].position == 1 ? "no" : "neither") \(names), so what is this answered with?", at: span.after,
+        let names = isRTAS ? "RTAS_INVALID_PARAMETER (-3)" : parameters[blamed].position == 1 ? "H_PARAMETER" : "H_P\(parameters[blamed].position) nor H_PARAMETER"
+        analysis.report(.codeNotListed, "'\(call.name.source)' answers \(isRTAS || parameters[blamed].position == 1 ? "no" : "neither") \(names), so what is this answered with?", at: span.after,
                         label: "write 'else CODE'")
         return nil
     }
@@ -38,7 +38,7 @@ extension CallBuilder {
     /// A code that the call returns; complains of others.
     private func listedCode(_ node: NameNode) -> CodeID? {
         guard let code = analysis.code(node, module, local: localCodes) else { return nil }
-        if !call.returns.contains(where: { analysis.meet($0.code, code) }), call.opaque == nil, !failedReturn {
+        if !returns.contains(where: { analysis.meet($0.code, code) }), call.opaque == nil, !failedReturn {
             analysis.report(.codeNotListed, "'\(node.name)' is not among what '\(call.name.source)' returns", at: node.span, label: "add it to 'returns'")
         }
         return code
@@ -46,14 +46,14 @@ extension CallBuilder {
 
     /// H_Pn by its number, else the code that says to blame the argument, else H_PARAMETER; of RTAS calls -3.
     func defaultCode(_ place: Int) -> CodeID? {
-        let said = call.returns.first { $0.blamesExplicitly && $0.blames == place }?.code
-        if isRTAS { return said ?? call.returns.first { analysis.model[$0.code].values == -3 ... -3 }?.code }
-        let slot = call.parameters[place].slot
-        let numbered = call.returns.first { line in
+        let said = returns.first { $0.blamesExplicitly && $0.blames == place }?.code
+        if isRTAS { return said ?? returns.first { analysis.model[$0.code].values == -3 ... -3 }?.code }
+        let slot = parameters[place].slot
+        let numbered = returns.first { line in
             guard let position = analysis.model[line.code].blames, !line.isCommon, !line.blamesExplicitly else { return false }
             return slot.first <= position + 3 && position + 3 <= slot.last
         }
-        return numbered?.code ?? said ?? call.returns.first { analysis.model[$0.code].blames == 1 }?.code
+        return numbered?.code ?? said ?? returns.first { analysis.model[$0.code].blames == 1 }?.code
     }
 
     /// The argument that a constraint names first.
@@ -69,7 +69,7 @@ extension CallBuilder {
     /// The values that an argument, or a field of one, can have, and its name.
     private func valuesOfParameter(_ subject: Formula) -> (set: IntervalSet, name: String)? {
         guard case .parameter(let place, let bits) = subject else { return nil }
-        let parameter = call.parameters[place], name = parameter.name?.source.string ?? "_"
+        let parameter = parameters[place], name = parameter.name?.source.string ?? "_"
         if let bits, case .bits(let id) = parameter.type.base {
             let field = analysis.model[id].fields[bits]
             return (IntervalSet(Scalar(width: field.width, signed: false)), name + "." + (field.name?.source.string ?? "_"))
@@ -80,10 +80,10 @@ extension CallBuilder {
 
     /// Alignment and limits of an address are constraints too.
     private mutating func imply(_ place: Int) {
-        let parameter = call.parameters[place]
+        let parameter = parameters[place]
         guard let rules = parameter.address, parameter.fixed == nil, let name = parameter.name?.source else { return }
         func add(_ formula: Formula, _ text: String) {
-            call.requirements.append(Requirement(docs: .none, formula: formula, text: Text(copying: text.utf8), isImplied: true,
+            requirements.append(Requirement(docs: .none, heldFormula: Held(formula), text: Text(copying: text.utf8), isImplied: true,
                                                  code: parameter.violationCode, blames: place, span: parameter.span))
         }
         let value = Formula.parameter(place, bits: nil)

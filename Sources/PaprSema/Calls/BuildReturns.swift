@@ -23,7 +23,7 @@ extension CallBuilder {
 
     /// Makes the lines of `returns`, then those of the codes that every call may answer.
     mutating func buildReturns() {
-        call.returns.reserveCapacity(returnMembers.count + 4)
+        returns.reserveCapacity(returnMembers.count + 4)
         for member in returnMembers {
             guard let entry = analysis.plainEntry(member, .answer) else {
                 failedReturn = true
@@ -32,11 +32,11 @@ extension CallBuilder {
             for node in entry.names { addReturn(node, entry, member) }
         }
         checkRepeats()
-        if call.returns.isEmpty, call.opaque == nil, !isUndescribed, !isSpoilt, returnMembers.isEmpty, !call.outputs.contains(where: \.isStatusRegister) {
+        if returns.isEmpty, call.opaque == nil, !isUndescribed, !isSpoilt, returnMembers.isEmpty, !outputs.contains(where: \.isStatusRegister) {
             analysis.report(.noReturns, "'\(call.name.source)' does not say what it answers", at: call.span, label: "write 'returns { … }'")
         }
         addCommonCodes()
-        call.neverReturns = call.returns.contains { $0.flow == .never }
+        call.neverReturns = returns.contains { $0.flow == .never }
     }
 
     private mutating func addReturn(_ node: NameNode, _ entry: Entry, _ member: Member) {
@@ -51,7 +51,7 @@ extension CallBuilder {
             : analysis.attributes(entry.attributes, at: .answer, "a line of 'returns'")
         let condition = entry.conditions.isEmpty ? nil : condition(entry.conditions)
         let docs = localCodes[node.name] == code ? Doc.none : Doc(lines: member.docs.lines)
-        var line = Return(code: code, docs: docs, blames: nil, category: entry.flow?.kind.isPartial == true ? .partial : category(code, list), flow: flow(entry.flow), condition: condition,
+        var line = Return(code: code, docs: docs, blames: nil, category: entry.flow?.kind.isPartial == true ? .partial : category(code, list), flow: flow(entry.flow), heldCondition: condition.map { Held($0) },
                           errno: analysis.errno(list) ?? analysis.model[code].errno, isCommon: false,
                           provenance: analysis.provenance(list, module: module), span: node.span)
         line.blames = blamed(node, code, list)
@@ -61,7 +61,7 @@ extension CallBuilder {
         }
         line.blamesExplicitly = list.has("blames")
         checkGoesOn(line, node, list, entry)
-        call.returns.append(line)
+        returns.append(line)
     }
 
     /// Any of them, over what came back.
@@ -114,15 +114,15 @@ extension CallBuilder {
     /// The argument a code blames: by `@blames`, or by its number.
     private func blamed(_ node: NameNode, _ code: CodeID, _ list: AttributeList) -> Int? {
         if let word = analysis.wordNode(list, "blames") {
-            if let place = call.parameters.firstIndex(where: { $0.name?.source == word.name }) { return place }
+            if let place = parameters.firstIndex(where: { $0.name?.source == word.name }) { return place }
             if failed.contains(word.name) { return nil }
-            analysis.unknownPart(word, call.parameters.compactMap { $0.name?.source }, "'\(call.name.source)' has no argument")
+            analysis.unknownPart(word, parameters.compactMap { $0.name?.source }, "'\(call.name.source)' has no argument")
             return nil
         }
         guard let position = analysis.model[code].blames, !isRTAS else { return nil }
         if let place = parameter(at: position) { return place }
         if position > 1, !list.has("source"), !list.hasLost, call.opaque == nil, failed.isEmpty, !isSpoilt {
-            let count = call.parameters.map(\.slot.last).max().map { $0 - 3 } ?? 0
+            let count = parameters.map(\.slot.last).max().map { $0 - 3 } ?? 0
             analysis.report(.blamesNothing, "'\(node.name)' blames argument \(position), '\(call.name.source)' has \(count)", at: node.span,
                             label: "leave it out, or cite who answers so: '@source(\"…\")'")
         }
@@ -131,7 +131,7 @@ extension CallBuilder {
 
     /// The parameter in the nth register from r4.
     func parameter(at position: Int) -> Int? {
-        call.parameters.firstIndex { $0.slot.first <= position + 3 && position + 3 <= $0.slot.last }
+        parameters.firstIndex { $0.slot.first <= position + 3 && position + 3 <= $0.slot.last }
     }
 
     /// A busy or continue code must say how the call goes on.
@@ -140,8 +140,8 @@ extension CallBuilder {
         switch line.category {
         case .busy, .longBusy, .continue:
             guard line.flow == .done, !list.has("final"), call.opaque == nil else { return }
-            let token = call.parameters.first { parameter in
-                parameter.name != nil && call.outputs.contains { $0.name?.source == parameter.name?.source && !$0.keepFirst }
+            let token = parameters.first { parameter in
+                parameter.name != nil && outputs.contains { $0.name?.source == parameter.name?.source && !$0.keepFirst }
             }?.name?.source
             let way = token.map { "-> continue(\($0), 0)" } ?? "-> retry"
             analysis.report(.noWayToGoOn, "'\(node.name)' asks to go on, but not how", at: node.span,
@@ -154,14 +154,14 @@ extension CallBuilder {
     }
 
     private func checkRepeats() {
-        for (place, line) in call.returns.enumerated() {
-            for earlier in call.returns[..<place] where earlier.code == line.code && earlier.condition == nil {
+        for (place, line) in returns.enumerated() {
+            for earlier in returns[..<place] where earlier.code == line.code && earlier.condition == nil {
                 analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' is listed twice", at: line.span,
                                 label: line.condition != nil ? "a line with 'when' stands before the one without" : "leave one out, or say 'when' each is answered", notes: [Label(earlier.span, "the first one")])
                 break
             }
             guard let values = analysis.model[line.code].values, !analysis.spoiltCodes.contains(line.code) else { continue }
-            if let other = call.returns[..<place].first(where: { $0.code != line.code && !analysis.spoiltCodes.contains($0.code) && $0.condition == nil && analysis.model[$0.code].values == values }) {
+            if let other = returns[..<place].first(where: { $0.code != line.code && !analysis.spoiltCodes.contains($0.code) && $0.condition == nil && analysis.model[$0.code].values == values }) {
                 analysis.report(.codeTwice, "'\(analysis.model[line.code].name.source)' and '\(analysis.model[other.code].name.source)' are both \(values.lowerBound)", at: line.span,
                                 label: "one answer can't mean both: leave one out", notes: [Label(other.span, "the other one")])
             }
@@ -173,8 +173,8 @@ extension CallBuilder {
             for code in analysis.model.codeTables[table.index].codes where analysis.model[code].isCommon {
                 // A line of the call for the same value says more than the common one.
                 let values = analysis.model[code].values
-                if call.returns.contains(where: { $0.code == code || $0.condition == nil && analysis.model[$0.code].values == values && values != nil }) { continue }
-                call.returns.append(Return(code: code, docs: .none, blames: nil, category: analysis.model[code].category, flow: .done, condition: nil,
+                if returns.contains(where: { $0.code == code || $0.condition == nil && analysis.model[$0.code].values == values && values != nil }) { continue }
+                returns.append(Return(code: code, docs: .none, blames: nil, category: analysis.model[code].category, flow: .done,
                                            errno: analysis.model[code].errno, isCommon: true,
                                            provenance: .init(), span: call.span))
             }

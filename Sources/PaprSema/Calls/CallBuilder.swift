@@ -4,7 +4,12 @@ import PaprSyntax
 /// A call while it is made: first its arguments and outputs get their places, then all that speaks of them is resolved.
 struct CallBuilder {
     let analysis: Analysis
+    /// All but the lists below, which `finish` hands over.
     var call: Call
+    var parameters: [Parameter] = []
+    var outputs: [Output] = []
+    var requirements: [Requirement] = []
+    var returns: [Return] = []
     var id: CallID
     let isRTAS: Bool
     /// The parser has complained of a part of it: nobody knows what is missing.
@@ -53,8 +58,8 @@ struct CallBuilder {
     /// Names that formulas of the call may use.
     var scope: FormulaScope {
         var scope = FormulaScope(module: module)
-        scope.parameters = call.parameters
-        scope.outputs = call.outputs
+        scope.parameters = parameters
+        scope.outputs = outputs
         scope.failed = failed
         return scope
     }
@@ -65,16 +70,16 @@ struct CallBuilder {
         call.name = analysis.subfunctionName(node, of: parentCall)
         call.docs = Doc(lines: member.docs.lines)
         call.span = node.span
-        call.aliases = []
-        call.spellings = []
+        call.aliases = List()
+        call.spellings = List()
         analysis.readSubfunction(list, into: &call, parent: parentCall)
         call.role = .subfunction(of: parent, selector: selector, value: value)
-        if let bits = selector.bits, case .bits(let set) = call.parameters[selector.field].type.base {
+        if let bits = selector.bits, case .bits(let set) = parameters[selector.field].type.base {
             let field = analysis.model[set].fields[bits]
-            call.parameters[selector.field].fixedBits = (field.mask, (value.word << UInt64(field.shift)) & field.mask)
+            parameters[selector.field].fixedBits = (field.mask, (value.word << UInt64(field.shift)) & field.mask)
         } else {
-            call.parameters[selector.field].fixed = value
-            call.parameters[selector.field].role = .selector
+            parameters[selector.field].fixed = value
+            parameters[selector.field].role = .selector
         }
     }
 
@@ -84,7 +89,7 @@ struct CallBuilder {
         if let returnsAt, isRTAS { placeStatus(returnsAt) } else if let returnsAt {
             analysis.report(.strayMember, "the code of an hcall is always in r3", at: returnsAt.span, label: "leave out 'at'; an output that takes its place is 'at r3'")
         }
-        call.parameters.reserveCapacity(call.parameters.count + members.count { if case .entry(.in, _) = $0.node { true } else { false } })
+        parameters.reserveCapacity(parameters.count + members.count { if case .entry(.in, _) = $0.node { true } else { false } })
         for member in members { addArguments(member, isSubfunction) }
         if isSubfunction, members.contains(where: isOutput) { dropOutputs() }
         for member in members { addOutputs(member) }
@@ -99,11 +104,11 @@ struct CallBuilder {
     }
 
     private mutating func dropOutputs() {
-        let kept = call.outputs.indices.filter { index in
-            call.parameters.contains { $0.isInOut && $0.name?.source == call.outputs[index].name?.source }
+        let kept = outputs.indices.filter { index in
+            parameters.contains { $0.isInOut && $0.name?.source == outputs[index].name?.source }
         }
         outputTypes = kept.map { outputTypes[$0] }
-        call.outputs = kept.map { call.outputs[$0] }
+        outputs = kept.map { outputs[$0] }
         nextOutput = isRTAS ? 1 : 4
     }
 
@@ -147,11 +152,15 @@ struct CallBuilder {
         buildContinuation()
         finishOutputs()
         measure()
+        call.parameters = analysis.arena.list(parameters)
+        call.outputs = analysis.arena.list(outputs)
+        call.requirements = analysis.arena.list(requirements)
+        call.returns = analysis.arena.list(returns)
     }
 
     /// How wide the selector is.
     func carrier(of selector: FieldPath) -> Scalar? {
-        let use = call.parameters[selector.field].type
+        let use = parameters[selector.field].type
         guard let bits = selector.bits, case .bits(let id) = use.base else { return use.scalar }
         return Scalar(width: analysis.model[id].fields[bits].width, signed: false)
     }
@@ -186,15 +195,16 @@ extension Analysis {
     func readSubfunction(_ list: AttributeList, into call: inout Call, parent: Call) {
         let inherited = parent.provenance
         let own = provenance(list, module: parent.module)
-        call.provenance = own
-        if own.sources.isEmpty { call.provenance.sources = inherited.sources }
-        if own.specification.isEmpty { call.provenance.specification = inherited.specification }
-        call.provenance.functionSet = own.functionSet ?? inherited.functionSet
-        call.provenance.performanceClass = own.performanceClass ?? inherited.performanceClass
-        call.provenance.property = own.property ?? inherited.property
-        call.provenance.lock = own.lock ?? inherited.lock
-        if own.hypervisors.isEmpty { call.provenance.hypervisors = inherited.hypervisors }
-        if !own.context.isStated { call.provenance.context = inherited.context }
+        var facts = own.facts
+        if own.sources.isEmpty { facts.sources = inherited.sources }
+        if own.specification.isEmpty { facts.specification = inherited.specification }
+        facts.functionSet = own.functionSet ?? inherited.functionSet
+        facts.performanceClass = own.performanceClass ?? inherited.performanceClass
+        facts.property = own.property ?? inherited.property
+        facts.lock = own.lock ?? inherited.lock
+        if own.hypervisors.isEmpty { facts.hypervisors = inherited.hypervisors }
+        if !own.context.isStated { facts.context = inherited.context }
+        call.provenance = Provenance(arena.hold(facts))
         call.isExclusive = parent.isExclusive || list.has("exclusive")
         call.mustFinish = parent.mustFinish || list.has("carry")
     }

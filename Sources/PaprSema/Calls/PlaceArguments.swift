@@ -13,7 +13,7 @@ extension CallBuilder {
 
     private mutating func addArgument(_ node: NameNode, _ entry: Entry, _ member: Member, isInOut: Bool) {
         let isReserved = node.name == analysis.known.reserved
-        if !isReserved, let earlier = call.parameters.first(where: { $0.name?.source == node.name }) {
+        if !isReserved, let earlier = parameters.first(where: { $0.name?.source == node.name }) {
             analysis.report(.nameTwice, "argument '\(node.name)' is there twice", at: node.span, label: "give one of them another name", notes: [Label(earlier.span, "the first one")])
             return
         }
@@ -37,15 +37,15 @@ extension CallBuilder {
         setAddress(&parameter, list)
         fix(&parameter, entry)
         checkOptional(parameter)
-        if let node = analysis.wordNode(list, "unknown") { violations[call.parameters.count] = node }
-        call.parameters.append(parameter)
+        if let node = analysis.wordNode(list, "unknown") { violations[parameters.count] = node }
+        parameters.append(parameter)
         parameterTypes.append(entry.type)
         if isInOut { addInOut(parameter, entry, list) }
     }
 
     /// The output half of `inout`, in the same place.
     private mutating func addInOut(_ parameter: Parameter, _ entry: Entry, _ list: AttributeList) {
-        call.outputs.append(Output(name: parameter.name, docs: parameter.docs, type: parameter.type, slot: parameter.slot, definedOn: [], condition: nil,
+        outputs.append(Output(name: parameter.name, docs: parameter.docs, type: parameter.type, slot: parameter.slot, definedOn: List(),
                                    keepFirst: false, optional: parameter.optional, unit: parameter.unit, role: .plain, provenance: parameter.provenance, span: parameter.span))
         outputTypes.append(entry.type)
         nextOutput = max(nextOutput, parameter.slot.last + 1)
@@ -53,15 +53,15 @@ extension CallBuilder {
 
     /// A subfunction says more of an argument of its call: by its name, or `at` its place under a name of its own.
     private mutating func override(_ node: NameNode, _ entry: Entry, _ member: Member) -> Bool {
-        var place = call.parameters.firstIndex { $0.name?.source == node.name }
-        if place == nil, let position = entry.position { place = call.parameters.firstIndex { stands(position, at: $0.slot) } }
+        var place = parameters.firstIndex { $0.name?.source == node.name }
+        if place == nil, let position = entry.position { place = parameters.firstIndex { stands(position, at: $0.slot) } }
         guard let place else { return false }
-        if let position = entry.position, !stands(position, at: call.parameters[place].slot) {
-            analysis.report(.placeTwice, "'\(call.parameters[place].name?.source.string ?? "_")' has a place already", at: position.span, label: "leave out 'at'",
-                            notes: [Label(call.parameters[place].span, "declared here")])
+        if let position = entry.position, !stands(position, at: parameters[place].slot) {
+            analysis.report(.placeTwice, "'\(parameters[place].name?.source.string ?? "_")' has a place already", at: position.span, label: "leave out 'at'",
+                            notes: [Label(parameters[place].span, "declared here")])
         }
         let list = analysis.attributes(entry.attributes, at: .parameter, "an argument")
-        var parameter = call.parameters[place]
+        var parameter = parameters[place]
         parameter.name = analysis.identifier(node)
         parameter.span = node.span
         if !member.docs.lines.isEmpty { parameter.docs = Doc(lines: member.docs.lines) }
@@ -76,7 +76,7 @@ extension CallBuilder {
         if let unit = analysis.wordNode(list, "unit") { parameter.unit = unit.name.text }
         if let node = analysis.wordNode(list, "unknown") { violations[place] = node }
         fix(&parameter, entry)
-        call.parameters[place] = parameter
+        parameters[place] = parameter
         return true
     }
 
@@ -84,7 +84,7 @@ extension CallBuilder {
     private func stands(_ position: Expression, at slot: Slot) -> Bool {
         switch position.node {
         case .path(let path) where path.parts.count == 1:
-            if call.parameters.contains(where: { $0.name?.source == path.parts[0].name && $0.slot == slot }) { return true }
+            if parameters.contains(where: { $0.name?.source == path.parts[0].name && $0.slot == slot }) { return true }
             return "\(path.parts[0].name)" == "r\(slot.first)" && slot.first == slot.last
         case .number(let number): return slot == .cell(Int(truncatingIfNeeded: number))
         default: return false
@@ -127,7 +127,7 @@ extension CallBuilder {
     }
 
     private func checkOptional(_ parameter: Parameter) {
-        guard !parameter.optional, let earlier = call.parameters.last, earlier.optional else { return }
+        guard !parameter.optional, let earlier = parameters.last, earlier.optional else { return }
         analysis.report(.optionalNotLast, "an argument that must be there can't follow an optional one", at: parameter.span, label: "make it optional too, or place it before", notes: [Label(earlier.span, "this one may be left out")])
     }
 
@@ -138,12 +138,12 @@ extension CallBuilder {
     }
 
     private mutating func argumentSlot(_ use: TypeUse, _ entry: Entry, _ list: AttributeList, _ node: NameNode) -> Slot? {
-        while isRTAS, call.parameters.contains(where: { $0.slot.overlaps(.cell(nextArgument)) }) { nextArgument += 1 }
+        while isRTAS, parameters.contains(where: { $0.slot.overlaps(.cell(nextArgument)) }) { nextArgument += 1 }
         guard let slot = isRTAS ? cells(use, entry, list, nextArgument, node) : registers(use, entry, nextArgument, 4...12, node) else {
             nextArgument += 1
             return nil
         }
-        for other in call.parameters where other.slot.overlaps(slot) {
+        for other in parameters where other.slot.overlaps(slot) {
             analysis.report(.placeTwice, "\(slot.common(other.slot)) is used twice", at: entry.position?.span ?? node.span, label: "'\(node.name)' needs a place of its own",
                             notes: [Label(other.span, "'\(other.name?.source.string ?? "_")' is there already")])
             break

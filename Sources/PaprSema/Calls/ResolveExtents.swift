@@ -4,19 +4,19 @@ import PaprSyntax
 extension CallBuilder {
     /// Resolves what stands in brackets behind the types of arguments and outputs: capacity and valid part.
     mutating func resolveExtents() {
-        for place in call.parameters.indices {
+        for place in parameters.indices {
             if let extent = parameterTypes[place]?.extent { resolve(extent, parameter: place) }
         }
-        for place in call.outputs.indices where !isInOut(place) {
+        for place in outputs.indices where !isInOut(place) {
             guard let extent = outputTypes[place]?.extent else { continue }
             if let formula = count(extent, prefersOutputs: true) {
-                call.outputs[place].type.extent = formula
+                outputs[place].type.extent = formula
             }
         }
     }
 
     private func isInOut(_ output: Int) -> Bool {
-        call.parameters.contains { $0.isInOut && $0.name?.source == call.outputs[output].name?.source }
+        parameters.contains { $0.isInOut && $0.name?.source == outputs[output].name?.source }
     }
 
     private mutating func resolve(_ extent: TypeNode.Extent, parameter place: Int) {
@@ -25,14 +25,14 @@ extension CallBuilder {
             return
         }
         guard let resolved = count(extent, prefersOutputs: false) else { return }
-        call.parameters[place].type.extent = resolved
-        if case .counted(.parameter(let length, nil)) = resolved, call.parameters[length].role == .plain { call.parameters[length].role = .extent(of: place) }
+        parameters[place].type.extent = resolved
+        if case .counted(.parameter(let length, nil)) = resolved, parameters[length].role == .plain { parameters[length].role = .extent(of: place) }
         guard let valid = extent.valid, let formula = lengthFormula(valid, prefersOutputs: true) else { return }
         guard case .output(let output, nil) = formula else {
             analysis.report(.lengthNamesNothing, "the valid part is told by an output", at: valid.span, label: "'bytes[capacity, valid]'")
             return
         }
-        call.outputs[output].role = .valid(of: place)
+        outputs[output].role = .valid(of: place)
     }
 
     private func count(_ extent: TypeNode.Extent, prefersOutputs: Bool) -> TypeUse.Extent? {

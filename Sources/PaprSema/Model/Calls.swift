@@ -11,7 +11,7 @@ public struct Call: Sendable {
     public enum Role: Sendable {
         case plain
         /// Has subfunctions: `selector` is the argument (or bits of it) that chooses. Its own parameters are the raw registers.
-        case dispatcher(selector: FieldPath, subfunctions: [CallID])
+        case dispatcher(selector: FieldPath, subfunctions: List<CallID>)
         /// One of them: the parent's arguments with what `by` changed, the selector fixed.
         case subfunction(of: CallID, selector: FieldPath, value: Number)
     }
@@ -21,11 +21,11 @@ public struct Call: Sendable {
     public var docs: Doc
     public var provenance: Provenance
     /// `@alias(…)`: other names of the same call.
-    public var aliases: [Name]
+    public var aliases: List<Name>
     /// `@spelling(lopar: "H_Cop", …)`: how a dialect writes its name.
-    public var spellings: [(dialect: Name, spelling: Text)] = []
+    public var spellings: List<(dialect: Name, spelling: Text)> = List()
     /// `@shares(…)`: other calls known to use the opcode.
-    public var shares: [Name]
+    public var shares: List<Name>
     /// `@opaque("why")`: only the number is known.
     public var opaque: Text?
     /// `@exclusive`: its sequences must not interleave.
@@ -36,13 +36,13 @@ public struct Call: Sendable {
     public var neverReturns: Bool
 
     /// Arguments in register or cell order; reserved and fixed ones included.
-    public var parameters: [Parameter]
+    public var parameters: List<Parameter>
     /// In register or cell order, the status not among them.
-    public var outputs: [Output]
+    public var outputs: List<Output>
     /// In source order, which is the order of the checks.
-    public var requirements: [Requirement]
+    public var requirements: List<Requirement>
     /// In source order, then those that every call may answer (`isCommon`).
-    public var returns: [Return]
+    public var returns: List<Return>
     public var continuation: Continuation?
     public var registers: RegisterUse?
     public var cells: CellUse?
@@ -135,9 +135,13 @@ public struct Output: Sendable {
     public var type: TypeUse
     public var slot: Slot
     /// Defined exactly on these codes; empty: on every code of class success or partial.
-    public var definedOn: [CodeID]
+    public var definedOn: List<CodeID>
     /// `when` with something else than codes; evaluated over arguments.
-    public var condition: Formula?
+    public var condition: Formula? {
+        get { heldCondition?.value }
+        set { heldCondition = newValue.map(Held.init) }
+    }
+    var heldCondition: Held<Formula>? = nil
     /// The first answer's value is the result, later ones are ignored.
     public var keepFirst: Bool
     public var optional: Bool
@@ -160,7 +164,11 @@ public struct Output: Sendable {
 /// `require expr [else CODE]`
 public struct Requirement: Sendable {
     public var docs: Doc
-    public var formula: Formula
+    public var formula: Formula {
+        get { heldFormula.value }
+        set { heldFormula = Held(newValue) }
+    }
+    var heldFormula: Held<Formula>
     /// As it is in the spec; made up for a rule that follows from an address (`isImplied`).
     public var text: Text
     /// Not written as `require`: alignment and limits of an address.
@@ -210,7 +218,11 @@ public struct Return: Sendable {
     public var category: Code.Class
     public var flow: Flow
     /// `when expr`: only then; an earlier line with the same code has been looked at first.
-    public var condition: Formula?
+    public var condition: Formula? {
+        get { heldCondition?.value }
+        set { heldCondition = newValue.map(Held.init) }
+    }
+    var heldCondition: Held<Formula>? = nil
     /// `@errno(EPIPE)` here, else the code's own.
     public var errno: Name?
     /// Comes from the codes that every call may answer.
@@ -246,20 +258,20 @@ public struct Continuation: Sendable {
         /// Passed by the first call.
         public var first: Number
     }
-    public var tokens: [Token]
+    public var tokens: List<Token>
     /// There is data to take between the calls (a memory output, `MORE_DATA`).
     public var hasParts: Bool
     /// Codes by what they ask for.
-    public var retryCodes: [CodeID]
-    public var continueCodes: [CodeID]
-    public var restartCodes: [CodeID]
+    public var retryCodes: List<CodeID>
+    public var continueCodes: List<CodeID>
+    public var restartCodes: List<CodeID>
 }
 
 /// `codes NAME { … }`: the table of hcalls or of RTAS calls.
 public struct CodeTable: Sendable {
     public var name: Identifier
     public var docs: Doc
-    public var codes: [CodeID]
+    public var codes: List<CodeID>
     public var module: Int
 }
 
@@ -275,12 +287,16 @@ public struct Code: Sendable {
     public var spelling: Text?
     public var category: Class
     /// Milliseconds, one for each value of the range, or one for all.
-    public var delays: [UInt64]
+    public var delays: List<UInt64>
     public var errno: Name?
     /// `@carries(name: formula)`: a value inside the status. The formula speaks of `status` as `.output(-1)`.
-    public var carries: (name: Identifier, formula: Formula)?
+    public var carries: (name: Identifier, formula: Formula)? {
+        get { heldCarries?.value }
+        set { heldCarries = newValue.map { Held($0) } }
+    }
+    var heldCarries: Held<(name: Identifier, formula: Formula)>? = nil
     /// `@spelling(lopar: "H_Busy", qemu: "…")`
-    public var spellings: [(dialect: Name, spelling: Text)]
+    public var spellings: List<(dialect: Name, spelling: Text)>
     /// `@common`: every call may answer it.
     public var isCommon: Bool
     /// Which parameter H_Pn blames, by the name: 1 for H_PARAMETER, n for H_Pn; `nil` for others.

@@ -4,6 +4,7 @@ import PaprSource
 ///
 /// Plain values that point at each other by index. Modules come in the order of their names, declarations in source order; every list has one
 /// order that all outputs share. A model without errors is complete: a back-end finds no name unresolved, no register unassigned.
+/// Its lists lie in the arena of the run's names and own nothing, so a copy costs as little as its bytes.
 public struct Model: Sendable {
     public var modules: [Module] = []
     public var constants: [Constant] = []
@@ -108,95 +109,63 @@ public struct Identifier: Hashable, @unchecked Sendable {
 
 /// Documentation: `///` lines as they were, UTF-8, no line breaks inside, any character possible. An empty line separates paragraphs.
 public struct Doc: Sendable {
-    public var lines: [Text]
+    public var lines: List<Text>
     public var isEmpty: Bool { lines.isEmpty }
 
-    public init(lines: [Text]) { self.lines = lines }
-    public static var none: Doc { Doc(lines: []) }
+    public init(lines: List<Text>) { self.lines = lines }
+    public static var none: Doc { Doc(lines: List()) }
 }
 
 /// Where facts come from and what is known around a declaration; the arguments of its attributes.
 ///
 /// Most declarations of a model have none: an empty one is a null pointer.
 public struct Provenance: Sendable {
-    private struct Facts: Sendable {
-        var sources: [Text] = []
-        var notes: [Text] = []
-        var specification: [Text] = []
-        var functionSet: Text?
-        var performanceClass: Name?
-        var property: Text?
-        var hypervisors: [Name] = []
-        var lock: Text?
-        var context: CallContext = CallContext()
-        var filter: RTASFilter?
-    }
-    private final class Storage: @unchecked Sendable {
-        var facts: Facts
-        init(_ facts: Facts) { self.facts = facts }
+    /// What a declaration's attributes say, while it is gathered.
+    public struct Facts: Sendable {
+        /// `@source(…)`: the places that say so, e.g. `Linux papr_scm.c`.
+        public var sources: List<Text> = List()
+        /// `@note(…)`: contradictions between sources, remarks.
+        public var notes: List<Text> = List()
+        /// `@spec(…)`: sections of LoPAR or PAPR.
+        public var specification: List<Text> = List()
+        /// `@functionSet("hcall-scm")`, for `ibm,hypertas-functions`.
+        public var functionSet: Text?
+        /// `@performance(critical | normal | continued | terminal)`, LoPAR's class.
+        public var performanceClass: Name?
+        /// `@property("ibm,…")`: the device-tree property that tells that it is there.
+        public var property: Text?
+        /// `@hypervisor(PowerVM, QEMU, KVM)`: who is known to have it; empty: not said.
+        public var hypervisors: List<Name> = List()
+        /// `@lock("rtas_ibm_get_vpd_lock")`: the mutex that Linux holds around it; the caller's affair.
+        public var lock: Text?
+        /// `@context(…)`: where it may be called.
+        public var context: CallContext = CallContext()
+        /// `@filter(buffer: 1, size: 2, …)`: columns of Linux's filter table for sys_rtas, -1 for none; `nil`: not said.
+        public var filter: RTASFilter?
+
+        public init() {}
     }
     private static let none = Facts()
-    private var storage: Storage?
+    private let held: Held<Facts>?
 
-    public init() {}
+    /// Nothing is said.
+    public init() { held = nil }
 
-    private var facts: Facts {
-        get { storage?.facts ?? Provenance.none }
-        set {
-            if storage != nil, isKnownUniquelyReferenced(&storage) { storage!.facts = newValue } else { storage = Storage(newValue) }
-        }
-    }
+    init(_ facts: Held<Facts>) { held = facts }
 
-    /// `@source(…)`: the places that say so, e.g. `Linux papr_scm.c`.
-    public var sources: [Text] {
-        get { storage?.facts.sources ?? [] }
-        set { facts.sources = newValue }
-    }
-    /// `@note(…)`: contradictions between sources, remarks.
-    public var notes: [Text] {
-        get { storage?.facts.notes ?? [] }
-        set { facts.notes = newValue }
-    }
-    /// `@spec(…)`: sections of LoPAR or PAPR.
-    public var specification: [Text] {
-        get { storage?.facts.specification ?? [] }
-        set { facts.specification = newValue }
-    }
-    /// `@functionSet("hcall-scm")`, for `ibm,hypertas-functions`.
-    public var functionSet: Text? {
-        get { storage?.facts.functionSet }
-        set { facts.functionSet = newValue }
-    }
-    /// `@performance(critical | normal | continued | terminal)`, LoPAR's class.
-    public var performanceClass: Name? {
-        get { storage?.facts.performanceClass }
-        set { facts.performanceClass = newValue }
-    }
-    /// `@property("ibm,…")`: the device-tree property that tells that it is there.
-    public var property: Text? {
-        get { storage?.facts.property }
-        set { facts.property = newValue }
-    }
-    /// `@hypervisor(PowerVM, QEMU, KVM)`: who is known to have it; empty: not said.
-    public var hypervisors: [Name] {
-        get { storage?.facts.hypervisors ?? [] }
-        set { facts.hypervisors = newValue }
-    }
-    /// `@lock("rtas_ibm_get_vpd_lock")`: the mutex that Linux holds around it; the caller's affair.
-    public var lock: Text? {
-        get { storage?.facts.lock }
-        set { facts.lock = newValue }
-    }
-    /// `@context(…)`: where it may be called.
-    public var context: CallContext {
-        get { storage?.facts.context ?? CallContext() }
-        set { facts.context = newValue }
-    }
-    /// `@filter(buffer: 1, size: 2, …)`: columns of Linux's filter table for sys_rtas, -1 for none; `nil`: not said.
-    public var filter: RTASFilter? {
-        get { storage?.facts.filter }
-        set { facts.filter = newValue }
-    }
+    /// All of it.
+    public var facts: Facts { _read { yield held?.value ?? Provenance.none } }
+
+    public var sources: List<Text> { held?.value.sources ?? List() }
+    public var notes: List<Text> { held?.value.notes ?? List() }
+    public var specification: List<Text> { held?.value.specification ?? List() }
+    public var functionSet: Text? { held?.value.functionSet }
+    public var performanceClass: Name? { held?.value.performanceClass }
+    public var property: Text? { held?.value.property }
+    public var hypervisors: List<Name> { held?.value.hypervisors ?? List() }
+    public var lock: Text? { held?.value.lock }
+    public var context: CallContext { held?.value.context ?? CallContext() }
+    public var filter: RTASFilter? { held?.value.filter }
 }
 
 /// Where a call may be made.

@@ -37,7 +37,11 @@ public struct TypeUse: Sendable {
     public var scalar: Scalar?
     public var pointer: Pointer?
     /// `[…]`; for a pointer this is the extent of what it points to. A buffer whose own size varies fills its brackets: then they count bytes.
-    public var extent: Extent
+    public var extent: Extent {
+        get { heldExtent?.value ?? .one }
+        set { if case .one = newValue { heldExtent = nil } else { heldExtent = Held(newValue) } }
+    }
+    private var heldExtent: Held<Extent>?
     /// A trailing `?`.
     public var optional: Bool
 
@@ -45,8 +49,9 @@ public struct TypeUse: Sendable {
         self.base = base
         self.scalar = scalar
         self.pointer = pointer
-        self.extent = extent
         self.optional = optional
+        if case .one = extent { return }
+        self.extent = extent
     }
 
     public static let word = TypeUse(base: .scalar(.u64), scalar: .u64)
@@ -124,7 +129,7 @@ public struct Enumeration: Sendable {
     public var name: Identifier
     public var docs: Doc
     public var scalar: Scalar
-    public var cases: [Case]
+    public var cases: List<Case>
     public var provenance: Provenance
     public var module: Int
 }
@@ -153,7 +158,7 @@ public struct BitSet: Sendable {
     public var docs: Doc
     public var scalar: Scalar
     /// In order of their bits, holes excluded by the checks.
-    public var fields: [Field]
+    public var fields: List<Field>
     /// Every named field is one bit wide: an option set.
     public var isOptionSet: Bool
     /// All bits that a named field has.
@@ -169,7 +174,7 @@ public struct Buffer: Sendable {
     /// `buffer NAME: BASE`: a form of that buffer, of its size; it may stand wherever the base may.
     public var base: BufferID?
     /// In order of their offsets.
-    public var fields: [Field]
+    public var fields: List<Field>
     /// Bytes up to the first part whose size depends on values.
     public var fixedSize: Int
     /// The whole size does not depend on values: see `wholeSize`.
@@ -183,7 +188,7 @@ public struct Buffer: Sendable {
     public var byteOrder: ByteOrder
     /// `@event("HP")`: a section of an RTAS error log with this identifier.
     public var eventSection: Text?
-    public var requirements: [Requirement]
+    public var requirements: List<Requirement>
     public var provenance: Provenance
     public var module: Int
 }
@@ -199,10 +204,15 @@ public struct Field: Sendable {
     public var offset: Int?
     /// In bytes; `nil` when it depends on values.
     public var size: Int?
-    public var kind: Kind
+    public var kind: Kind { _read { yield heldKind.value } }
+    let heldKind: Held<Kind>
     public var byteOrder: ByteOrder
     /// `= expr`: not asked for, written, checked when read. May speak of `sizeof(self)`.
-    public var fixed: Formula?
+    public var fixed: Formula? {
+        get { heldFixed?.value }
+        set { heldFixed = newValue.map(Held.init) }
+    }
+    var heldFixed: Held<Formula>? = nil
     /// This field is the count or length of the variable field at this place of the same list: derived when written.
     public var counts: Int?
     /// `@cut`: the last field, bytes. Where there was no room for all of it, what came ends early: a reader takes what there is, never past its length.
@@ -222,14 +232,14 @@ public struct Field: Sendable {
         /// A buffer inside.
         case nested(BufferID)
         /// `by path { name = value { … } }`: which arm is chosen by an earlier field. Other values: the rest as opaque bytes.
-        case union(selector: FieldPath, arms: [Arm])
+        case union(selector: FieldPath, arms: List<Arm>)
     }
 
     public struct Arm: Sendable {
         public var name: Identifier
         public var docs: Doc
         public var value: Number
-        public var fields: [Field]
+        public var fields: List<Field>
         /// `nil` when it depends on values.
         public var size: Int?
     }
