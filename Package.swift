@@ -14,6 +14,7 @@ let package = Package(
         .executable(name: "paprgen", targets: ["paprgen"]),
         .library(name: "PaprRuntime", targets: ["PaprRuntime"]),
         .library(name: "PaprMock", targets: ["PaprMock"]),
+        .library(name: "PaprQEMU", targets: ["PaprQEMU"]),
     ],
     targets: [
         // Floor 0: files, spans, names, diagnostics.
@@ -32,6 +33,8 @@ let package = Package(
         // What the generated files stand on.
         .target(name: "PaprRuntime"),
         .target(name: "PaprMock", dependencies: ["PaprRuntime"]),
+        // A port to a real hypervisor: QEMU with an agent inside.
+        .target(name: "PaprQEMU", dependencies: ["PaprRuntime", "CPaprSupport"]),
         // Text that the command has inside: what generated C stands on, the sources of the two above, the samples of `paprgen explain`.
         .target(name: "CPaprSupport", exclude: ["text"]),
 

@@ -15,6 +15,7 @@ let package = Package(
             name: "ConsumerTests",
             dependencies: [
                 "Papr", "PaprMocks", .product(name: "PaprRuntime", package: "paprgen"), .product(name: "PaprMock", package: "paprgen"),
+                .product(name: "PaprQEMU", package: "paprgen"),
             ]),
     ],
     swiftLanguageModes: [.v6]
