@@ -14,7 +14,7 @@ import PaprSource
 /// - Foretell: `violations(of:words:)`, the rules of the spec that these arguments break and the code that each names.
 public struct CallBook: Sendable {
     public let model: Model
-    private let byOpcode: [UInt64: List<CallID>]
+    private let byOpcode: [UInt64: [CallID]]
     private let byName: [Text: CallID]
     /// Constants of named types and enums by their value: `ANY_ADDRESS` for a LogicalAddress.
     let constants: [BaseType: [ConstantID]]
@@ -27,7 +27,7 @@ public struct CallBook: Sendable {
 
     public init(_ model: Model) {
         self.model = model
-        var byOpcode: [UInt64: List<CallID>] = [:], byName: [Text: CallID] = [:]
+        var byOpcode: [UInt64: [CallID]] = [:], byName: [Text: CallID] = [:]
         for place in model.calls.indices {
             let call = model.calls[place], id = CallID(place)
             if case .hcall(let opcode) = call.kind, !call.isSubfunction { byOpcode[opcode.word, default: []].append(id) }
@@ -56,7 +56,7 @@ public struct CallBook: Sendable {
 public struct IdentifiedCall: Hashable, Sendable {
     public var id: CallID
     /// Other calls with the opcode (`@shares`): which of them was meant can't be seen from outside.
-    public var others: List<CallID>
+    public var others: [CallID]
     /// It has subfunctions, and the selector chooses none of them.
     public var isUnknownSubfunction: Bool
 }
@@ -84,7 +84,7 @@ extension CallBook {
     }
 
     /// The subfunction that the words choose.
-    private func chosen(_ id: CallID, others: List<CallID>, _ words: [UInt64]) -> IdentifiedCall {
+    private func chosen(_ id: CallID, others: [CallID], _ words: [UInt64]) -> IdentifiedCall {
         var id = id
         while case .dispatcher(let selector, let subfunctions) = model[id].role {
             guard let value = number(of: selector, model[id], words) else { break }
