@@ -28,14 +28,14 @@ let package = Package(
         // Floor 3: model -> calls as values: encoded, decoded, checked.
         .target(name: "PaprValues", dependencies: ["PaprSource", "PaprSema"], swiftSettings: oneThread),
         // Floor 4: the command.
-        .executableTarget(name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues"], swiftSettings: oneThread),
+        .executableTarget(name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues", "CPaprSupport"], swiftSettings: oneThread),
 
         // What the generated files stand on.
         .target(name: "PaprRuntime"),
         .target(name: "PaprMock", dependencies: ["PaprRuntime"]),
         // A port to a real hypervisor: QEMU with an agent inside.
         .target(name: "PaprQEMU", dependencies: ["PaprRuntime", "CPaprSupport"]),
-        // Text that the command has inside: what generated C stands on, the sources of the two above, the samples of `paprgen explain`.
+        // Text that the command has inside: what generated C stands on, the sources of the two above, the samples of `paprgen explain`; and its memory in large pages.
         .target(name: "CPaprSupport", exclude: ["text"]),
 
         // Text, tokens, trees, models and their diagnostics: walks Tests/Corpus.

@@ -1,3 +1,4 @@
+import CPaprSupport
 import PaprBackends
 import PaprSema
 import PaprSource
@@ -107,6 +108,8 @@ extension Command {
     /// Reads all inputs and the modules they import, and parses them.
     private mutating func readAndParse() throws(Failure) -> [FileTree] {
         for input in arguments.inputs { try inputs.read(input) }
+        // Trees, model and outputs take up to fifty times the room of the specs.
+        papr_reserve_large_pages(64 * inputs.sources.files.reduce(0) { $0 + $1.text.count })
         var trees = inputs.sources.files.map { parse($0) }
         var modules = Set(trees.compactMap(\.module?.name))
         var next = 0
