@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measures paprgen against flatc, its growth and its start; fails when a target is missed.
 
-usage: run.py PAPRGEN      (a release build: swift build -c release --static-swift-stdlib)
+usage: run.py PAPRGEN      (a release build: swift build -c release)
 
 All on one core. Times of the first two are CPU time, user and system, and medians of ten runs each, made in turn so that
 what else the machine does falls on both alike.
