@@ -27,9 +27,12 @@ let package = Package(
         .target(name: "PaprBackends", dependencies: ["PaprSource", "PaprSema", "CPaprSupport"], swiftSettings: oneThread),
         // Floor 3: model -> calls as values: encoded, decoded, checked.
         .target(name: "PaprValues", dependencies: ["PaprSource", "PaprSema"], swiftSettings: oneThread),
+        // Floor 3: traces -> calls.
+        .target(name: "PaprReaders", dependencies: ["PaprSource"], swiftSettings: oneThread),
         // Floor 4: the command.
-        .executableTarget(name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues", "CPaprSupport"], swiftSettings: oneThread,
-                          linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
+        .executableTarget(
+            name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues", "PaprReaders", "CPaprSupport"], swiftSettings: oneThread,
+            linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
         // What the generated files stand on.
         .target(name: "PaprRuntime"),

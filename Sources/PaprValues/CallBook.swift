@@ -16,6 +16,10 @@ public struct CallBook: Sendable {
     public let model: Model
     private let byOpcode: [UInt64: [CallID]]
     private let byName: [Text: CallID]
+    let statusByName: [Text: Int64]
+    /// By place in `Model.codeTables`, and which of them are for RTAS calls.
+    let codes: [CodesByValue]
+    let isOfRTAS: [Bool]
     /// Constants of named types and enums by their value: `ANY_ADDRESS` for a LogicalAddress.
     let constants: [BaseType: [ConstantID]]
     /// Buffers that are sections of an event log, by identifier.
@@ -39,6 +43,11 @@ public struct CallBook: Sendable {
         }
         self.byOpcode = byOpcode
         self.byName = byName
+        statusByName = CallBook.statuses(model)
+        codes = model.codeTables.map { CodesByValue($0, model) }
+        var isOfRTAS = Array(repeating: false, count: codes.count)
+        for call in model.calls where call.isRTAS { for line in call.returns { if let table = model[line.code].table { isOfRTAS[table.index] = true } } }
+        self.isOfRTAS = isOfRTAS
         var constants: [BaseType: [ConstantID]] = [:]
         for place in model.constants.indices {
             switch model.constants[place].type.base {

@@ -54,7 +54,7 @@ extension CallBook {
     }
 
     /// What a status means when the call is not known.
-    public func reading(of status: Int64, isRTAS: Bool) -> CodeID? { narrowest(Int128(status), isRTAS, nil) }
+    public func code(for status: Int64, isRTAS: Bool) -> CodeID? { narrowest(Int128(status), isRTAS, nil) }
 
     private func code(for status: Int64, _ call: Call, _ line: Int?) -> CodeID? {
         if let line, model[call.returns[line].code].call != nil || model[call.returns[line].code].values?.count == 1 { return call.returns[line].code }
@@ -64,14 +64,12 @@ extension CallBook {
     }
 
     private func narrowest(_ status: Int128, _ isRTAS: Bool, _ table: CodeTableID?) -> CodeID? {
-        let tables = table.map { [$0] } ?? model.codeTables.indices.map { CodeTableID($0) }.filter { isRTAS == isOfRTAS($0) }
-        let found = tables.flatMap { model[$0].codes }.filter { model[$0].values?.contains(status) ?? false }
-        return found.min { model[$0].values!.count < model[$1].values!.count }
-    }
-
-    /// A table that calls of this kind use.
-    private func isOfRTAS(_ id: CodeTableID) -> Bool {
-        model.calls.first { call in call.returns.contains { model[$0.code].table == id } }?.isRTAS ?? false
+        var found: CodeID?
+        for place in model.codeTables.indices where table.map({ $0.index == place }) ?? (isRTAS == isOfRTAS[place]) {
+            guard let code = codes[place].code(for: status, model) else { continue }
+            if found.map({ model[$0].values!.count > model[code].values!.count }) ?? true { found = code }
+        }
+        return found
     }
 
     private func delay(_ code: Code, _ status: Int64) -> UInt64? {
@@ -90,4 +88,21 @@ extension CallBook {
         let place = model[id].cells?.statusCell ?? 0
         return place < cells.count ? Int64(Int32(truncatingIfNeeded: cells[place])) : nil
     }
+}
+
+/// The codes of one table by value.
+struct CodesByValue: Sendable {
+    private var single: [Int128: CodeID] = [:]
+    private var ranges: [CodeID] = []
+
+    init(_ table: CodeTable, _ model: Model) {
+        for id in table.codes {
+            guard let values = model[id].values else { continue }
+            if values.count > 1 { ranges.append(id) } else if single[values.lowerBound] == nil { single[values.lowerBound] = id }
+        }
+        ranges.sort { model[$0].values!.count < model[$1].values!.count }
+    }
+
+    /// The narrowest that has the value.
+    func code(for value: Int128, _ model: Model) -> CodeID? { single[value] ?? ranges.first { model[$0].values!.contains(value) } }
 }

@@ -29,8 +29,12 @@ extension CallBook {
     ///   - status: r3 or the status cell.
     ///   - results: r4… or the return cells; `nil`: not recorded.
     public func outputs(of id: CallID, words: [UInt64], status: Int64, results: [UInt64]?) -> [Member] {
-        let call = model[id], scope = CallScope(model: model, call: call, arguments: words, status: status, results: results)
-        let reading = self.reading(of: id, words: words, status: status, results: results)
+        outputs(of: id, words: words, reading: reading(of: id, words: words, status: status, results: results), results: results)
+    }
+
+    /// The outputs that exist after an answer that has been read.
+    func outputs(of id: CallID, words: [UInt64], reading: CodeReading, results: [UInt64]?) -> [Member] {
+        let call = model[id], scope = CallScope(model: model, call: call, arguments: words, status: reading.status, results: results)
         return call.outputs.compactMap { output in
             guard let name = output.name, isDefined(output, reading, scope) else { return nil }
             if call.isRTAS, output.optional, let results, output.slot.end > results.count { return nil }

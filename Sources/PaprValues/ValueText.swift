@@ -49,7 +49,7 @@ public struct ValueText {
     private mutating func put(_ number: NumberValue) {
         if let name = number.name { return text += name.string }
         if number.isHex || (number.unit == nil && number.value > 0xFFFF) { putHex(number.value) } else { text += String(number.value) }
-        if let unit = number.unit { text += " " + unit.string }
+        if let unit = number.unit { text += " " + unit.string + (unit.isSame(as: "byte") && number.value != 1 ? "s" : "") }
     }
 
     private mutating func putHex(_ value: Int128) {

@@ -17,6 +17,8 @@ struct Arguments {
     var diagnostics = DiagnosticFormat.text
     /// Something that is printed in place of any work.
     var question: Question?
+    /// `paprgen decode …`: the inputs are traces.
+    var decoding: Decoding?
     /// The whole command line, to be printed with what `--check` finds.
     var all: [String] = []
 
@@ -63,8 +65,8 @@ struct Option: Sendable {
     let help: String
     let apply: @Sendable (inout Arguments, _ value: String) throws(Failure) -> Void
 
-    /// All options, in the order of the help: the back-ends', then the command's own.
-    static let all: [Option] = Backends.all.map { backend($0.name, $0.summary) } + own
+    /// All options, in the order of the help: the back-ends', the command's own, then those of decode.
+    static let all: [Option] = Backends.all.map { backend($0.name, $0.summary) } + own + ofDecode
 
     private static func backend(_ name: String, _ summary: String) -> Option {
         Option(name: name, help: "write \(summary)") { (arguments, _) throws(Failure) in arguments.backends.insert(name) }
@@ -104,7 +106,7 @@ struct Option: Sendable {
     ]
 
     /// The value of an option that takes one of a few words.
-    private static func choice<Choice>(_ value: String, of option: String) throws(Failure) -> Choice
+    static func choice<Choice>(_ value: String, of option: String) throws(Failure) -> Choice
     where Choice: RawRepresentable<String> & CaseIterable {
         if let choice = Choice(rawValue: value) { return choice }
         let known = Choice.allCases.map(\.rawValue)
@@ -118,8 +120,9 @@ extension Arguments {
     init(parsing commandLine: [String]) throws(Failure) {
         all = commandLine
         var rest = commandLine.dropFirst()
-        let explains = rest.first == "explain"
-        if explains { rest.removeFirst() }
+        let explains = rest.first == "explain", decodes = rest.first == "decode"
+        if explains || decodes { rest.removeFirst() }
+        if decodes { decoding = Decoding() }
         while let word = rest.popFirst() {
             if word == "--" {
                 inputs += rest
@@ -132,7 +135,7 @@ extension Arguments {
             }
         }
         if question != nil { return }
-        if explains { try askForExplanations() } else { try refuseContradictions() }
+        if explains { try askForExplanations() } else if decodes { try takeTraces() } else { try refuseContradictions() }
     }
 
     /// One option: `--name`, `--name=value`, `--name value`, `-n value`, `-nvalue`.

@@ -3,11 +3,12 @@ import PaprBackends
 import PaprSema
 import PaprSource
 import PaprSyntax
+import PaprValues
 
 /// One run of the command: command line in, files and messages out. All of the program's input and output is in this module.
 struct Command {
-    private let arguments: Arguments
-    private let report: Report
+    let arguments: Arguments
+    let report: Report
     private let names = Interner()
     private var inputs = Inputs()
     private var diagnostics = Diagnostics()
@@ -43,6 +44,7 @@ struct Command {
         case .explain(let numbers):
             let texts = numbers.map { Explain.text($0, color: arguments.color.applies(to: 1)) }
             try Console.write(texts.joined(separator: "\n"))
+        case nil where arguments.decoding != nil: return try decode()
         case nil: return try arguments.dump == nil ? generate() : dump()
         }
         return .done
@@ -105,9 +107,23 @@ struct Command {
 }
 
 extension Command {
+    /// The calls of the specs, for commands that work on values; `nil` when the specs are wrong, which is told.
+    mutating func readCalls(of specs: [String]) throws(Failure) -> CallBook? {
+        for path in specs { try inputs.read(path) }
+        let trees = Immortal(try parseInputs())
+        let model = Immortal(analyze(trees.value, names: names, diagnostics: &diagnostics)).value
+        report.show(diagnostics, of: inputs.sources)
+        return diagnostics.hasErrors ? nil : CallBook(model)
+    }
+
     /// Reads all inputs and the modules they import, and parses them.
     private mutating func readAndParse() throws(Failure) -> [FileTree] {
         for input in arguments.inputs { try inputs.read(input) }
+        return try parseInputs()
+    }
+
+    /// Parses what was read, and the modules that it imports.
+    private mutating func parseInputs() throws(Failure) -> [FileTree] {
         // Trees, model and outputs take up to fifty times the room of the specs.
         papr_reserve_large_pages(64 * inputs.sources.files.reduce(0) { $0 + $1.text.count })
         var trees = inputs.sources.files.map { parse($0) }

@@ -15,11 +15,15 @@ enum Help {
         return """
             usage: paprgen SPECS... [options]
                    paprgen explain [PAPR0123...]
+                   paprgen decode [TRACE...] [--specs PATH] [--summary]
 
             Makes C headers, Swift bindings, documentation and mocks of PAPR hcalls and
             RTAS calls. SPECS are .papr files, directories of them, or - for standard input.
             'explain' tells what the number of an error means, with a sample of it and the
             sample mended; without a number it lists them all.
+            'decode' tells the calls of traces: text of ftrace, trace-cmd or perf script with
+            hcall_*, rtas_* and kvm_hcall_* events, recordings of the mocks; without a file
+            it follows standard input.
 
             \(options.joined(separator: "\n"))
 
@@ -31,7 +35,8 @@ enum Help {
             and specs can be looked at without an output to write. SARIF is version 2.1.0.
 
             Exit status: 0 done, 1 the specs are wrong (with --check: or the outputs are
-            not what they make), 2 the command line or the file system is.
+            not what they make; decode: or an event is malformed), 2 the command line or
+            the file system is.
 
             """
     }

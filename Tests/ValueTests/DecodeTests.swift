@@ -22,7 +22,7 @@ struct DecodeTests {
         // A bit that the spec reserves is kept; a selector that no subfunction has leaves the call itself.
         #expect(try arguments(0x45C, 0x8000_0000_0000_0900, 1, 2) == "H_WATCHDOG flags={operation=9, action=0, 0x8000000000000000}, number=1, timeout=2 ms")
         #expect(try #require(book.identify(opcode: 0x45C, words: [0x900])).isUnknownSubfunction)
-        #expect(try arguments(0x58, 0x7100_0000, 3, 0x6869_0A00_0000_0000, 0) == "H_PUT_TERM_CHAR terminal=0x71000000, length=3 byte, text=\"hi\\n\"")
+        #expect(try arguments(0x58, 0x7100_0000, 3, 0x6869_0A00_0000_0000, 0) == "H_PUT_TERM_CHAR terminal=0x71000000, length=3 bytes, text=\"hi\\n\"")
         #expect(try arguments(0x108, 0x3000_0000, 0xC001_0000_0000_0000, 0)
             == "H_SEND_CRQ unitAddress=0x30000000, message={header=192, initialization={format=initialize, payload=hex:0000000000000000000000000000}}")
         // What was not recorded is not known, not zero.
@@ -50,7 +50,7 @@ struct DecodeTests {
         #expect(try outputs("H_SCM_BIND_MEM", status: 0, 77, 0x4000_0000, 4) == "address=0x40000000, blocksBound=4")
         #expect(try outputs("H_SCM_BIND_MEM", status: -4, 77, 0x4000_0000, 4) == "")
         #expect(try outputs("H_WATCHDOG_QUERY", status: 0, 0x01F4_0003_0000_0000) == "capabilities={minimumTimeout=500, count=3}")
-        #expect(try outputs("H_GET_TERM_CHAR", status: 0, 2, 0x6869_FFFF_FFFF_FFFF, 0) == "length=2 byte, text=\"hi\"")
+        #expect(try outputs("H_GET_TERM_CHAR", status: 0, 2, 0x6869_FFFF_FFFF_FFFF, 0) == "length=2 bytes, text=\"hi\"")
         #expect(try outputs("H_SCM_HEALTH", status: 0, 0xC000_0000_0000_0001, .max) .hasPrefix("health={unarmed, shutdownDirty, 0x1}"))
     }
 
