@@ -47,7 +47,9 @@ let package = Package(
         // Calls as values, of Specs/.
         .testTarget(name: "ValueTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprValues"]),
         // What the back-ends write, compiled and used.
-        .testTarget(name: "OutputTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
+        .testTarget(
+            name: "OutputTests",
+            dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues", "PaprRuntime", "PaprQEMU"]),
         // The command as a process.
         .testTarget(name: "CommandTests", dependencies: ["paprgen"]),
     ],

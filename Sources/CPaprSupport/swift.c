@@ -86,6 +86,9 @@ static const unsigned char PaprMock_MockMemory[] = {
 static const unsigned char PaprMock_MockPorts[] = {
 #embed "../PaprMock/MockPorts.swift"
 };
+static const unsigned char PaprMock_RawAnswer[] = {
+#embed "../PaprMock/RawAnswer.swift"
+};
 static const unsigned char PaprMock_Script[] = {
 #embed "../PaprMock/Script.swift"
 };
@@ -127,6 +130,7 @@ static const struct papr_swift_file papr_swift_mock_files[] = {
 	PAPR_FILE(PaprMock, MockLog),
 	PAPR_FILE(PaprMock, MockMemory),
 	PAPR_FILE(PaprMock, MockPorts),
+	PAPR_FILE(PaprMock, RawAnswer),
 	PAPR_FILE(PaprMock, Script),
 };
 const struct papr_swift_file *papr_swift_mock_at(unsigned long place)

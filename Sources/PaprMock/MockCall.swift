@@ -19,8 +19,10 @@ public struct MockCall: Sendable {
     let unknown: Int64?
     /// Which return cell of an RTAS call is the status.
     let statusCell: Int
-    let matchesRegisters: @Sendable (Registers) -> Bool
-    let matchesFrame: @Sendable (RTASFrame) -> Bool
+    /// The name of an RTAS function.
+    let function: StaticString?
+    let registers: MockShape<Registers>?
+    let frames: MockShape<RTASFrame>?
 
     public init<Call: Hcall>(
         _ call: Call.Type, _ name: String, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [], unknown: Int64? = nil
@@ -29,9 +31,8 @@ public struct MockCall: Sendable {
         key = .hcall(Call.opcode)
         type = ObjectIdentifier(call)
         (self.rules, self.areas, self.tokens, self.unknown, cells) = (rules, areas, tokens, unknown, nil)
-        statusCell = 0
-        matchesRegisters = { Call.matches($0) }
-        matchesFrame = { _ in false }
+        (statusCell, function) = (0, nil)
+        (registers, frames) = (MockShape(call), nil)
     }
 
     public init<Call: RTASCall>(
@@ -42,9 +43,35 @@ public struct MockCall: Sendable {
         key = .rtas(name)
         type = ObjectIdentifier(call)
         (self.rules, self.areas, self.tokens, self.unknown, self.cells) = (rules, areas, tokens, unknown, cells)
-        statusCell = Call.statusCell
-        matchesRegisters = { _ in false }
-        matchesFrame = { Call.matches($0) }
+        (statusCell, function) = (Call.statusCell, Call.name)
+        (registers, frames) = (nil, MockShape(call))
+    }
+}
+
+/// What the binding of a call says of its registers or cells.
+struct MockShape<Frame: MockFrame>: Sendable {
+    /// Whether a frame chooses this one of several subfunctions.
+    let matches: @Sendable (Frame) -> Bool
+    /// The code of the first rule of the spec that the arguments break.
+    let check: @Sendable (Frame) -> Int64?
+    /// What becomes of the token when this code answers these arguments.
+    let fate: @Sendable (Int64, _ before: Frame, _ after: Frame) -> TokenFate
+
+    init<Call: PlatformCall>(_ call: Call.Type) where Call.Frame == Frame {
+        matches = { Call.matches($0) }
+        check = { frame in
+            // Arguments that make no sense are refused like those that break a rule.
+            guard let arguments = try? Call.arguments(in: frame) else { return Frame.parameterError }
+            return Call.check(arguments)?.code.map { Int64($0.rawValue) }
+        }
+        fate = { code, before, after in
+            guard let arguments = try? Call.arguments(in: before) else { return .spent }
+            return switch Call.flow(of: Call.Code(rawValue: .init(truncatingIfNeeded: code)), in: after, to: arguments) {
+            case .again: .new
+            case .retry: .same
+            case .done, .restart, .failed: .spent
+            }
+        }
     }
 }
 
@@ -109,7 +136,10 @@ protocol MockFrame: Sendable {
     func output(_ place: Int) -> UInt64
     /// Whether the call has as many arguments as `call` takes.
     func fits(_ call: MockCall) -> Bool
-    func chooses(_ call: MockCall) -> Bool
+    /// What `call` makes of such a frame; `nil` when it is of another kind.
+    static func shape(of call: MockCall) -> MockShape<Self>?
+    /// Takes what an answer leaves: all registers, or all return cells but that of the status.
+    mutating func store(_ results: [UInt64], statusCell: Int)
     /// What wrong arguments are answered with where no spec says more.
     static var parameterError: Int64 { get }
 }
@@ -118,7 +148,10 @@ extension Registers: MockFrame {
     func argument(_ place: Int) -> UInt64 { self[place] }
     func output(_ place: Int) -> UInt64 { self[place] }
     func fits(_ call: MockCall) -> Bool { true }
-    func chooses(_ call: MockCall) -> Bool { call.matchesRegisters(self) }
+    static func shape(of call: MockCall) -> MockShape<Registers>? { call.registers }
+    mutating func store(_ results: [UInt64], statusCell: Int) {
+        for number in 4...12 { self[number] = number - 4 < results.count ? results[number - 4] : 0 }
+    }
     static var parameterError: Int64 { -4 }  // H_PARAMETER
 }
 
@@ -126,6 +159,10 @@ extension RTASFrame: MockFrame {
     func argument(_ place: Int) -> UInt64 { UInt64(arguments[place]) }
     func output(_ place: Int) -> UInt64 { UInt64(returns[place]) }
     func fits(_ call: MockCall) -> Bool { call.cells?.contains(arguments.count) ?? true }
-    func chooses(_ call: MockCall) -> Bool { call.matchesFrame(self) }
+    static func shape(of call: MockCall) -> MockShape<RTASFrame>? { call.frames }
+    mutating func store(_ results: [UInt64], statusCell: Int) {
+        let cells = (0..<returns.count).filter { $0 != statusCell }
+        for (cell, result) in zip(cells, results) { returns[cell] = UInt32(truncatingIfNeeded: result) }
+    }
     static var parameterError: Int64 { -3 }
 }

@@ -60,17 +60,21 @@ extension MockHypervisor {
         }
         guard let first = candidates.first else { return Made(name: key.name, outcome: .unknown) }
         let before = frame
-        let chosen = candidates.filter { before.chooses($0) }
+        let chosen = candidates.filter { Frame.shape(of: $0)?.matches(before) ?? false }
         // Two calls may share an opcode: the one that a test has answers for is meant. A subfunction goes before its dispatcher.
-        guard let call = chosen.first(where: { all[$0.type] != nil }) ?? chosen.first(where: { $0.unknown == nil }) else {
+        guard let call = chosen.first(where: { all[$0.type] != nil || hasRaw($0) }) ?? chosen.first(where: { $0.unknown == nil }) else {
             let dispatcher = chosen.first ?? first
             return Made(call: dispatcher, name: dispatcher.name, outcome: .refused, code: dispatcher.unknown ?? Frame.parameterError)
         }
         var made = Made(call: call, name: call.name, outcome: .unanswered)
         let script = all[call.type]
         made.buffers = copies(call, before)
-        if let code = broken(call, frame) ?? script?.check(frame) ?? badToken(call, frame) {
+        if let code = broken(call, frame) ?? Frame.shape(of: call)?.check(frame) ?? badToken(call, frame) {
             (made.outcome, made.code) = (.refused, code)
+        } else if let raw = takeRaw(call) {
+            (made.outcome, made.code) = (.answered, raw.status)
+            frame.store(raw.results, statusCell: call.statusCell)
+            if let fate = Frame.shape(of: call)?.fate(raw.status, before, frame) { handOut(call, fate, before, frame) }
         } else if let ran = script?.run(&frame, memory) {
             made.outcome = .answered
             if case .code(let code, let fate) = ran {

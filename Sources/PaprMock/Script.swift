@@ -9,8 +9,6 @@ import Synchronization
 struct Script<Frame: Sendable>: Sendable {
     /// Answers in the frame; `nil`: nothing is left to answer with.
     let run: @Sendable (_ frame: inout Frame, _ memory: MockMemory) -> Ran?
-    /// The code of the first rule of the spec that the arguments break.
-    let check: @Sendable (Frame) -> Int64?
 }
 
 /// An answer as it was laid out.
@@ -60,11 +58,6 @@ final class Answers<Call: PlatformCall>: Sendable where Call.Frame: MockFrame {
                 guard let code = try? Call.store(answer, in: &outputs) else { return .absent }
                 frame = outputs
                 return .code(Int64(code.rawValue), answer.tokenFate)
-            },
-            check: { frame in
-                // Arguments that make no sense are refused like those that break a rule.
-                guard let arguments = try? Call.arguments(in: frame) else { return Call.Frame.parameterError }
-                return Call.check(arguments)?.code.map { Int64($0.rawValue) }
             })
     }
 }

@@ -65,7 +65,7 @@ extension GuestPort {
         for number in 4..<(last + 1) { words.append(String(registers[number], radix: 16)) }
         let request = words.joined(separator: " ")
         let answer = (try ask(request) ?? []).compactMap { UInt64($0, radix: 16) }
-        guard answer.count == 10 else { throw .refused(request, reason: "not ten registers") }
+        guard answer.count >= 10 else { throw .refused(request, reason: "no ten registers") }
         for number in 4...12 { registers[number] = answer[number - 3] }
         return Status(rawValue: Int64(bitPattern: answer[0]))
     }
@@ -75,8 +75,8 @@ extension GuestPort {
         let request = (["f", name] + ([UInt32(returns)] + cells).map { String($0, radix: 16) }).joined(separator: " ")
         guard let answer = try ask(request) else { return nil }
         let result = answer.compactMap { UInt32($0, radix: 16) }
-        guard result.count == returns else { throw .refused(request, reason: "not \(returns) cells") }
-        return result
+        guard result.count >= returns else { throw .refused(request, reason: "no \(returns) cells") }
+        return Array(result.prefix(returns))
     }
 
     /// Ends the machine by RTAS power-off; how QEMU ended.

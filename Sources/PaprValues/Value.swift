@@ -22,6 +22,10 @@ public struct NumberValue: Hashable, Sendable {
     /// An address, an identifier or something else that is no count: shown in hexadecimal.
     public var isHex: Bool
     public var unit: Text?
+
+    public init(value: Int128, name: Name? = nil, isHex: Bool = false, unit: Text? = nil) {
+        (self.value, self.name, self.isHex, self.unit) = (value, name, isHex, unit)
+    }
 }
 
 /// A number that is made of bit fields.

@@ -11,6 +11,13 @@ let package = Package(
         .target(
             name: "PaprMocks", dependencies: ["Papr", .product(name: "PaprRuntime", package: "paprgen"), .product(name: "PaprMock", package: "paprgen")],
             path: "PaprMocks"),
+        // The mock as a process that speaks as the agent inside a guest does.
+        .executableTarget(
+            name: "MockAgent",
+            dependencies: [
+                "Papr", "PaprMocks", .product(name: "PaprRuntime", package: "paprgen"), .product(name: "PaprMock", package: "paprgen"),
+            ],
+            path: "MockAgent"),
         .testTarget(
             name: "ConsumerTests",
             dependencies: [

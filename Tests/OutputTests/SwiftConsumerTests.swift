@@ -7,20 +7,31 @@ import Testing
 /// It is copied to `.build/consumer`, where it lies just as deep below the project, with outputs that are made now, so that nothing stale is tested and
 /// the next run only compiles what has changed.
 @Suite struct SwiftConsumerTests {
-    private static let package = COutputs.root + "/.build/consumer"
+    static let package = COutputs.root + "/.build/consumer"
+    private static let tool = CTool(name: "swift", package: "(Swift 6 comes from swift.org/install)")
 
-    @Test func thePackageBuildsAndItsTestsPass() throws {
+    /// Builds the package, once; what the compiler said.
+    static let build = Result {
         try prepare()
-        let (status, output) = try CTool(name: "swift", package: "(Swift 6 comes from swift.org/install)")
-            .run(["test", "--package-path", Self.package, "--scratch-path", Self.package + "/.build"])
-        #expect(status == 0, "\(output)")
-        #expect(output.contains("Test run with") && !output.contains("warning:"), "\(output)")
+        let (status, output) = try tool.run(["build", "--build-tests", "--package-path", package, "--scratch-path", package + "/.build"])
+        guard status == 0 else { throw ConformanceTable.Mistake(description: output) }
+        return output
     }
 
-    private func prepare() throws {
+    @Test func thePackageBuildsAndItsTestsPass() throws {
+        let said = try Self.build.get()
+        #expect(!said.contains("warning:"), "\(said)")
+        let (status, output) = try Self.tool.run(["test", "--skip-build", "--package-path", Self.package, "--scratch-path", Self.package + "/.build"])
+        #expect(status == 0 && output.contains("Test run with"), "\(output)")
+    }
+
+    private static func prepare() throws {
         var files: [String: Data] = [:]
         let source = COutputs.root + "/Tests/Consumer"
-        for file in ["Package.swift"] + (try FileManager.default.subpathsOfDirectory(atPath: source + "/Tests").filter { $0.hasSuffix(".swift") }.map { "Tests/" + $0 }) {
+        let own = try ["Tests", "MockAgent"].flatMap { folder in
+            try FileManager.default.subpathsOfDirectory(atPath: source + "/" + folder).filter { $0.hasSuffix(".swift") }.map { folder + "/" + $0 }
+        }
+        for file in ["Package.swift"] + own {
             files[file] = try Data(contentsOf: URL(fileURLWithPath: source + "/" + file))
         }
         let specs = try COutputs.texts().filter { $0.0.contains("/Specs/") }
@@ -29,15 +40,15 @@ import Testing
             let name = (file as NSString).lastPathComponent
             files[(file.hasPrefix("swift/") ? "Papr/" : "PaprMocks/") + name] = Data(try outputs.text(file).utf8)
         }
-        for file in (try? FileManager.default.subpathsOfDirectory(atPath: Self.package)) ?? [] {
-            if file.hasSuffix(".swift"), !file.hasPrefix(".build/"), files[file] == nil { try FileManager.default.removeItem(atPath: Self.package + "/" + file) }
+        for file in (try? FileManager.default.subpathsOfDirectory(atPath: package)) ?? [] {
+            if file.hasSuffix(".swift"), !file.hasPrefix(".build/"), files[file] == nil { try FileManager.default.removeItem(atPath: package + "/" + file) }
         }
         for (file, data) in files { try update(file, data) }
     }
 
     /// Writes a file only when it has changed.
-    private func update(_ path: String, _ data: Data) throws {
-        let file = URL(fileURLWithPath: Self.package + "/" + path)
+    private static func update(_ path: String, _ data: Data) throws {
+        let file = URL(fileURLWithPath: package + "/" + path)
         if let there = try? Data(contentsOf: file), there == data { return }
         try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
         try data.write(to: file)

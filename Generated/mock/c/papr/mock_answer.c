@@ -88,6 +88,13 @@ void papr_mock_enqueue_raw(struct papr_mock *mock, const struct papr_mock_call *
 	enqueue(mock, call, answer);
 }
 
+void papr_mock_unqueue(struct papr_mock *mock, const struct papr_mock_call *call)
+{
+	pthread_mutex_lock(&mock->lock);
+	papr_mock_forget(papr_mock_state(mock, call));
+	pthread_mutex_unlock(&mock->lock);
+}
+
 void papr_mock_busy(struct papr_mock *mock, const struct papr_mock_call *call, long status, unsigned int times, __u64 token)
 {
 	while (times--) {

@@ -163,6 +163,7 @@ static void make_hcall(struct agent_request *request)
 	agent_number((__u64)rc);
 	for (i = 0; i < 9; i++)
 		agent_number(out[i]);
+	agent_remark();
 	agent_end();
 }
 
@@ -190,6 +191,7 @@ static void make_rtas_call(struct agent_request *request)
 	agent_begin(known ? '=' : '-', request->number);
 	for (i = 0; known && i < (int)nret; i++)
 		agent_number(rets[i]);
+	agent_remark();
 	agent_end();
 }
 

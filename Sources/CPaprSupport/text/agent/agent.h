@@ -64,6 +64,8 @@ bool agent_write(__u64 address, const __u8 *bytes, __u64 count);
 /* Around each call. */
 void agent_before_call(void);
 void agent_after_call(void);
+/* May add words to the answer of a call. */
+void agent_remark(void);
 /* A request that only this place has; false: it has none with this letter. */
 bool agent_own(char letter, struct agent_request *request);
 void agent_power_off(void);

@@ -102,6 +102,10 @@ void agent_after_call(void)
 	__asm__ volatile("mtmsrd %0, 1" : : "r"(msr & ~MSR_EE));
 }
 
+void agent_remark(void)
+{
+}
+
 bool agent_own(char letter, struct agent_request *request)
 {
 	(void)letter;

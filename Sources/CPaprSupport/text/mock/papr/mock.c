@@ -136,6 +136,19 @@ void papr_mock_handle_raw_rtas(struct papr_mock *mock, const char *name, papr_mo
 
 /* The way of a call */
 
+const struct papr_mock_call *papr_mock_find_call(struct papr_mock *mock, const char *name)
+{
+	const struct papr_mock_call *call = NULL;
+	unsigned int i;
+
+	pthread_mutex_lock(&mock->lock);
+	for (i = 0; i < mock->state_count && !call; i++)
+		if (!strcmp(mock->states[i]->call->name, name))
+			call = mock->states[i]->call;
+	pthread_mutex_unlock(&mock->lock);
+	return call;
+}
+
 static bool is_named(const struct papr_mock_call *call, const char *name, unsigned long opcode)
 {
 	return name ? call->rtas && !strcmp(call->function, name) : !call->rtas && call->opcode == opcode;

@@ -143,6 +143,12 @@ void papr_mock_busy(struct papr_mock *mock, const struct papr_mock_call *call, l
  */
 void papr_mock_enqueue_raw(struct papr_mock *mock, const struct papr_mock_call *call, long status, const unsigned long *results);
 
+/* Takes back the answers that are queued. */
+void papr_mock_unqueue(struct papr_mock *mock, const struct papr_mock_call *call);
+
+/* The call of this name, as in the spec; NULL: the mock knows none. */
+const struct papr_mock_call *papr_mock_find_call(struct papr_mock *mock, const char *name);
+
 /* How many answers are queued; for NULL: of all calls. */
 unsigned long papr_mock_queued(struct papr_mock *mock, const struct papr_mock_call *call);
 
