@@ -28,7 +28,7 @@ import Testing
 
     private func run(_ kind: String, include: String, log: String) throws -> (status: Int32, console: String, log: String) {
         let process = Process(), output = Pipe()
-        FileManager.default.createFile(atPath: log, contents: nil)
+        try Data().write(to: URL(fileURLWithPath: log))
         process.executableURL = URL(fileURLWithPath: COutputs.root + "/Tests/Kernel/run")
         process.arguments = [kind, include]
         process.standardInput = FileHandle.nullDevice
