@@ -461,15 +461,115 @@ public enum KvmppcHVofClient: Hcall {
     }
 }
 
+/// Switches translation for a virtual device off or on.
+///
+/// While it is off, the device uses addresses of the partition's memory as they are.
+///
+/// `ibm,set-tce-bypass`. Context: process, atomic, real mode.
+///
+/// Sources: QEMU spapr_vio.c.
+public enum SetTCEBypass: RTASCall {
+    public static let name: StaticString = "ibm,set-tce-bypass"
+    public struct Arguments: Sendable, Equatable {
+        /// The device.
+        public var unitAddress: UnitAddress
+        /// 0 for translation, another value for none.
+        public var bypass: UInt32
+        public init(unitAddress: UnitAddress, bypass: UInt32) {
+            self.unitAddress = unitAddress
+            self.bypass = bypass
+        }
+    }
+    public typealias Output = Void
+    public enum Failure: RTASCallFailure {
+        /// There is no such device, or it has no table of translation control entries.
+        case invalidParameter
+        /// What any call may answer.
+        case hardwareError
+        /// This firmware has no such function.
+        case absent
+        /// A code that the spec does not have for this call.
+        case undocumented(RTASStatus)
+        public init(_ code: RTASStatus) {
+            switch code.rawValue {
+            case -3: self = .invalidParameter
+            case -1: self = .hardwareError
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: RTASStatus? {
+            switch self {
+            case .invalidParameter: RTASStatus(rawValue: -3)
+            case .hardwareError: RTASStatus(rawValue: -1)
+            case .absent: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
+    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
+        r[argument: 0] = a.unitAddress.word
+        r[argument: 1] = a.bypass.word
+    }
+    public static func arguments(in r: RTASFrame) -> Arguments {
+        Arguments(unitAddress: .init(word: r[argument: 0]), bypass: .init(word: r[argument: 1]))
+    }
+}
+
+/// Brings all virtual devices into the state in which a partition finds them: queues are closed, translations and interrupts removed.
+///
+/// SLOF makes this call before it hands the machine over.
+///
+/// `quiesce`. Context: real mode.
+///
+/// Sources: QEMU spapr_vio.c.
+public enum Quiesce: RTASCall {
+    public static let name: StaticString = "quiesce"
+    public typealias Arguments = Void
+    public typealias Output = Void
+    public enum Failure: RTASCallFailure {
+        /// What any call may answer.
+        case hardwareError, invalidParameter
+        /// This firmware has no such function.
+        case absent
+        /// A code that the spec does not have for this call.
+        case undocumented(RTASStatus)
+        public init(_ code: RTASStatus) {
+            switch code.rawValue {
+            case -1: self = .hardwareError
+            case -3: self = .invalidParameter
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: RTASStatus? {
+            switch self {
+            case .hardwareError: RTASStatus(rawValue: -1)
+            case .invalidParameter: RTASStatus(rawValue: -3)
+            case .absent: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 1) }
+}
+
 /// Private calls of QEMU and KVM.
 ///
 /// QEMU and KVM have calls of their own in the range that PAPR leaves to platforms, mostly for the firmware that runs in the partition: SLOF,
-/// or VOF, which leaves most of its work to QEMU.
+/// or VOF, which leaves most of its work to QEMU. Two functions of RTAS are QEMU's own, too.
 public struct Qemu<Base: Sendable>: Sendable {
     public let base: Base
 }
 
 extension HcallPort {
+    public var qemu: Qemu<Self> { Qemu(base: self) }
+}
+
+extension RTASPort {
+    public var qemu: Qemu<Self> { Qemu(base: self) }
+}
+
+extension HcallPort where Self: RTASPort {
     public var qemu: Qemu<Self> { Qemu(base: self) }
 }
 
@@ -520,5 +620,17 @@ extension Qemu where Base: HcallPort & GuestMemory {
         let _arguments = KvmppcHVofClient.Arguments(call: try _scratch.lend("call", _call, room: _callRoom))
         try self.base.call(KvmppcHVofClient.self, _arguments)
         return try _scratch.decode("call", at: _arguments.call, count: _callRoom, room: _callRoom)
+    }
+}
+
+extension Qemu where Base: RTASPort {
+    /// Switches translation for a virtual device off or on.
+    public func setTCEBypass(unitAddress: UnitAddress, bypass: UInt32) throws(SetTCEBypass.Failure) {
+        try self.base.call(SetTCEBypass.self, .init(unitAddress: unitAddress, bypass: bypass))
+    }
+
+    /// Brings all virtual devices into the state in which a partition finds them: queues are closed, translations and interrupts removed.
+    public func quiesce() throws(Quiesce.Failure) {
+        try self.base.call(Quiesce.self, ())
     }
 }

@@ -4,7 +4,7 @@
  * Private calls of QEMU and KVM.
  *
  * QEMU and KVM have calls of their own in the range that PAPR leaves to platforms, mostly for the firmware that runs in the partition: SLOF,
- * or VOF, which leaves most of its work to QEMU.
+ * or VOF, which leaves most of its work to QEMU. Two functions of RTAS are QEMU's own, too.
  */
 #ifndef PAPR_QEMU_H
 #define PAPR_QEMU_H
@@ -519,6 +519,98 @@ static inline int papr_kvmppc_h_vof_client_errno(long rc)
 	switch (rc) {
 	case H_SUCCESS:
 		return 0;
+	default:
+		return -EIO;
+	}
+}
+
+/**
+ * papr_set_tce_bypass() - Switches translation for a virtual device off or on.
+ * @unit_address: The device.
+ * @bypass: 0 for translation, another value for none.
+ *
+ * While it is off, the device uses addresses of the partition's memory as they are.
+ *
+ * Context: Process or atomic context, also with translation off.
+ *
+ * Return:
+ * * %RTAS_SUCCESS - The call has completed.
+ * * %RTAS_INVALID_PARAMETER - There is no such device, or it has no table of translation control entries.
+ * * %PAPR_RTAS_ABSENT - This firmware has no such function.
+ */
+static inline long papr_set_tce_bypass(__u32 unit_address, __u32 bypass)
+{
+	const __u32 args[2] = { unit_address, bypass };
+	__u32 rets[1];
+	long rc;
+
+	if (!PAPR_RTAS(IBM_SET_TCE_BYPASS, "ibm,set-tce-bypass", 2, args, 1, rets))
+		return PAPR_RTAS_ABSENT;
+	rc = (__s32)rets[0];
+
+	return rc;
+}
+/* It has no rules to check. */
+#define papr_set_tce_bypass_once papr_set_tce_bypass
+
+/* What a status of ibm,set-tce-bypass is as an errno: 0 or negative. */
+static inline int papr_set_tce_bypass_errno(long rc)
+{
+	switch (rc) {
+	case RTAS_SUCCESS:
+		return 0;
+	case RTAS_INVALID_PARAMETER:
+		return -EINVAL;
+	case RTAS_HARDWARE_ERROR:
+		return -EIO;
+	case PAPR_RTAS_ABSENT:
+		return -ENOENT;
+	case PAPR_RTAS_REFUSED:
+		return -EINVAL;
+	default:
+		return -EIO;
+	}
+}
+
+/**
+ * papr_quiesce() - Brings all virtual devices into the state in which a partition finds them: queues are closed, translations and interrupts removed.
+ *
+ * SLOF makes this call before it hands the machine over.
+ *
+ * Context: Translation off.
+ *
+ * Return:
+ * * %RTAS_SUCCESS - The call has completed.
+ * * %PAPR_RTAS_ABSENT - This firmware has no such function.
+ */
+static inline long papr_quiesce(void)
+{
+	__u32 rets[1];
+	long rc;
+
+	if (!PAPR_RTAS(QUIESCE, "quiesce", 0, NULL, 1, rets))
+		return PAPR_RTAS_ABSENT;
+	rc = (__s32)rets[0];
+
+	return rc;
+}
+/* It has no rules to check. */
+#define papr_quiesce_once papr_quiesce
+
+/* What a status of quiesce is as an errno: 0 or negative. */
+static inline int papr_quiesce_errno(long rc)
+{
+	switch (rc) {
+	case RTAS_SUCCESS:
+		return 0;
+	case RTAS_HARDWARE_ERROR:
+		return -EIO;
+	case RTAS_INVALID_PARAMETER:
+		return -EINVAL;
+	case PAPR_RTAS_ABSENT:
+		return -ENOENT;
+	case PAPR_RTAS_REFUSED:
+		return -EINVAL;
 	default:
 		return -EIO;
 	}

@@ -16,6 +16,5 @@ extension MockCall {
     public static let hvpipe: [MockCall] = [
         MockCall(SendHvpipeMsg.self, cells: 2...2, rules: [.fixed(0, 0x0, mask: 0xFF0000, else: -3)], areas: [MockArea("blocks", 1, .in, .rest, else: -3)]),
         MockCall(ReceiveHvpipeMsg.self, cells: 2...2, areas: [MockArea("workArea", 0, .out, .counted(by: 1, each: 1), else: -3)]),
-        MockCall(CheckException.self, cells: 6...7, rules: [.fixed(2, 0x0, mask: 0x23FFFFFF, else: -3)], areas: [MockArea("log", 4, .out, .counted(by: 5, each: 1), else: -3)]),
     ]
 }

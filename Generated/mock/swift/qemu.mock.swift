@@ -19,5 +19,7 @@ extension MockCall {
         MockCall(Cas.self, "H_CAS", areas: [MockArea("tree", 5, .out, .counted(by: 6, each: 1), else: -4)]),
         MockCall(UpdateDt.self, "H_UPDATE_DT", areas: [MockArea("tree", 4, .in, .rest, else: -4)]),
         MockCall(KvmppcHVofClient.self, "KVMPPC_H_VOF_CLIENT", areas: [MockArea("call", 4, .inout, .bytes(52), else: -4)]),
+        MockCall(SetTCEBypass.self, cells: 2...2),
+        MockCall(Quiesce.self, cells: 0...0),
     ]
 }

@@ -155,8 +155,8 @@ import Testing
             try? memory.write(log, at: call.log)
             return call.eventMask == .hvpipeMessages && call.extendedInformation == nil ? .done : .failed(.noErrorsFound)
         }
-        let found = try mock.hvpipe.checkException(
-            vectorOffset: HvpipeConstants.externalInterruptVector, additionalInformation: 17, eventMask: .hvpipeMessages, urgency: .critical)
+        let found = try mock.events.checkException(
+            vectorOffset: EventsConstants.externalInterruptVector, additionalInformation: 17, eventMask: .hvpipeMessages, urgency: .critical)
         let sections = try ExtendedEventLog(bytes: found.extended).sections
         #expect(found.summary.type == .hvpipe && found.extendedLength == 29)
         #expect(try HvpipeEvent(bytes: sections[0].data) == event)
@@ -164,9 +164,9 @@ import Testing
 
     @Test func aLastArgumentMayBeLeftOut() throws {
         mock.on(CheckException.self) { call in call.extendedInformation == 5 ? .done : .failed(.noErrorsFound) }
-        _ = try mock.hvpipe.checkException(vectorOffset: 0, additionalInformation: 0, eventMask: .io, urgency: .thorough, extendedInformation: 5)
+        _ = try mock.events.checkException(vectorOffset: 0, additionalInformation: 0, eventMask: .io, urgency: .thorough, extendedInformation: 5)
         #expect(throws: CheckException.Failure.noErrorsFound) {
-            try mock.hvpipe.checkException(vectorOffset: 0, additionalInformation: 0, eventMask: .io, urgency: .thorough)
+            try mock.events.checkException(vectorOffset: 0, additionalInformation: 0, eventMask: .io, urgency: .thorough)
         }
         let counts = mock.log.map { if case .rtas(_, let before, _) = $0.record { before.arguments.count } else { 0 } }
         #expect(counts == [7, 6])

@@ -4,7 +4,6 @@
 #include "papr/mock_table.h"
 
 static const struct papr_mock_code common_rtas[] = {
-	PAPR_MOCK_CODE(RTAS_INVALID_PARAMETER, ERROR, DONE, 0),
 	{ NULL, 0, 0, 0, 0, 0 }
 };
 PAPR_MOCK_READ(hvpipe_block_list)
@@ -60,35 +59,8 @@ const struct papr_mock_call papr_mock_call_receive_hvpipe_msg = {
 	},
 };
 
-PAPR_MOCK_EXTENT(check_exception, (__u64)in->log_length)
-PAPR_MOCK_ASK(check_exception)
-const struct papr_mock_call papr_mock_call_check_exception = {
-	PAPR_MOCK_RTAS(check_exception, "check-exception", "check-exception"),
-	PAPR_MOCK_CELLS(6, 7, 1, 1, 0),
-	.cells = PAPR_MOCK_AT(in_check_exception, nargs),
-	.extent = extent_check_exception,
-	PAPR_MOCK_ROWS(argument, 7) {
-		PAPR_MOCK_U(check_exception, vector_offset, 0, 32, RTAS_INVALID_PARAMETER),
-		PAPR_MOCK_U(check_exception, additional_information, 1, 32, RTAS_INVALID_PARAMETER),
-		PAPR_MOCK_ARGUMENT(PAPR_MOCK_NUMBER, check_exception, event_mask, 2, 2, 32, RTAS_INVALID_PARAMETER, 0x23FFFFFF, 0x0),
-		PAPR_MOCK_U(check_exception, urgency, 3, 32, RTAS_INVALID_PARAMETER),
-		PAPR_MOCK_ADDRESS(check_exception, log, 4, 4, 32, RTAS_INVALID_PARAMETER),
-		PAPR_MOCK_U(check_exception, log_length, 5, 32, RTAS_INVALID_PARAMETER),
-		PAPR_MOCK_U(check_exception, extended_information, 6, 32, RTAS_INVALID_PARAMETER),
-	},
-	PAPR_MOCK_ROWS(area, 1) {
-		{ .argument = 4, .written = true, .answer = PAPR_MOCK_AT(out_check_exception, log), .counted = true, .below = 0x100000000LL },
-	},
-	PAPR_MOCK_ROWS(code, 3) {
-		PAPR_MOCK_CODE(RTAS_SUCCESS, SUCCESS, DONE, 0),
-		PAPR_MOCK_CODE(PAPR_NO_ERRORS_FOUND, ERROR, DONE, 0),
-		PAPR_MOCK_CODE(RTAS_HARDWARE_ERROR, ERROR, DONE, 0),
-	},
-};
-
 const struct papr_mock_call *const papr_mock_module_hvpipe[] = {
 	&papr_mock_call_send_hvpipe_msg,
 	&papr_mock_call_receive_hvpipe_msg,
-	&papr_mock_call_check_exception,
 	NULL
 };

@@ -32,23 +32,6 @@ struct papr_mock_out_receive_hvpipe_msg {
 };
 PAPR_MOCK_CALL(receive_hvpipe_msg);
 
-/* check-exception */
-struct papr_mock_in_check_exception {
-	__u32 vector_offset;
-	__u32 additional_information;
-	__u32 event_mask;
-	__u32 urgency;
-	struct papr_memory log;
-	__u32 log_length;
-	__u32 extended_information;
-	int nargs;
-	int nret;
-};
-struct papr_mock_out_check_exception {
-	struct papr_span log;
-};
-PAPR_MOCK_CALL(check_exception);
-
 /* All of these, with a null pointer behind the last. */
 extern const struct papr_mock_call *const papr_mock_module_hvpipe[];
 

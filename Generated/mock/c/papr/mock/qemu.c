@@ -9,6 +9,12 @@ static const struct papr_mock_code common_hcall[] = {
 	PAPR_MOCK_CODE(H_PRIVILEGE, ERROR, DONE, 0),
 	{ NULL, 0, 0, 0, 0, 0 }
 };
+
+static const struct papr_mock_code common_rtas[] = {
+	PAPR_MOCK_CODE(RTAS_HARDWARE_ERROR, ERROR, DONE, 0),
+	PAPR_MOCK_CODE(RTAS_INVALID_PARAMETER, ERROR, DONE, 0),
+	{ NULL, 0, 0, 0, 0, 0 }
+};
 PAPR_MOCK_READ(device_tree)
 
 PAPR_MOCK_ASK(kvmppc_h_rtas)
@@ -96,11 +102,36 @@ const struct papr_mock_call papr_mock_call_kvmppc_h_vof_client = {
 	},
 };
 
+PAPR_MOCK_ASK(set_tce_bypass)
+const struct papr_mock_call papr_mock_call_set_tce_bypass = {
+	PAPR_MOCK_RTAS(set_tce_bypass, "ibm,set-tce-bypass", "ibm,set-tce-bypass"),
+	PAPR_MOCK_CELLS(2, 2, 1, 1, 0),
+	PAPR_MOCK_ROWS(argument, 2) {
+		PAPR_MOCK_U(set_tce_bypass, unit_address, 0, 32, RTAS_INVALID_PARAMETER),
+		PAPR_MOCK_U(set_tce_bypass, bypass, 1, 32, RTAS_INVALID_PARAMETER),
+	},
+	PAPR_MOCK_ROWS(code, 2) {
+		PAPR_MOCK_CODE(RTAS_SUCCESS, SUCCESS, DONE, 0),
+		PAPR_MOCK_CODE(RTAS_INVALID_PARAMETER, ERROR, DONE, 0),
+	},
+};
+
+PAPR_MOCK_ASK(quiesce)
+const struct papr_mock_call papr_mock_call_quiesce = {
+	PAPR_MOCK_RTAS(quiesce, "quiesce", "quiesce"),
+	PAPR_MOCK_CELLS(0, 0, 1, 1, 0),
+	PAPR_MOCK_ROWS(code, 1) {
+		PAPR_MOCK_CODE(RTAS_SUCCESS, SUCCESS, DONE, 0),
+	},
+};
+
 const struct papr_mock_call *const papr_mock_module_qemu[] = {
 	&papr_mock_call_kvmppc_h_rtas,
 	&papr_mock_call_logical_memop,
 	&papr_mock_call_cas,
 	&papr_mock_call_update_dt,
 	&papr_mock_call_kvmppc_h_vof_client,
+	&papr_mock_call_set_tce_bypass,
+	&papr_mock_call_quiesce,
 	NULL
 };

@@ -61,6 +61,25 @@ struct papr_mock_out_kvmppc_h_vof_client {
 };
 PAPR_MOCK_CALL(kvmppc_h_vof_client);
 
+/* ibm,set-tce-bypass */
+struct papr_mock_in_set_tce_bypass {
+	__u32 unit_address;
+	__u32 bypass;
+};
+struct papr_mock_out_set_tce_bypass {
+	__u8 nothing_;
+};
+PAPR_MOCK_CALL(set_tce_bypass);
+
+/* quiesce */
+struct papr_mock_in_quiesce {
+	__u8 nothing_;
+};
+struct papr_mock_out_quiesce {
+	__u8 nothing_;
+};
+PAPR_MOCK_CALL(quiesce);
+
 /* All of these, with a null pointer behind the last. */
 extern const struct papr_mock_call *const papr_mock_module_qemu[];
 

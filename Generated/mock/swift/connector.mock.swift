@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+// Made by paprgen from connector.papr; edit that.
+
+#if canImport(PaprRuntime)
+import PaprRuntime
+#endif
+#if canImport(PaprMock)
+import PaprMock
+#endif
+#if canImport(Papr)
+import Papr
+#endif
+
+extension MockCall {
+    /// The calls of `connector`.
+    public static let connector: [MockCall] = [
+        MockCall(ConfigureConnector.self, cells: 2...2, rules: [.fixed(1, 0x0, mask: 0xFFFFFFFF, else: -3)], areas: [MockArea("workArea", 0, .inout, .bytes(4096), else: -3)]),
+    ]
+}

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-2.0-or-later OR MIT
+// Made by paprgen from pci.papr; edit that.
+
+#if canImport(PaprRuntime)
+import PaprRuntime
+#endif
+
+/// Unit identifier of a PCI host bridge (PHB): the first 64 bits of the property `reg` of its node.
+///
+/// Sources: LoPAR 2.9 sec_rtas_call_defn.xml, ibm,read-pci-config; Linux arch/powerpc/kernel/rtas_pci.c.
+public struct HostBridge: NamedNumber {
+    public var rawValue: UInt64
+    public init(rawValue: UInt64) { self.rawValue = rawValue }
+}
+
+/// Address of a register in the configuration space below a host bridge.
+///
+/// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas_pci.c; QEMU spapr_pci.c; LoPAR 7.3.4.
+public struct ConfigAddress: BitFields {
+    public var rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+    public init(registerHigh: UInt8 = .init(word: 0), bus: UInt8 = .init(word: 0), device: UInt8 = .init(word: 0), function: UInt8 = .init(word: 0), register: UInt8 = .init(word: 0)) {
+        self.init(rawValue: 0x0)
+        self.registerHigh = registerHigh
+        self.bus = bus
+        self.device = device
+        self.function = function
+        self.register = register
+    }
+    /// Bits 8 to 11 of the register's number, in extended configuration space.
+    public var registerHigh: UInt8 {
+        get { field(0xF0000000, 28) }
+        set { setField(0xF0000000, 28, newValue) }
+    }
+    public var bus: UInt8 {
+        get { field(0xFF0000, 16) }
+        set { setField(0xFF0000, 16, newValue) }
+    }
+    public var device: UInt8 {
+        get { field(0xF800, 11) }
+        set { setField(0xF800, 11, newValue) }
+    }
+    public var function: UInt8 {
+        get { field(0x700, 8) }
+        set { setField(0x700, 8, newValue) }
+    }
+    /// Bits 0 to 7 of the register's number.
+    public var register: UInt8 {
+        get { field(0xFF, 0) }
+        set { setField(0xFF, 0, newValue) }
+    }
+}
+
+/// Reads a register.
+///
+/// A function that is not there, or not for this partition, reads as all ones, with success.
+///
+/// `ibm,read-pci-config`. Context: process, atomic.
+/// - Note: QEMU answers -1 and no value for a function or a host bridge that is not there, a wrong size, and a register that is not aligned or too high.
+/// - Note: Linux reads all ones for every failure.
+/// - Note: The older read-pci-config is the same without `hostBridge`, for machines with a single one. QEMU has it and always answers -1.
+///
+/// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas_pci.c; QEMU spapr_pci.c; LoPAR 7.3.4.1.
+public enum ReadPCIConfig: RTASCall {
+    public static let name: StaticString = "ibm,read-pci-config"
+    public struct Arguments: Sendable, Equatable {
+        /// The register.
+        public var address: ConfigAddress
+        /// The host bridge above it.
+        public var hostBridge: HostBridge
+        /// How many bytes: 1, 2 or 4, of which the register's number must be a multiple.
+        public var size: UInt32
+        public init(address: ConfigAddress, hostBridge: HostBridge, size: UInt32) {
+            self.address = address
+            self.hostBridge = hostBridge
+            self.size = size
+        }
+    }
+    public struct Output: Sendable, Equatable {
+        /// The value, right-justified.
+        public var value: UInt32
+        public init(value: UInt32) {
+            self.value = value
+        }
+    }
+    public enum Failure: RTASCallFailure {
+        /// A hardware error or an error without a status of its own occurred. The error log may have details.
+        case hardwareError
+        /// An argument is not valid.
+        case invalidParameter
+        /// This firmware has no such function.
+        case absent
+        /// A code that the spec does not have for this call.
+        case undocumented(RTASStatus)
+        public init(_ code: RTASStatus) {
+            switch code.rawValue {
+            case -1: self = .hardwareError
+            case -3: self = .invalidParameter
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: RTASStatus? {
+            switch self {
+            case .hardwareError: RTASStatus(rawValue: -1)
+            case .invalidParameter: RTASStatus(rawValue: -3)
+            case .absent: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public static func check(_ a: Arguments) -> Failure? {
+        // size in (1, 2, 4)
+        if !(a.size == 1 || a.size == 2 || a.size == 4) { return .invalidParameter }
+        // address.register % size == 0
+        if !(Formulas.remainder(Int128(a.address.rawValue >> 0 & 0xFF), Int128(a.size)) == 0) { return .invalidParameter }
+        return nil
+    }
+    public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 2) }
+    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
+        r[argument: 0] = a.address.word
+        r[argument: 1, 2] = a.hostBridge.word
+        r[argument: 3] = a.size.word
+    }
+    public static func arguments(in r: RTASFrame) -> Arguments {
+        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), size: .init(word: r[argument: 3]))
+    }
+    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
+        Output(value: .init(word: r[result: 1]))
+    }
+    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
+        r[result: 1] = o.value.word
+        return RTASStatus(rawValue: 0)
+    }
+}
+
+/// Writes a register.
+///
+/// Writing to a function that is not there, or not for this partition, does nothing, with success.
+///
+/// `ibm,write-pci-config`. Context: process, atomic.
+/// - Note: QEMU answers -1 in all cases of failure, also for a function that is not there.
+/// - Note: QEMU ignores the bytes of the value beyond the size.
+/// - Note: The older write-pci-config is the same without `hostBridge`, for machines with a single one. QEMU has it and always answers -1.
+///
+/// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas_pci.c; QEMU spapr_pci.c; LoPAR 7.3.4.2.
+public enum WritePCIConfig: RTASCall {
+    public static let name: StaticString = "ibm,write-pci-config"
+    public struct Arguments: Sendable, Equatable {
+        /// The register.
+        public var address: ConfigAddress
+        /// The host bridge above it.
+        public var hostBridge: HostBridge
+        /// How many bytes: 1, 2 or 4, of which the register's number must be a multiple.
+        public var size: UInt32
+        /// The value, right-justified.
+        public var value: UInt32
+        public init(address: ConfigAddress, hostBridge: HostBridge, size: UInt32, value: UInt32) {
+            self.address = address
+            self.hostBridge = hostBridge
+            self.size = size
+            self.value = value
+        }
+    }
+    public typealias Output = Void
+    public enum Failure: RTASCallFailure {
+        /// A hardware error or an error without a status of its own occurred. The error log may have details.
+        case hardwareError
+        /// An argument is not valid; or memory, I/O or bus mastering was to be enabled for a function whose error handling (EEH) is off though it
+        /// has to be on.
+        case invalidParameter
+        /// This firmware has no such function.
+        case absent
+        /// A code that the spec does not have for this call.
+        case undocumented(RTASStatus)
+        public init(_ code: RTASStatus) {
+            switch code.rawValue {
+            case -1: self = .hardwareError
+            case -3: self = .invalidParameter
+            default: self = .undocumented(code)
+            }
+        }
+        public var code: RTASStatus? {
+            switch self {
+            case .hardwareError: RTASStatus(rawValue: -1)
+            case .invalidParameter: RTASStatus(rawValue: -3)
+            case .absent: nil
+            case .undocumented(let code): code
+            }
+        }
+    }
+    public static func check(_ a: Arguments) -> Failure? {
+        // size in (1, 2, 4)
+        if !(a.size == 1 || a.size == 2 || a.size == 4) { return .invalidParameter }
+        // address.register % size == 0
+        if !(Formulas.remainder(Int128(a.address.rawValue >> 0 & 0xFF), Int128(a.size)) == 0) { return .invalidParameter }
+        return nil
+    }
+    public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 5, returns: 1) }
+    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
+        r[argument: 0] = a.address.word
+        r[argument: 1, 2] = a.hostBridge.word
+        r[argument: 3] = a.size.word
+        r[argument: 4] = a.value.word
+    }
+    public static func arguments(in r: RTASFrame) -> Arguments {
+        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), size: .init(word: r[argument: 3]), value: .init(word: r[argument: 4]))
+    }
+}
+
+/// PCI configuration space.
+///
+/// Each function of a device has 256 bytes of registers, or 4096 where the property `ibm,pci-config-space-type` of its node is not zero. They are
+/// reached by the address of the function, as in its node's property `reg`, and the unit identifier of the host bridge above it. Values are numbers:
+/// that PCI is little-endian is firmware's affair.
+public struct PCI<Base: Sendable>: Sendable {
+    public let base: Base
+}
+
+extension RTASPort {
+    public var pci: PCI<Self> { PCI(base: self) }
+}
+
+extension PCI where Base: RTASPort {
+    /// Reads a register.
+    public func readPCIConfig(address: ConfigAddress, hostBridge: HostBridge, size: UInt32) throws(ReadPCIConfig.Failure) -> ReadPCIConfig.Output {
+        try self.base.call(ReadPCIConfig.self, .init(address: address, hostBridge: hostBridge, size: size))
+    }
+
+    /// Writes a register.
+    public func writePCIConfig(address: ConfigAddress, hostBridge: HostBridge, size: UInt32, value: UInt32) throws(WritePCIConfig.Failure) {
+        try self.base.call(WritePCIConfig.self, .init(address: address, hostBridge: hostBridge, size: size, value: value))
+    }
+}
