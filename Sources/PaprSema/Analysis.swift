@@ -39,7 +39,8 @@ final class Analysis {
     var typeStates: [ResolutionState] = []
     var bufferStates: [ResolutionState] = []
     var bitsDone: [Bool] = []
-    /// `bits` that don't say how wide they are.
+    /// Enums and `bits` that don't say how wide they are: what they are used for can't be made.
+    var unsizedEnums: Set<EnumID> = []
     var unsizedBits: Set<BitsID> = []
     /// Codes of which something is wrong: their class and values say nothing.
     var spoiltCodes: Set<CodeID> = []
@@ -83,7 +84,7 @@ final class Analysis {
         }
         let first = unknownNames[place]
         if first.span == span || first.notes.count >= 4 || first.notes.contains(where: { $0.span == span }) { return }
-        let text = first.number == .notImported ? "'\(source(span))' is in it too" : "'\(name)' is used here too"
+        let text = first.number == .notImported ? "'\(source(span))' is in it too" : "'\(source(span))' is used here too"
         unknownNames[place].notes.append(Label(span, text))
     }
 

@@ -51,6 +51,8 @@ extension Analysis {
             return nil
         case .binary(let op, let left, let right):
             let first = formula(left, scope)
+            // A lone name may be a case of what the left side is: without that nobody knows.
+            if first == nil, case .path(let path) = right.node, path.parts.count == 1 { return nil }
             var rightScope = scope
             if let first { rightScope.expected = baseType(of: first, scope) ?? scope.expected }
             let second = formula(right, rightScope)
@@ -173,7 +175,7 @@ extension Analysis {
     func unknownPart(_ node: NameNode, _ candidates: [Name], _ message: String, _ number: DiagnosticNumber = .unknownName) {
         if node.name.isEmpty || complaints.spoil(node.span) { return }
         let near = nearest(to: node.name, among: candidates)
-        report(number, "\(message) '\(node.name)'", at: node.span,
+        reportUnknown(names.intern("\(message) \(node.name)"), number, "\(message) '\(node.name)'", at: node.span,
                label: candidates.isEmpty || near != nil ? "" : "it has: " + candidates.map { "\($0)" }.joined(separator: ", "),
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
     }

@@ -42,7 +42,7 @@ struct Complaints {
         // What is no declaration at all belongs to the one before, which has ended too early.
         let stray = tree.declarations.filter { $0.kind == .invalid && $0.name.name.isEmpty }.map(\.span)
         let real = tree.declarations.filter { $0.kind != .invalid || !$0.name.name.isEmpty }
-        if tree.declarations.contains(where: { $0.kind == .invalid }) { filesWithLostNames.insert(tree.file) }
+        if tree.declarations.contains(where: { $0.kind == .invalid || $0.name.name.isEmpty }) { filesWithLostNames.insert(tree.file) }
         var rest = errors[...]
         for (place, declaration) in real.enumerated() {
             let end = place + 1 < real.count ? Complaints.start(of: real[place + 1]) : UInt32(tree.text.count) + 1

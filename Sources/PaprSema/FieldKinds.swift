@@ -89,8 +89,9 @@ extension FieldLayout {
         return false
     }
 
-    func checkAlignment(_ field: Field, _ list: AttributeList, _ node: TypeNode) {
-        guard let offset = field.offset, field.name != nil, isSound, !allowsUnaligned, !list.has("unaligned") else { return }
+    /// The first field that is not aligned; what is wrong with those behind it is most likely the same.
+    mutating func checkAlignment(_ field: Field, _ list: AttributeList, _ node: TypeNode) {
+        guard let offset = field.offset, field.name != nil, isSound, !allowsUnaligned, !isMisaligned, !list.has("unaligned") else { return }
         let alignment = alignment(of: field.kind)
         var message: String?
         if offset % alignment != 0 {
@@ -103,6 +104,7 @@ extension FieldLayout {
             message = "'\(node.name.name)' has numbers of \(alignment) bytes and is \(size) bytes long, so those of the next one are not aligned"
         }
         guard let message else { return }
+        isMisaligned = true
         analysis.report(.fieldMisaligned, message, at: node.span, label: "if it is so, say it; if not, something is missing before",
                         fixes: [Fix("say that it is so", node.span.after, " @unaligned")])
     }

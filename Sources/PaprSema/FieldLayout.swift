@@ -16,6 +16,8 @@ struct FieldLayout {
     /// Bytes before the first part of variable size.
     var fixedSize = 0
     var isSound = true
+    /// A number that is not aligned has been complained of.
+    var isMisaligned = false
     var isArm = false
     /// Where the longest arm of a union ends.
     var longestArm: Int?

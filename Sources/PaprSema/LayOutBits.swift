@@ -45,6 +45,9 @@ extension Analysis {
         return complete
     }
 
+    /// Whether they have been complained of: how wide their fields are is not known.
+    func isSpoilt(_ id: BitsID) -> Bool { complaints.spoil(model[id].name.span) }
+
     /// Whether the bits have such a field, wherever it is.
     func declares(_ id: BitsID, _ name: Name) -> Bool {
         (bitsNodes[id.index].body ?? []).contains { member in
@@ -111,7 +114,8 @@ extension Analysis {
 
     /// `isSound`: all fields could be made, so that a hole is one.
     private func checkCover(_ fields: [(field: BitSet.Field, span: Span)], _ width: Int, _ declaration: Declaration, _ isSound: Bool) -> Bool {
-        var next = 0
+        var next = 0, widest = 0
+        var told: Set<Int> = []
         var isWhole = isSound
         // One wrong number makes a hole on one side and an overlap on the other: the overlap says it all.
         let isSound = isSound && zip(fields, fields.dropFirst()).allSatisfy { $0.field.last < $1.field.first }
@@ -126,8 +130,13 @@ extension Analysis {
             if entry.field.first > next { hole(entry.field.first - 1, entrySpan(entry)) }
             if entry.field.first < next {
                 isWhole = false
-                report(.bitOverlap, "bit \(entry.field.first) has two fields", at: entry.span, label: "a bit belongs to one field", notes: [Label(fields[place - 1].span, "the other one")])
+                // A field that is too wide meets several others.
+                if !told.contains(widest), !told.contains(place) {
+                    report(.bitOverlap, "bit \(entry.field.first) has two fields", at: entry.span, label: "a bit belongs to one field", notes: [Label(fields[widest].span, "the other one")])
+                }
+                told.formUnion([widest, place])
             }
+            if entry.field.last >= next { widest = place }
             next = max(next, entry.field.last + 1)
         }
         if next < width, isSound, !fields.isEmpty {

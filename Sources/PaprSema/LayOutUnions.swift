@@ -56,6 +56,7 @@ extension FieldLayout {
     private func carrier(of path: FieldPath) -> Scalar? {
         guard case .scalar(let use) = (path.isOuter ? outer : fields)[path.field].kind else { return nil }
         guard let bits = path.bits, case .bits(let id) = use.base else { return use.scalar }
+        if analysis.isSpoilt(id) { return nil }
         return Scalar(width: analysis.model[id].fields[bits].width, signed: false)
     }
 

@@ -11,7 +11,11 @@ extension Analysis {
     func readTypes() {
         for place in typeNodes.indices { _ = scalar(of: TypeID(place)) }
         for (place, declaration) in enumNodes.enumerated() {
-            model.enums[place].scalar = carrier(declaration, model.enums[place].module) ?? .u64
+            guard let scalar = carrier(declaration, model.enums[place].module) else {
+                unsizedEnums.insert(EnumID(place))
+                continue
+            }
+            model.enums[place].scalar = scalar
         }
         for (place, declaration) in bitsNodes.enumerated() {
             guard let scalar = carrier(declaration, model.bits[place].module) else {
@@ -95,8 +99,8 @@ extension Analysis {
         guard let symbol = resolve(node, module, "type", extra: [known.bytes, known.cstring] + known.scalars.keys) else { return nil }
         switch symbol {
         case .type(let id): return scalar(of: id).map { TypeUse(base: .named(id), scalar: $0) }
-        case .enumeration(let id): return TypeUse(base: .enumeration(id), scalar: model[id].scalar)
-        case .bits(let id): return TypeUse(base: .bits(id), scalar: model[id].scalar)
+        case .enumeration(let id): return unsizedEnums.contains(id) ? nil : TypeUse(base: .enumeration(id), scalar: model[id].scalar)
+        case .bits(let id): return unsizedBits.contains(id) ? nil : TypeUse(base: .bits(id), scalar: model[id].scalar)
         case .buffer(let id): return TypeUse(base: .buffer(id), scalar: nil)
         default:
             report(.wrongType, "'\(node.name)' is \(kind(of: symbol)), and a type is needed", at: node.span, label: "write 'u64', or the name of a type, enum, bits or buffer", notes: [Label(span(of: symbol), "declared here")])

@@ -54,7 +54,7 @@ extension Parser {
             return []
         }
         complainMissingOpening()
-        while got(.newline) {}
+        while got(.newline) || got(.leftBrace) {}
         return parseMembers(opened: opened, ofCodes: ofCodes)
     }
 

@@ -35,11 +35,16 @@ extension Parser {
         let next = cursor.kind(1)
         if kind == .identifier, let known = DeclarationKind(word: written) {
             cursor.advance()
+            if kind == .identifier, cursor.word == written, cursor.kind(1).isName {
+                complain(Diagnostic(.unexpectedToken, "'\(quoted(written))' stands here twice", at: cursor.span))
+                cursor.advance()
+            }
             return known
         }
         if kind == .identifier, next.isName {
             if written == Text("import") || written == Text("module") { return nil }
-            let meant = NearestWord.find(written, in: DeclarationKind.words)
+            // Two words that changed places: the second one is the kind, whatever the first one resembles.
+            let meant = DeclarationKind(word: cursor[cursor.index + 1]) == nil ? NearestWord.find(written, in: DeclarationKind.words) : nil
             if let meant { complainMisspelt(cursor.span, written, meant) } else { complainNoDeclaration() }
             cursor.advance()
             return meant.flatMap { DeclarationKind(word: Text($0)) } ?? .invalid
@@ -74,8 +79,11 @@ extension Parser {
 
     private mutating func parseLateHeader(_ imports: inout [NameNode]) -> NameNode {
         let isImport = cursor.word == Text("import")
-        complain(Diagnostic(.misplacedHeader, isImport ? "an import stands before the declarations" : "'module' stands once, at the beginning",
-                            at: cursor.span))
+        if !isImport || !metLateImport {
+            complain(Diagnostic(.misplacedHeader, isImport ? "an import stands before the declarations" : "'module' stands once, at the beginning",
+                                at: cursor.span))
+        }
+        metLateImport = metLateImport || isImport
         cursor.advance()
         let name = parseName("a name")
         if isImport { imports.append(name) }
@@ -115,7 +123,7 @@ extension Parser {
     private mutating func parseDeclarationBody() -> [Member]? {
         guard kind == .newline, cursor.word != Text(";"), lostBrace(cursor.index + 1) else { return parseBodyOrEnd() }
         complainMissingOpening()
-        while got(.newline) {}
+        while got(.newline) || got(.leftBrace) {}
         return parseMembers(opened: cursor.gap)
     }
 

@@ -42,6 +42,8 @@ struct Parser {
     var listsCodes = false
     /// The innermost body has a line that begins with a member.
     var bodyHasLines = false
+    /// An import behind a declaration has been complained of: where one is late, all are.
+    var metLateImport = false
     /// The `}` of the last declaration with a body.
     var lastClosing: Span?
     /// Where declarations begin on their lines.

@@ -24,11 +24,11 @@ extension CallBuilder {
     }
 
     /// What a broken constraint is answered with: the code behind `else`, or the one that blames the argument.
-    private func requirementCode(_ otherwise: NameNode?, _ blamed: Int?, _ span: Span) -> CodeID? {
+    private mutating func requirementCode(_ otherwise: NameNode?, _ blamed: Int?, _ span: Span) -> CodeID? {
         if let otherwise { return listedCode(otherwise) }
         guard let blamed else { return nil }
         if let code = defaultCode(blamed) { return code }
-        if failedReturn || call.opaque != nil { return nil }
+        if failedReturn || call.opaque != nil || !unanswered.insert(blamed).inserted { return nil }
         let names = isRTAS ? "RTAS_INVALID_PARAMETER (-3)" : parameters[blamed].position == 1 ? "H_PARAMETER" : "H_P\(parameters[blamed].position) nor H_PARAMETER"
         analysis.report(.codeNotListed, "'\(call.name.source)' answers \(isRTAS || parameters[blamed].position == 1 ? "no" : "neither") \(names), so what is this answered with?", at: span.after,
                         label: "write 'else CODE'")

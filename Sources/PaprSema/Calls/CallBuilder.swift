@@ -32,6 +32,8 @@ struct CallBuilder {
     var returnsAt: Expression?
     /// `@unknown(CODE)` on arguments, by their places.
     var violations: [Int: NameNode] = [:]
+    /// Arguments that no code blames, of which has been complained.
+    var unanswered: Set<Int> = []
     /// Arguments and outputs that could not be made; the places of those behind them may be wrong.
     var failed: Set<Name> = []
     /// The next free register or cell.
@@ -90,6 +92,7 @@ struct CallBuilder {
             analysis.report(.strayMember, "the code of an hcall is always in r3", at: returnsAt.span, label: "leave out 'at'; an output that takes its place is 'at r3'")
         }
         parameters.reserveCapacity(parameters.count + members.count { if case .entry(.in, _) = $0.node { true } else { false } })
+        for member in members { if case .entry(nil, let entry) = member.node { failed.formUnion(entry.names.map(\.name)) } }
         for member in members { addArguments(member, isSubfunction) }
         if isSubfunction, members.contains(where: isOutput) { dropOutputs() }
         for member in members { addOutputs(member) }
@@ -162,6 +165,7 @@ struct CallBuilder {
     func carrier(of selector: FieldPath) -> Scalar? {
         let use = parameters[selector.field].type
         guard let bits = selector.bits, case .bits(let id) = use.base else { return use.scalar }
+        if analysis.isSpoilt(id) { return nil }
         return Scalar(width: analysis.model[id].fields[bits].width, signed: false)
     }
 

@@ -66,7 +66,10 @@ extension CallBuilder {
         parameter.span = node.span
         if !member.docs.lines.isEmpty { parameter.docs = Doc(lines: member.docs.lines) }
         if let type = entry.type {
-            guard let use = analysis.resolveType(type, module, .argument) else { return true }
+            guard let use = analysis.resolveType(type, module, .argument) else {
+                failed.insert(node.name)
+                return true
+            }
             parameter.type = use
             parameter.address = nil
             parameter.fixedBits = nil

@@ -74,7 +74,10 @@ extension CallBuilder {
                 }
                 continue
             }
-            guard let formula = analysis.formula(expression, scope) else { continue }
+            guard let formula = analysis.formula(expression, scope) else {
+                output.condition = output.condition ?? .number(1)
+                continue
+            }
             output.condition = output.condition.map { .binary(.or, $0, formula) } ?? formula
         }
         output.definedOn = analysis.arena.list(codes)

@@ -74,6 +74,7 @@ extension CallBuilder {
         let name = path.parts[0].name
         if name.text.count > 1, name.text[0] == UInt8(ascii: "r"), let number = Int(name.string.dropFirst()) { return (number, number) }
         if let parameter = parameters.first(where: { $0.name?.source == name }) { return (parameter.slot.first, parameter.slot.last) }
+        if failed.contains(name) || isSpoilt { return nil }
         analysis.report(.registerOutside, "'\(name)' is no register", at: expression.span, label: "write 'r4' … 'r12'")
         return nil
     }
