@@ -31,7 +31,8 @@ let package = Package(
         .target(name: "PaprReaders", dependencies: ["PaprSource"], swiftSettings: oneThread),
         // Floor 4: the command.
         .executableTarget(
-            name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues", "PaprReaders", "CPaprSupport"], swiftSettings: oneThread,
+            name: "paprgen", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues", "PaprReaders", "PaprRuntime", "PaprQEMU", "CPaprSupport"],
+            swiftSettings: oneThread,
             linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
         // What the generated files stand on.

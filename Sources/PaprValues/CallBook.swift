@@ -92,6 +92,9 @@ extension CallBook {
         return chosen(model.parent(of: id), others: [], words)
     }
 
+    /// A call that is known, or the one of its subfunctions that these words choose.
+    public func identified(_ id: CallID, words: [UInt64]) -> IdentifiedCall { chosen(model.parent(of: id), others: [], words) }
+
     /// The subfunction that the words choose.
     private func chosen(_ id: CallID, others: [CallID], _ words: [UInt64]) -> IdentifiedCall {
         var id = id

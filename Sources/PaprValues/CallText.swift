@@ -52,6 +52,21 @@ public struct CallText {
         return lines
     }
 
+    /// The rules of the spec that the arguments break, a line each, with the code that it names for that.
+    public var broken: [String] {
+        let call = book.model[self.call.id]
+        return book.violations(of: self.call.id, words: words).map { violation in
+            let code = violation.code.map { ": the spec says \(book.model[$0].name.source)" } ?? ""
+            let name = violation.blames.flatMap { call.parameters[$0].name?.source.string } ?? "a reserved argument"
+            switch violation.rule {
+            case .requirement(let place): return "breaks '\(ShownText.inert(call.requirements[place].text.string))'" + code
+            case .fixed(let expected): return "\(name) is always \(expected)" + code
+            case .reservedBits(let bits): return "bits 0x\(String(bits, radix: 16, uppercase: true)) of \(name) are reserved" + code
+            case .unknownSubfunction: return "\(name) chooses no subfunction" + code
+            }
+        }
+    }
+
     private func cause(_ reading: CodeReading) -> String? {
         let name = book.model[call.id].name.source
         guard reading.code != nil else {

@@ -27,7 +27,30 @@ public struct CodeReading: Sendable {
     }
 }
 
+extension CodeReading {
+    /// The call is over and has done what it should, be it in part; a value in r3 is good too.
+    public var isGood: Bool { category == .success || category == .partial || (code == nil && line == nil) }
+}
+
 extension CallBook {
+    /// What a caller passes next to go on after this answer: the same words, those with the tokens that came back, or the first tokens again.
+    /// `nil`: the call is over.
+    public func resumed(_ id: CallID, words: [UInt64], reading: CodeReading, results: [UInt64]) -> [UInt64]? {
+        let call = model[id], scope = CallScope(model: model, call: call, arguments: words, status: reading.status, results: results)
+        var next = words
+        switch reading.flow {
+        case .retry: break
+        case .continue, .restart:
+            for token in call.continuation?.tokens ?? [] {
+                guard let output = token.output else { continue }
+                let word = reading.flow == .restart ? token.first.word : scope.word(of: call.outputs[output]) ?? 0
+                call.parameters[token.parameter].slot.store(word, in: &next)
+            }
+        case .done, .partial, .never: return nil
+        }
+        return next
+    }
+
     /// What a status means as the answer of this call.
     ///
     /// Without `results`, conditions on outputs (`H_PARAMETER when detail == 0x1B`) can't be known: lines that have one are passed over then.

@@ -19,6 +19,10 @@ struct Arguments {
     var question: Question?
     /// `paprgen decode …`: the inputs are traces.
     var decoding: Decoding?
+    /// `paprgen call …`
+    var calling: Calling?
+    /// Files and directories of specs, for the two.
+    var specs: [String] = []
     /// The whole command line, to be printed with what `--check` finds.
     var all: [String] = []
 
@@ -37,6 +41,11 @@ struct Arguments {
         if !writesRuntime { return [] }
         return [("swift", SwiftRuntime.runtimeFiles), ("mock", SwiftRuntime.mockFiles)].filter { backends.contains($0.0) }.map { ($0.0 + "-runtime", $0.1) }
     }
+}
+
+/// A first word that makes the command do something else than outputs.
+enum Subcommand: String {
+    case explain, decode, call
 }
 
 /// Which JSON Schema `--schema` prints.
@@ -65,8 +74,8 @@ struct Option: Sendable {
     let help: String
     let apply: @Sendable (inout Arguments, _ value: String) throws(Failure) -> Void
 
-    /// All options, in the order of the help: the back-ends', the command's own, then those of decode.
-    static let all: [Option] = Backends.all.map { backend($0.name, $0.summary) } + own + ofDecode
+    /// All options, in the order of the help: the back-ends', the command's own, then those of decode and call.
+    static let all: [Option] = Backends.all.map { backend($0.name, $0.summary) } + own + ofDecode + ofCall
 
     private static func backend(_ name: String, _ summary: String) -> Option {
         Option(name: name, help: "write \(summary)") { (arguments, _) throws(Failure) in arguments.backends.insert(name) }
@@ -120,9 +129,10 @@ extension Arguments {
     init(parsing commandLine: [String]) throws(Failure) {
         all = commandLine
         var rest = commandLine.dropFirst()
-        let explains = rest.first == "explain", decodes = rest.first == "decode"
-        if explains || decodes { rest.removeFirst() }
-        if decodes { decoding = Decoding() }
+        let command = rest.first.flatMap { Subcommand(rawValue: $0) }
+        if command != nil { rest.removeFirst() }
+        if command == .decode { decoding = Decoding() }
+        if command == .call { calling = Calling() }
         while let word = rest.popFirst() {
             if word == "--" {
                 inputs += rest
@@ -135,7 +145,12 @@ extension Arguments {
             }
         }
         if question != nil { return }
-        if explains { try askForExplanations() } else if decodes { try takeTraces() } else { try refuseContradictions() }
+        switch command {
+        case .explain: try askForExplanations()
+        case .decode: try takeTraces()
+        case .call: try takeCall()
+        case nil: try refuseContradictions()
+        }
     }
 
     /// One option: `--name`, `--name=value`, `--name value`, `-n value`, `-nvalue`.

@@ -45,6 +45,7 @@ struct Command {
             let texts = numbers.map { Explain.text($0, color: arguments.color.applies(to: 1)) }
             try Console.write(texts.joined(separator: "\n"))
         case nil where arguments.decoding != nil: return try decode()
+        case nil where arguments.calling != nil: return try call()
         case nil: return try arguments.dump == nil ? generate() : dump()
         }
         return .done

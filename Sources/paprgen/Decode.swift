@@ -5,17 +5,17 @@ import PaprValues
 
 /// What `paprgen decode` is to do.
 struct Decoding {
-    /// Files and directories of specs.
-    var specs: [String] = []
     /// Only the summary is printed.
     var onlySums = false
 }
 
 extension Option {
     static let ofDecode: [Option] = [
-        Option(name: "specs", value: "PATH", help: "decode: take the calls from PATH instead of Specs") { (arguments, value) throws(Failure) in
-            guard arguments.decoding != nil else { throw Failure("'--specs' goes with 'paprgen decode'; specs to make outputs of are named without it") }
-            arguments.decoding!.specs.append(value)
+        Option(name: "specs", value: "PATH", help: "decode, call: take the calls from PATH instead of Specs") { (arguments, value) throws(Failure) in
+            guard arguments.decoding != nil || arguments.calling != nil else {
+                throw Failure("'--specs' goes with 'paprgen decode' and 'paprgen call'; specs to make outputs of are named without it")
+            }
+            arguments.specs.append(value)
         },
         Option(name: "summary", help: "decode: print only how often each call was made") { (arguments, _) throws(Failure) in
             guard arguments.decoding != nil else { throw Failure("'--summary' goes with 'paprgen decode'") }
@@ -30,7 +30,7 @@ extension Arguments {
         if checks || writesRuntime || dump != nil || !backends.isEmpty {
             throw Failure("'paprgen decode' prints calls and writes nothing; specs in a directory of that name are './decode'")
         }
-        if decoding!.specs.isEmpty { decoding!.specs = ["Specs"] }
+        if specs.isEmpty { specs = ["Specs"] }
         if inputs.isEmpty { inputs = ["-"] }
     }
 }
@@ -38,7 +38,7 @@ extension Arguments {
 extension Command {
     /// Traces to calls, as they come.
     mutating func decode() throws(Failure) -> ExitStatus {
-        guard let book = try readCalls(of: arguments.decoding!.specs) else { return .wrongInput }
+        guard let book = try readCalls(of: arguments.specs) else { return .wrongInput }
         var decoder = TraceDecoder(book: book, report: report, printsCalls: !arguments.decoding!.onlySums)
         for path in arguments.inputs { try decoder.read(path) }
         try decoder.end()

@@ -16,6 +16,7 @@ enum Help {
             usage: paprgen SPECS... [options]
                    paprgen explain [PAPR0123...]
                    paprgen decode [TRACE...] [--specs PATH] [--summary]
+                   paprgen call [CALL [NAME=VALUE...]] [--specs PATH] [--device NAME]...
 
             Makes C headers, Swift bindings, documentation and mocks of PAPR hcalls and
             RTAS calls. SPECS are .papr files, directories of them, or - for standard input.
@@ -24,6 +25,8 @@ enum Help {
             'decode' tells the calls of traces: text of ftrace, trace-cmd or perf script with
             hcall_*, rtas_* and kvm_hcall_* events, recordings of the mocks; without a file
             it follows standard input.
+            'call' makes a call on a fresh machine of QEMU and prints the answer with its
+            cause; without a call it asks for calls, and 'help' there tells the rest.
 
             \(options.joined(separator: "\n"))
 
@@ -35,8 +38,8 @@ enum Help {
             and specs can be looked at without an output to write. SARIF is version 2.1.0.
 
             Exit status: 0 done, 1 the specs are wrong (with --check: or the outputs are
-            not what they make; decode: or an event is malformed), 2 the command line or
-            the file system is.
+            not what they make; decode: or an event is malformed; call: or the call has
+            failed), 2 the command line or the file system is, or something is missing.
 
             """
     }
