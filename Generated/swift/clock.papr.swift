@@ -13,8 +13,7 @@ import PaprRuntime
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas-rtc.c; QEMU spapr_rtc.c; LoPAR 7.3.2.2.
 public enum GetTimeOfDay: RTASCall {
     public static let name: StaticString = "get-time-of-day"
-    public typealias Arguments = Void
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The year, for example 1995.
         public var year: UInt32
         /// 1 to 12.
@@ -30,61 +29,22 @@ public enum GetTimeOfDay: RTASCall {
         /// 0 to 999999999.
         public var nanosecond: UInt32
         public init(year: UInt32, month: UInt32, day: UInt32, hour: UInt32, minute: UInt32, second: UInt32, nanosecond: UInt32) {
-            self.year = year
-            self.month = month
-            self.day = day
-            self.hour = hour
-            self.minute = minute
-            self.second = second
-            self.nanosecond = nanosecond
+            (self.year, self.month, self.day, self.hour, self.minute, self.second, self.nanosecond) = (year, month, day, hour, minute, second, nanosecond)
         }
+        public init(in r: RTASFrame) { self.init(year: r[result: 1], month: r[result: 2], day: r[result: 3], hour: r[result: 4], minute: r[result: 5], second: r[result: 6], nanosecond: r[result: 7]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = year; r[result: 2] = month; r[result: 3] = day; r[result: 4] = hour; r[result: 5] = minute; r[result: 6] = second; r[result: 7] = nanosecond }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 8) }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(year: .init(word: r[result: 1]), month: .init(word: r[result: 2]), day: .init(word: r[result: 3]), hour: .init(word: r[result: 4]), minute: .init(word: r[result: 5]), second: .init(word: r[result: 6]), nanosecond: .init(word: r[result: 7]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.year.word
-        r[result: 2] = o.month.word
-        r[result: 3] = o.day.word
-        r[result: 4] = o.hour.word
-        r[result: 5] = o.minute.word
-        r[result: 6] = o.second.word
-        r[result: 7] = o.nanosecond.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Sets the clock, as exactly as the platform can.
@@ -97,7 +57,7 @@ public enum GetTimeOfDay: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas-rtc.c; QEMU spapr_rtc.c; LoPAR 7.3.2.3.
 public enum SetTimeOfDay: RTASCall {
     public static let name: StaticString = "set-time-of-day"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The year, for example 1995.
         public var year: UInt32
         /// 1 to 12.
@@ -113,40 +73,19 @@ public enum SetTimeOfDay: RTASCall {
         /// 0 to 999999999.
         public var nanosecond: UInt32
         public init(year: UInt32, month: UInt32, day: UInt32, hour: UInt32, minute: UInt32, second: UInt32, nanosecond: UInt32) {
-            self.year = year
-            self.month = month
-            self.day = day
-            self.hour = hour
-            self.minute = minute
-            self.second = second
-            self.nanosecond = nanosecond
+            (self.year, self.month, self.day, self.hour, self.minute, self.second, self.nanosecond) = (year, month, day, hour, minute, second, nanosecond)
         }
+        public init(in r: RTASFrame) { self.init(year: r[argument: 0], month: r[argument: 1], day: r[argument: 2], hour: r[argument: 3], minute: r[argument: 4], second: r[argument: 5], nanosecond: r[argument: 6]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = year; r[argument: 1] = month; r[argument: 2] = day; r[argument: 3] = hour; r[argument: 4] = minute; r[argument: 5] = second; r[argument: 6] = nanosecond }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such date, or the clock of this platform can't be set to it.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // month in 1...12
@@ -163,26 +102,8 @@ public enum SetTimeOfDay: RTASCall {
         if !(a.nanosecond <= 999999999) { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 7, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.year.word
-        r[argument: 1] = a.month.word
-        r[argument: 2] = a.day.word
-        r[argument: 3] = a.hour.word
-        r[argument: 4] = a.minute.word
-        r[argument: 5] = a.second.word
-        r[argument: 6] = a.nanosecond.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(year: .init(word: r[argument: 0]), month: .init(word: r[argument: 1]), day: .init(word: r[argument: 2]), hour: .init(word: r[argument: 3]), minute: .init(word: r[argument: 4]), second: .init(word: r[argument: 5]), nanosecond: .init(word: r[argument: 6]))
-    }
 }
 
 /// Sets the time at which a machine that is off is turned on.
@@ -196,7 +117,7 @@ public enum SetTimeOfDay: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas-proc.c; LoPAR 7.3.2.4.
 public enum SetTimeForPowerOn: RTASCall {
     public static let name: StaticString = "set-time-for-power-on"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The year, for example 1995.
         public var year: UInt32
         /// 1 to 12.
@@ -212,40 +133,19 @@ public enum SetTimeForPowerOn: RTASCall {
         /// 0 to 999999999.
         public var nanosecond: UInt32
         public init(year: UInt32, month: UInt32, day: UInt32, hour: UInt32, minute: UInt32, second: UInt32, nanosecond: UInt32) {
-            self.year = year
-            self.month = month
-            self.day = day
-            self.hour = hour
-            self.minute = minute
-            self.second = second
-            self.nanosecond = nanosecond
+            (self.year, self.month, self.day, self.hour, self.minute, self.second, self.nanosecond) = (year, month, day, hour, minute, second, nanosecond)
         }
+        public init(in r: RTASFrame) { self.init(year: r[argument: 0], month: r[argument: 1], day: r[argument: 2], hour: r[argument: 3], minute: r[argument: 4], second: r[argument: 5], nanosecond: r[argument: 6]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = year; r[argument: 1] = month; r[argument: 2] = day; r[argument: 3] = hour; r[argument: 4] = minute; r[argument: 5] = second; r[argument: 6] = nanosecond }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such date, it is past, or it is beyond what this platform can do.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // month in 1...12
@@ -262,26 +162,8 @@ public enum SetTimeForPowerOn: RTASCall {
         if !(a.nanosecond <= 999999999) { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 7, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.year.word
-        r[argument: 1] = a.month.word
-        r[argument: 2] = a.day.word
-        r[argument: 3] = a.hour.word
-        r[argument: 4] = a.minute.word
-        r[argument: 5] = a.second.word
-        r[argument: 6] = a.nanosecond.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(year: .init(word: r[argument: 0]), month: .init(word: r[argument: 1]), day: .init(word: r[argument: 2]), hour: .init(word: r[argument: 3]), minute: .init(word: r[argument: 4]), second: .init(word: r[argument: 5]), nanosecond: .init(word: r[argument: 6]))
-    }
 }
 
 /// Time of day.

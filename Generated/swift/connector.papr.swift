@@ -27,31 +27,26 @@ public struct ConnectorWorkArea: GuestBuffer {
     /// Names, values, and what the platform keeps there.
     public var contents: [UInt8]
     public init(connector: DRCIndex, state: UInt32, nameOffset: UInt32, valueLength: UInt32, valueOffset: UInt32, contents: [UInt8]) {
-        self.connector = connector
-        self.state = state
-        self.nameOffset = nameOffset
-        self.valueLength = valueLength
-        self.valueOffset = valueOffset
-        self.contents = contents
+        (self.connector, self.state, self.nameOffset, self.valueLength, self.valueOffset, self.contents) = (connector, state, nameOffset, valueLength, valueOffset, contents)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("connectorWorkArea", size: 4096)
-        self.connector = try r.value("connector")
-        self.state = try r.value("state")
-        self.nameOffset = try r.value("nameOffset")
-        self.valueLength = try r.value("valueLength")
-        self.valueOffset = try r.value("valueOffset")
-        self.contents = try r.bytes("contents", count: 4076)
+        connector = try r.value("connector")
+        state = try r.value("state")
+        nameOffset = try r.value("nameOffset")
+        valueLength = try r.value("valueLength")
+        valueOffset = try r.value("valueOffset")
+        contents = try r.bytes("contents", count: 4076)
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(self.connector)
-        w.value(self.state)
-        w.value(self.nameOffset)
-        w.value(self.valueLength)
-        w.value(self.valueOffset)
-        try w.bytes(self.contents, "contents", count: 4076)
+        w.value(connector)
+        w.value(state)
+        w.value(nameOffset)
+        w.value(valueLength)
+        w.value(valueOffset)
+        try w.bytes(contents, "contents", count: 4076)
         try w.finish(outer, "connectorWorkArea", size: 4096)
     }
 }
@@ -81,14 +76,15 @@ public enum ConfigureConnector: RTASCall {
     public static let property = RTASStatus(rawValue: 3)
     /// Back to the parent of the last node.
     public static let parent = RTASStatus(rawValue: 4)
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Names the connector, and receives what is told.
         public var workArea: GuestAddress
         public init(workArea: GuestAddress) {
             self.workArea = workArea
         }
+        public init(in r: RTASFrame) { self.init(workArea: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = workArea }
     }
-    public typealias Output = Void
     public typealias Token = TokenInBuffer
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// The work area is too small: a second page has to be given to the next call.
@@ -103,56 +99,23 @@ public enum ConfigureConnector: RTASCall {
         case unfit
         /// What is there does not belong to the partition.
         case unusable
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case 5: self = .moreMemory
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case -9001: self = .unsupported
-            case -9002: self = .unfit
-            case -9003: self = .unusable
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .moreMemory: RTASStatus(rawValue: 5)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .unsupported: RTASStatus(rawValue: -9001)
-            case .unfit: RTASStatus(rawValue: -9002)
-            case .unusable: RTASStatus(rawValue: -9003)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue {
+        case 5: .moreMemory; case -1: .hardwareError; case -3: .invalidParameter; case -9001: .unsupported; case -9002: .unfit; case -9003: .unusable
+        default: .undocumented(code)
+        } }
+        public var code: RTASStatus? { switch self {
+        case .moreMemory: 5; case .hardwareError: -1; case .invalidParameter: -3; case .unsupported: -9001; case .unfit: -9002; case .unusable: -9003
+        case .absent, .buffer: nil; case .undocumented(let code): code
+        } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if !((Int128(a.workArea.rawValue) % 4096) == 0) { return .invalidParameter }
         if a.workArea.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 2, 3, 4, -2, 9900...9905: .again
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case 1, 2, 3, 4, -2, 9900...9905: .again; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.workArea.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(workArea: .init(word: r[argument: 0]))
-    }
     public static func token(in r: RTASFrame) -> Token? { Token() }
     public static func store(token t: Token, in r: inout RTASFrame) {}
     public static func resume(_ a: inout Arguments, with t: Token) {}

@@ -37,32 +37,14 @@ public struct EntryAddress: NamedNumber {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/hotplug-cpu.c; QEMU spapr_rtas.c; LoPAR 7.3.8.1.
 public enum StopSelf: RTASCall {
     public static let name: StaticString = "stop-self"
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 1) }
 }
@@ -79,7 +61,7 @@ public enum StopSelf: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/smp.c; QEMU spapr_rtas.c; LoPAR 7.3.8.2.
 public enum StartCPU: RTASCall {
     public static let name: StaticString = "start-cpu"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The thread.
         public var thread: ProcessorNumber
         /// Where it begins.
@@ -87,12 +69,11 @@ public enum StartCPU: RTASCall {
         /// What it finds in r3.
         public var argument: UInt32
         public init(thread: ProcessorNumber, entry: EntryAddress, argument: UInt32) {
-            self.thread = thread
-            self.entry = entry
-            self.argument = argument
+            (self.thread, self.entry, self.argument) = (thread, entry, argument)
         }
+        public init(in r: RTASFrame) { self.init(thread: r[argument: 0], entry: r[argument: 1], argument: r[argument: 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = thread; r[argument: 1] = entry; r[argument: 2] = argument }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// The thread could not be started, for example because it is running.
         case hardwareError
@@ -100,37 +81,11 @@ public enum StartCPU: RTASCall {
         case invalidParameter
         /// There are not enough resources to start it.
         case startNoResources
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case 3: self = .startNoResources
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .startNoResources: RTASStatus(rawValue: 3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case 3: .startNoResources; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .startNoResources: 3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.thread.word
-        r[argument: 1] = a.entry.word
-        r[argument: 2] = a.argument.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(thread: .init(word: r[argument: 0]), entry: .init(word: r[argument: 1]), argument: .init(word: r[argument: 2]))
-    }
 }
 
 /// Tells whether a thread is in the RTAS stopped state.
@@ -142,66 +97,35 @@ public enum StartCPU: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/smp.c; QEMU spapr_rtas.c; LoPAR 7.3.8.3.
 public enum QueryCPUStoppedState: RTASCall {
     public static let name: StaticString = "query-cpu-stopped-state"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The thread, another than the caller.
         public var thread: ProcessorNumber
         public init(thread: ProcessorNumber) {
             self.thread = thread
         }
+        public init(in r: RTASFrame) { self.init(thread: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = thread }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Its state.
         public var state: ThreadState
         public init(state: ThreadState) {
             self.state = state
         }
+        public init(in r: RTASFrame) { self.init(state: r[result: 1]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = state }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such thread.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.thread.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(thread: .init(word: r[argument: 0]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(state: .init(word: r[result: 1]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.state.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Starting and stopping processor threads.

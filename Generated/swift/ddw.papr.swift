@@ -43,17 +43,18 @@ public struct DMAPageSizes: OptionSet, OpenValue {
 /// Sources: LoPAR 2.9 sec_rtas_dma_window.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_rtas_ddw.c; LoPAR 7.3.27.1.
 public enum QueryPeDMAWindow: RTASCall {
     public static let name: StaticString = "ibm,query-pe-dma-window"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
         public init(address: ConfigAddress, hostBridge: HostBridge) {
-            self.address = address
-            self.hostBridge = hostBridge
+            (self.address, self.hostBridge) = (address, hostBridge)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// How many more windows can be made.
         public var windows: UInt32
         /// The largest contiguous block of translation control entries that is kept for this endpoint.
@@ -63,55 +64,21 @@ public enum QueryPeDMAWindow: RTASCall {
         /// For which of them `H_MIGRATE_DMA` works.
         public var migratable: DMAPageSizes
         public init(windows: UInt32, largestBlock: UInt32, pageSizes: DMAPageSizes, migratable: DMAPageSizes) {
-            self.windows = windows
-            self.largestBlock = largestBlock
-            self.pageSizes = pageSizes
-            self.migratable = migratable
+            (self.windows, self.largestBlock, self.pageSizes, self.migratable) = (windows, largestBlock, pageSizes, migratable)
         }
+        public init(in r: RTASFrame) { self.init(windows: r[result: 1], largestBlock: r[result: 2], pageSizes: r[result: 3], migratable: r[result: 4]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = windows; r[result: 2] = largestBlock; r[result: 3] = pageSizes; r[result: 4] = migratable }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such endpoint, or it can't have other windows than the default one.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 5) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(windows: .init(word: r[result: 1]), largestBlock: .init(word: r[result: 2]), pageSizes: .init(word: r[result: 3]), migratable: .init(word: r[result: 4]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.windows.word
-        r[result: 2] = o.largestBlock.word
-        r[result: 3] = o.pageSizes.word
-        r[result: 4] = o.migratable.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Makes a window.
@@ -123,7 +90,7 @@ public enum QueryPeDMAWindow: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_dma_window.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_rtas_ddw.c; LoPAR 7.3.27.2.
 public enum CreatePeDMAWindow: RTASCall {
     public static let name: StaticString = "ibm,create-pe-dma-window"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -133,46 +100,30 @@ public enum CreatePeDMAWindow: RTASCall {
         /// Binary logarithm of the size of the window.
         public var windowShift: UInt32
         public init(address: ConfigAddress, hostBridge: HostBridge, pageShift: UInt32, windowShift: UInt32) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.pageShift = pageShift
-            self.windowShift = windowShift
+            (self.address, self.hostBridge, self.pageShift, self.windowShift) = (address, hostBridge, pageShift, windowShift)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], pageShift: r[argument: 3], windowShift: r[argument: 4]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = pageShift; r[argument: 4] = windowShift }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The bus number of the window, for `H_PUT_TCE` and its kin.
         public var bus: Liobn
         /// Where the window begins on the bus.
         public var start: UInt64
         public init(bus: Liobn, start: UInt64) {
-            self.bus = bus
-            self.start = start
+            (self.bus, self.start) = (bus, start)
         }
+        public init(in r: RTASFrame) { self.init(bus: r[result: 1], start: r[result: 2, 3]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = bus; r[result: 2, 3] = start }
     }
     public enum Failure: RTASCallFailure {
         /// No window could be made.
         case hardwareError
         /// There is no such endpoint, it can't have such a window, or it has no room for another one. Nothing has changed.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // pageShift >= 12
@@ -181,31 +132,8 @@ public enum CreatePeDMAWindow: RTASCall {
         if !(Int128(a.windowShift) >= Int128(a.pageShift)) { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 5, returns: 4) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.pageShift.word
-        r[argument: 4] = a.windowShift.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), pageShift: .init(word: r[argument: 3]), windowShift: .init(word: r[argument: 4]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(bus: .init(word: r[result: 1]), start: .init(word: r[result: 2, 3]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.bus.word
-        r[result: 2, 3] = o.start.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Removes a window, which must not map anything any more.
@@ -218,46 +146,25 @@ public enum CreatePeDMAWindow: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_dma_window.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_rtas_ddw.c; LoPAR 7.3.27.3.
 public enum RemovePeDMAWindow: RTASCall {
     public static let name: StaticString = "ibm,remove-pe-dma-window"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The bus number of the window.
         public var bus: Liobn
         public init(bus: Liobn) {
             self.bus = bus
         }
+        public init(in r: RTASFrame) { self.init(bus: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = bus }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such window.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.bus.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(bus: .init(word: r[argument: 0]))
-    }
 }
 
 /// Removes all windows of an endpoint and restores the default one. They must not map anything any more.
@@ -271,57 +178,28 @@ public enum RemovePeDMAWindow: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_dma_window.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_rtas_ddw.c; LoPAR 7.3.27.4.1.
 public enum ResetPeDMAWindows: RTASCall {
     public static let name: StaticString = "ibm,reset-pe-dma-windows"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
         public init(address: ConfigAddress, hostBridge: HostBridge) {
-            self.address = address
-            self.hostBridge = hostBridge
+            (self.address, self.hostBridge) = (address, hostBridge)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such endpoint, or it can't have other windows than the default one.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]))
-    }
 }
 
 /// Windows for direct memory access.

@@ -27,53 +27,26 @@ public enum DisplayConstants {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_rtas.c; LoPAR 7.3.5.3.
 public enum DisplayCharacter: RTASCall {
     public static let name: StaticString = "display-character"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The character, or one of the three control characters.
         public var character: UInt32
         public init(character: UInt32) {
             self.character = character
         }
+        public init(in r: RTASFrame) { self.init(character: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = character }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.character.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(character: .init(word: r[argument: 0]))
-    }
 }
 
 /// The operator panel.

@@ -154,7 +154,7 @@ public struct SlotErrorKind: OpenValue {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; QEMU spapr_pci_vfio.c; LoPAR 7.3.11.1.
 public enum SetEehOption: RTASCall {
     public static let name: StaticString = "ibm,set-eeh-option"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -162,12 +162,11 @@ public enum SetEehOption: RTASCall {
         /// What to do.
         public var option: EehOption
         public init(address: ConfigAddress, hostBridge: HostBridge, option: EehOption) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.option = option
+            (self.address, self.hostBridge, self.option) = (address, hostBridge, option)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], option: r[argument: 3]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = option }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
@@ -175,27 +174,9 @@ public enum SetEehOption: RTASCall {
         case invalidParameter
         /// The state of the endpoint does not allow it: read the state again.
         case unexpectedStateChange
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case -7: self = .unexpectedStateChange
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .unexpectedStateChange: RTASStatus(rawValue: -7)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case -7: .unexpectedStateChange; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .unexpectedStateChange: -7; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // option in (disable, enable, thawIo, thawDma, enableInterrupt, disableInterrupt)
@@ -203,14 +184,6 @@ public enum SetEehOption: RTASCall {
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.option.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), option: .init(word: r[argument: 3]))
-    }
 }
 
 /// Resets an endpoint, or ends its reset.
@@ -226,7 +199,7 @@ public enum SetEehOption: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; QEMU spapr_pci_vfio.c; LoPAR 7.3.11.2.
 public enum SetSlotReset: RTASCall {
     public static let name: StaticString = "ibm,set-slot-reset"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -234,12 +207,11 @@ public enum SetSlotReset: RTASCall {
         /// What to do.
         public var operation: SlotReset
         public init(address: ConfigAddress, hostBridge: HostBridge, operation: SlotReset) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.operation = operation
+            (self.address, self.hostBridge, self.operation) = (address, hostBridge, operation)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], operation: r[argument: 3]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = operation }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
@@ -249,29 +221,9 @@ public enum SetSlotReset: RTASCall {
         case unexpectedStateChange
         /// This endpoint has no fundamental reset. Nothing has changed.
         case slotResetNoFundamental
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case -7: self = .unexpectedStateChange
-            case -8: self = .slotResetNoFundamental
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .unexpectedStateChange: RTASStatus(rawValue: -7)
-            case .slotResetNoFundamental: RTASStatus(rawValue: -8)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case -7: .unexpectedStateChange; case -8: .slotResetNoFundamental; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .unexpectedStateChange: -7; case .slotResetNoFundamental: -8; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // operation in (deactivate, hot, fundamental)
@@ -279,14 +231,6 @@ public enum SetSlotReset: RTASCall {
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.operation.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), operation: .init(word: r[argument: 3]))
-    }
 }
 
 /// Tells the state of an endpoint.
@@ -299,15 +243,16 @@ public enum SetSlotReset: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; QEMU spapr_pci_vfio.c; LoPAR 7.3.11.3.
 public enum ReadSlotResetState2: RTASCall {
     public static let name: StaticString = "ibm,read-slot-reset-state2"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint or a function in it; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
         public init(address: ConfigAddress, hostBridge: HostBridge) {
-            self.address = address
-            self.hostBridge = hostBridge
+            (self.address, self.hostBridge) = (address, hostBridge)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }
     public struct Output: Sendable, Equatable {
         /// The state. Means something only if `supported` is 1, or if it is `unavailable`.
@@ -319,10 +264,7 @@ public enum ReadSlotResetState2: RTASCall {
         /// If `state` is `stopped`: how it came about.
         public var recovery: PeRecovery?
         public init(state: PeState, supported: UInt32, wait: UInt32, recovery: PeRecovery? = nil) {
-            self.state = state
-            self.supported = supported
-            self.wait = wait
-            self.recovery = recovery
+            (self.state, self.supported, self.wait, self.recovery) = (state, supported, wait, recovery)
         }
     }
     public enum Failure: RTASCallFailure {
@@ -330,42 +272,19 @@ public enum ReadSlotResetState2: RTASCall {
         case invalidParameter
         /// What any call may answer.
         case hardwareError
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -3: self = .invalidParameter
-            case -1: self = .hardwareError
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -1: .hardwareError; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 5) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]))
-    }
     public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(state: .init(word: r[result: 1]), supported: .init(word: r[result: 2]), wait: .init(word: r[result: 3]), recovery: r.returns.count > 4 ? .init(word: r[result: 4]) : nil)
+        Output(state: r[result: 1], supported: r[result: 2], wait: r[result: 3], recovery: r.returns.count > 4 ? r[result: 4] : nil)
     }
     public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.state.word
-        r[result: 2] = o.supported.word
-        r[result: 3] = o.wait.word
-        if let v = o.recovery { r[result: 4] = v.word }
+        r[result: 1] = o.state
+        r[result: 2] = o.supported
+        r[result: 3] = o.wait
+        if let v = o.recovery { r[result: 4] = v }
         return RTASStatus(rawValue: 0)
     }
 }
@@ -380,65 +299,36 @@ public enum ReadSlotResetState2: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; LoPAR 7.3.11.4.
 public enum GetConfigAddrInfo2: RTASCall {
     public static let name: StaticString = "ibm,get-config-addr-info2"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The function; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
         public var question: PeQuestion
         public init(address: ConfigAddress, hostBridge: HostBridge, question: PeQuestion) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.question = question
+            (self.address, self.hostBridge, self.question) = (address, hostBridge, question)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], question: r[argument: 3]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = question }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         public var information: UInt32
         public init(information: UInt32) {
             self.information = information
         }
+        public init(in r: RTASFrame) { self.init(information: r[result: 1]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = information }
     }
     public enum Failure: RTASCallFailure {
         /// There is no such function, it belongs to no endpoint, or there is no such question.
         case invalidParameter
         /// What any call may answer.
         case hardwareError
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -3: self = .invalidParameter
-            case -1: self = .hardwareError
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -1: .hardwareError; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.question.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), question: .init(word: r[argument: 3]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(information: .init(word: r[result: 1]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.information.word
-        return RTASStatus(rawValue: 0)
-    }
 
     /// Tells the address of the endpoint, by which the other calls name it.
     ///
@@ -447,63 +337,36 @@ public enum GetConfigAddrInfo2: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; LoPAR 7.3.11.4.
     public enum Address: RTASCall {
         public static let name: StaticString = "ibm,get-config-addr-info2"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The function; its register is 0.
             public var address: ConfigAddress
             /// The host bridge above it.
             public var hostBridge: HostBridge
             public init(address: ConfigAddress, hostBridge: HostBridge) {
-                self.address = address
-                self.hostBridge = hostBridge
+                (self.address, self.hostBridge) = (address, hostBridge)
             }
+            public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
         }
-        public struct Output: Sendable, Equatable {
+        public struct Output: FrameValues {
             public var endpoint: ConfigAddress
             public init(endpoint: ConfigAddress) {
                 self.endpoint = endpoint
             }
+            public init(in r: RTASFrame) { self.init(endpoint: r[result: 1]) }
+            public func store(in r: inout RTASFrame) { r[result: 1] = endpoint }
         }
         public enum Failure: RTASCallFailure {
             /// There is no such function, it belongs to no endpoint, or there is no such question.
             case invalidParameter
             /// What any call may answer.
             case hardwareError
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -3: self = .invalidParameter
-                case -1: self = .hardwareError
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -1: .hardwareError; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
         }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 3] == 0x0 }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 3] as UInt64) == 0x0 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = a.address.word
-            r[argument: 1, 2] = a.hostBridge.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]))
-        }
-        public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(endpoint: .init(word: r[result: 1]))
-        }
-        public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.endpoint.word
-            return RTASStatus(rawValue: 0)
-        }
     }
 
     /// Tells whether the function belongs to an endpoint, and whether it is alone there.
@@ -513,64 +376,36 @@ public enum GetConfigAddrInfo2: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; LoPAR 7.3.11.4.
     public enum Sharing: RTASCall {
         public static let name: StaticString = "ibm,get-config-addr-info2"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The function; its register is 0.
             public var address: ConfigAddress
             /// The host bridge above it.
             public var hostBridge: HostBridge
             public init(address: ConfigAddress, hostBridge: HostBridge) {
-                self.address = address
-                self.hostBridge = hostBridge
+                (self.address, self.hostBridge) = (address, hostBridge)
             }
+            public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = 0x1 as UInt64 }
         }
-        public struct Output: Sendable, Equatable {
+        public struct Output: FrameValues {
             public var sharing: PeSharing
             public init(sharing: PeSharing) {
                 self.sharing = sharing
             }
+            public init(in r: RTASFrame) { self.init(sharing: r[result: 1]) }
+            public func store(in r: inout RTASFrame) { r[result: 1] = sharing }
         }
         public enum Failure: RTASCallFailure {
             /// There is no such function, it belongs to no endpoint, or there is no such question.
             case invalidParameter
             /// What any call may answer.
             case hardwareError
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -3: self = .invalidParameter
-                case -1: self = .hardwareError
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -1: .hardwareError; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
         }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 3] == 0x1 }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 3] as UInt64) == 0x1 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = a.address.word
-            r[argument: 1, 2] = a.hostBridge.word
-            r[argument: 3] = 0x1
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]))
-        }
-        public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(sharing: .init(word: r[result: 1]))
-        }
-        public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.sharing.word
-            return RTASStatus(rawValue: 0)
-        }
     }
 }
 
@@ -586,7 +421,7 @@ public enum GetConfigAddrInfo2: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; LoPAR 7.3.11.5.
 public enum SlotErrorDetail: RTASCall {
     public static let name: StaticString = "ibm,slot-error-detail"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint or a function in it; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -602,16 +437,11 @@ public enum SlotErrorDetail: RTASCall {
         /// What becomes of the endpoint.
         public var kind: SlotErrorKind
         public init(address: ConfigAddress, hostBridge: HostBridge, driverLog: GuestAddress, driverLogLength: UInt32, log: GuestAddress, logLength: UInt32, kind: SlotErrorKind) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.driverLog = driverLog
-            self.driverLogLength = driverLogLength
-            self.log = log
-            self.logLength = logLength
-            self.kind = kind
+            (self.address, self.hostBridge, self.driverLog, self.driverLogLength, self.log, self.logLength, self.kind) = (address, hostBridge, driverLog, driverLogLength, log, logLength, kind)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], driverLog: r[argument: 3], driverLogLength: r[argument: 4], log: r[argument: 5], logLength: r[argument: 6], kind: r[argument: 7]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = driverLog; r[argument: 4] = driverLogLength; r[argument: 5] = log; r[argument: 6] = logLength; r[argument: 7] = kind }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// The log could not be made.
         case hardwareError
@@ -619,31 +449,10 @@ public enum SlotErrorDetail: RTASCall {
         case invalidParameter
         /// There is no error to log; nothing was written.
         case slotErrorNone
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case 1: self = .slotErrorNone
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .slotErrorNone: RTASStatus(rawValue: 1)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case 1: .slotErrorNone; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .slotErrorNone: 1; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         // kind in (temporary, permanent)
         if !(a.kind.rawValue == 1 || a.kind.rawValue == 2) { return .invalidParameter }
@@ -652,18 +461,6 @@ public enum SlotErrorDetail: RTASCall {
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 8, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.driverLog.word
-        r[argument: 4] = a.driverLogLength.word
-        r[argument: 5] = a.log.word
-        r[argument: 6] = a.logLength.word
-        r[argument: 7] = a.kind.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), driverLog: .init(word: r[argument: 3]), driverLogLength: .init(word: r[argument: 4]), log: .init(word: r[argument: 5]), logLength: .init(word: r[argument: 6]), kind: .init(word: r[argument: 7]))
-    }
 }
 
 /// Restores the configuration of bridges, switches and functions in an endpoint after a reset, as it was at boot and with the interrupts of
@@ -681,57 +478,28 @@ public enum SlotErrorDetail: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/eeh_pseries.c; QEMU spapr_pci.c; QEMU spapr_pci_vfio.c; LoPAR 7.3.12.2.
 public enum ConfigurePe: RTASCall {
     public static let name: StaticString = "ibm,configure-pe"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The endpoint; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
         public init(address: ConfigAddress, hostBridge: HostBridge) {
-            self.address = address
-            self.hostBridge = hostBridge
+            (self.address, self.hostBridge) = (address, hostBridge)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// There is no such endpoint.
         case invalidParameter
         /// What any call may answer.
         case hardwareError
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -3: self = .invalidParameter
-            case -1: self = .hardwareError
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -1: .hardwareError; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]))
-    }
 }
 
 /// Enhanced error handling of PCI (EEH).
@@ -788,12 +556,11 @@ extension Eeh where Base: RTASPort {
 extension Eeh where Base: RTASPort & GuestMemory {
     /// Has an error of an endpoint logged.
     public func slotErrorDetail(address: ConfigAddress, hostBridge: HostBridge, driverLog: [UInt8]?, logLength: Int = 4096, kind: SlotErrorKind) throws(SlotErrorDetail.Failure) -> EventLog {
-        var _scratch = GuestScratch<Base, SlotErrorDetail.Failure>(self.base)
-        defer { _scratch.free() }
-        let _driverLog = try _scratch.encode("driverLog", driverLog)
-        let _logRoom = _scratch.room(logLength)
-        let _arguments = SlotErrorDetail.Arguments(address: address, hostBridge: hostBridge, driverLog: try _scratch.lend("driverLog", _driverLog, below: 0x100000000), driverLogLength: UInt32(clamping: _driverLog?.count ?? 0), log: try _scratch.lend("log", room: _logRoom, below: 0x100000000), logLength: UInt32(clamping: _logRoom), kind: kind)
-        try self.base.call(SlotErrorDetail.self, _arguments)
-        return try _scratch.decode("log", at: _arguments.log, count: _logRoom, room: _logRoom)
+        var _memory = GuestScratch(self.base, throwing: SlotErrorDetail.Failure.self)
+        defer { _memory.free() }
+        let _driverLog = try _memory.lend("driverLog", driverLog, below: 0x100000000)
+        let _log = try _memory.lend("log", room: logLength, below: 0x100000000)
+        try self.base.call(SlotErrorDetail.self, .init(address: address, hostBridge: hostBridge, driverLog: _driverLog.address, driverLogLength: UInt32(clamping: _driverLog.count), log: _log.address, logLength: UInt32(clamping: _log.room), kind: kind))
+        return try _memory.decode(_log)
     }
 }

@@ -200,14 +200,14 @@ public struct EventLog: GuestBuffer {
         self.extended = extended
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.summary = try r.value("summary")
-        self.extendedLength = try r.value("extendedLength")
-        self.extended = try r.cutBytes("extended", count: Int(clamping: Int128(self.extendedLength)))
+        summary = try r.value("summary")
+        extendedLength = try r.value("extendedLength")
+        extended = try r.cutBytes("extended", count: Int(clamping: Int128(extendedLength)))
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.summary)
-        try w.derived("extendedLength", max(Int(clamping: self.extendedLength.word), self.extended.count), 4)
-        try w.bytes(self.extended, "extended")
+        w.value(summary)
+        try w.derived("extendedLength", max(Int(clamping: extendedLength.word), extended.count), 4)
+        try w.bytes(extended, "extended")
     }
 }
 
@@ -267,20 +267,20 @@ public struct ExtendedEventLog: GuestBuffer {
         self.sections = sections
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.flags = try r.value("flags")
+        flags = try r.value("flags")
         try r.skip(1)
-        self.format = try r.value("format")
+        format = try r.value("format")
         try r.skip(9)
-        self.company = try r.value("company")
-        self.sections = try r.array("sections")
+        company = try r.value("company")
+        sections = try r.array("sections")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.flags)
+        w.value(flags)
         w.zeros(1)
-        w.value(self.format)
+        w.value(format)
         w.zeros(9)
-        w.value(self.company)
-        try w.array(self.sections, "sections")
+        w.value(company)
+        try w.array(sections, "sections")
     }
 }
 
@@ -290,8 +290,7 @@ public struct ExtendedEventLog: GuestBuffer {
 public struct EventSection: GuestBuffer {
     /// Two ASCII letters, for example 0x5045 for `PE`.
     public var id: UInt16
-    public var version: UInt8
-    public var subtype: UInt8
+    public var version, subtype: UInt8
     /// The component that created the section.
     public var creator: UInt16
     public var data: [UInt8]
@@ -304,23 +303,23 @@ public struct EventSection: GuestBuffer {
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("eventSection")
-        self.id = try r.value("id")
+        id = try r.value("id")
         let f1: UInt16 = try r.value("length")
-        self.version = try r.value("version")
-        self.subtype = try r.value("subtype")
-        self.creator = try r.value("creator")
-        self.data = try r.bytes("data", until: Int(clamping: Int128(f1)))
+        version = try r.value("version")
+        subtype = try r.value("subtype")
+        creator = try r.value("creator")
+        data = try r.bytes("data", until: Int(clamping: Int128(f1)))
         if Int128(f1) != Int128(r.taken) { throw r.broken("length") }
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(self.id)
+        w.value(id)
         let hole1 = w.hole(2)
-        w.value(self.version)
-        w.value(self.subtype)
-        w.value(self.creator)
-        try w.bytes(self.data, "data")
+        w.value(version)
+        w.value(subtype)
+        w.value(creator)
+        try w.bytes(data, "data")
         try w.fill(hole1, "length", Int(clamping: Int128(w.taken)), 2)
         try w.finish(outer, "eventSection")
     }
@@ -395,18 +394,18 @@ public struct PowerWarningEvent: EventLogSection {
         self.reasonCode = reasonCode
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.warning = try r.value("warning")
-        self.reason = try r.value("reason")
-        self.scope = try r.value("scope")
+        warning = try r.value("warning")
+        reason = try r.value("reason")
+        scope = try r.value("scope")
         try r.skip(1)
-        self.reasonCode = try r.value("reasonCode")
+        reasonCode = try r.value("reasonCode")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.warning)
-        w.value(self.reason)
-        w.value(self.scope)
+        w.value(warning)
+        w.value(reason)
+        w.value(scope)
         w.zeros(1)
-        w.value(self.reasonCode)
+        w.value(reasonCode)
     }
 }
 
@@ -501,34 +500,34 @@ public struct HotPlugEvent: EventLogSection {
         }
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.resource = try r.value("resource")
-        self.action = try r.value("action")
+        resource = try r.value("resource")
+        action = try r.value("action")
         let f2: HotPlugIdentifier = try r.value("identifier")
-        self.capabilities = try r.value("capabilities")
+        capabilities = try r.value("capabilities")
         switch Int128(f2.rawValue) {
         case 1:
             let g0: ByteString = try r.text("name")
-            self.body = .name(name: g0)
+            body = .name(name: g0)
         case 2:
             let g0: DRCIndex = try r.value("index")
-            self.body = .index(index: g0)
+            body = .index(index: g0)
         case 3:
             let g0: UInt32 = try r.value("count")
-            self.body = .count(count: g0)
+            body = .count(count: g0)
         case 4:
             let g0: UInt32 = try r.value("count")
             let g1: DRCIndex = try r.value("index")
-            self.body = .indexedCount(count: g0, index: g1)
+            body = .indexedCount(count: g0, index: g1)
         default:
-            self.body = .unknown(identifier: f2, other: try r.rest("_"))
+            body = .unknown(identifier: f2, other: try r.rest("_"))
         }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.resource)
-        w.value(self.action)
-        w.value(self.identifier)
-        w.value(self.capabilities)
-        switch self.body {
+        w.value(resource)
+        w.value(action)
+        w.value(identifier)
+        w.value(capabilities)
+        switch body {
         case .name(let g0):
             try w.text(g0, "name")
         case .index(let g0):
@@ -573,16 +572,9 @@ public enum CheckException: RTASCall {
         /// The upper half of SRR1, when SRR1 does not fit into `additionalInformation`.
         public var extendedInformation: UInt32?
         public init(vectorOffset: UInt32, additionalInformation: UInt32, eventMask: EventClasses, urgency: Urgency, log: GuestAddress, logLength: UInt32, extendedInformation: UInt32? = nil) {
-            self.vectorOffset = vectorOffset
-            self.additionalInformation = additionalInformation
-            self.eventMask = eventMask
-            self.urgency = urgency
-            self.log = log
-            self.logLength = logLength
-            self.extendedInformation = extendedInformation
+            (self.vectorOffset, self.additionalInformation, self.eventMask, self.urgency, self.log, self.logLength, self.extendedInformation) = (vectorOffset, additionalInformation, eventMask, urgency, log, logLength, extendedInformation)
         }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// There is no error or event in the classes asked for; nothing was written.
         case noErrorsFound
@@ -590,31 +582,10 @@ public enum CheckException: RTASCall {
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case 1: self = .noErrorsFound
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .noErrorsFound: RTASStatus(rawValue: 1)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case 1: .noErrorsFound; case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .noErrorsFound: 1; case .hardwareError: -1; case .invalidParameter: -3; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.log.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
@@ -625,16 +596,16 @@ public enum CheckException: RTASCall {
         return RTASFrame(arguments: count, returns: 1)
     }
     public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.vectorOffset.word
-        r[argument: 1] = a.additionalInformation.word
-        r[argument: 2] = a.eventMask.word
-        r[argument: 3] = a.urgency.word
-        r[argument: 4] = a.log.word
-        r[argument: 5] = a.logLength.word
-        if let v = a.extendedInformation { r[argument: 6] = v.word }
+        r[argument: 0] = a.vectorOffset
+        r[argument: 1] = a.additionalInformation
+        r[argument: 2] = a.eventMask
+        r[argument: 3] = a.urgency
+        r[argument: 4] = a.log
+        r[argument: 5] = a.logLength
+        if let v = a.extendedInformation { r[argument: 6] = v }
     }
     public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(vectorOffset: .init(word: r[argument: 0]), additionalInformation: .init(word: r[argument: 1]), eventMask: .init(word: r[argument: 2]), urgency: .init(word: r[argument: 3]), log: .init(word: r[argument: 4]), logLength: .init(word: r[argument: 5]), extendedInformation: r.arguments.count > 6 ? .init(word: r[argument: 6]) : nil)
+        Arguments(vectorOffset: r[argument: 0], additionalInformation: r[argument: 1], eventMask: r[argument: 2], urgency: r[argument: 3], log: r[argument: 4], logLength: r[argument: 5], extendedInformation: r.arguments.count > 6 ? r[argument: 6] : nil)
     }
 }
 
@@ -652,7 +623,7 @@ public enum CheckException: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtasd.c; QEMU spapr_events.c; LoPAR 7.3.3.1.
 public enum EventScan: RTASCall {
     public static let name: StaticString = "event-scan"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The classes to look for.
         public var eventMask: EventClasses
         /// Whether the call has to complete quickly. The periodic call is thorough.
@@ -662,13 +633,11 @@ public enum EventScan: RTASCall {
         /// Size of the log buffer in bytes. The property `rtas-error-log-max` of the node `/rtas` is the most a log can need.
         public var logLength: UInt32
         public init(eventMask: EventClasses, urgency: Urgency, log: GuestAddress, logLength: UInt32) {
-            self.eventMask = eventMask
-            self.urgency = urgency
-            self.log = log
-            self.logLength = logLength
+            (self.eventMask, self.urgency, self.log, self.logLength) = (eventMask, urgency, log, logLength)
         }
+        public init(in r: RTASFrame) { self.init(eventMask: r[argument: 0], urgency: r[argument: 1], log: r[argument: 2], logLength: r[argument: 3]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = eventMask; r[argument: 1] = urgency; r[argument: 2] = log; r[argument: 3] = logLength }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// There is no error or event in the classes asked for; nothing was written.
         case scanNothingFound
@@ -676,45 +645,15 @@ public enum EventScan: RTASCall {
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case 1: self = .scanNothingFound
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .scanNothingFound: RTASStatus(rawValue: 1)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case 1: .scanNothingFound; case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .scanNothingFound: 1; case .hardwareError: -1; case .invalidParameter: -3; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.log.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.eventMask.word
-        r[argument: 1] = a.urgency.word
-        r[argument: 2] = a.log.word
-        r[argument: 3] = a.logLength.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(eventMask: .init(word: r[argument: 0]), urgency: .init(word: r[argument: 1]), log: .init(word: r[argument: 2]), logLength: .init(word: r[argument: 3]))
-    }
 }
 
 /// Returns the log of the error that made the previous call of RTAS fail.
@@ -730,17 +669,17 @@ public enum EventScan: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas.c; LoPAR 7.3.3.3.
 public enum RTASLastError: RTASCall {
     public static let name: StaticString = "rtas-last-error"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Receives the log, cut to the room there is.
         public var log: GuestAddress
         /// Size of the log buffer in bytes. The property `rtas-error-log-max` of the node `/rtas` is the most a log can need.
         public var logLength: UInt32
         public init(log: GuestAddress, logLength: UInt32) {
-            self.log = log
-            self.logLength = logLength
+            (self.log, self.logLength) = (log, logLength)
         }
+        public init(in r: RTASFrame) { self.init(log: r[argument: 0], logLength: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = log; r[argument: 1] = logLength }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// There is no error to report; nothing was written.
         case lastErrorNone
@@ -748,43 +687,15 @@ public enum RTASLastError: RTASCall {
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case 1: self = .lastErrorNone
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .lastErrorNone: RTASStatus(rawValue: 1)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case 1: .lastErrorNone; case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .lastErrorNone: 1; case .hardwareError: -1; case .invalidParameter: -3; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.log.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.log.word
-        r[argument: 1] = a.logLength.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(log: .init(word: r[argument: 0]), logLength: .init(word: r[argument: 1]))
-    }
 }
 
 /// Errors and events.
@@ -806,31 +717,28 @@ extension RTASPort {
 extension Events where Base: RTASPort & GuestMemory {
     /// Returns the error or event behind an interrupt or exception.
     public func checkException(vectorOffset: UInt32, additionalInformation: UInt32, eventMask: EventClasses, urgency: Urgency, logLength: Int = 4096, extendedInformation: UInt32? = nil) throws(CheckException.Failure) -> EventLog {
-        var _scratch = GuestScratch<Base, CheckException.Failure>(self.base)
-        defer { _scratch.free() }
-        let _logRoom = _scratch.room(logLength)
-        let _arguments = CheckException.Arguments(vectorOffset: vectorOffset, additionalInformation: additionalInformation, eventMask: eventMask, urgency: urgency, log: try _scratch.lend("log", room: _logRoom, below: 0x100000000), logLength: UInt32(clamping: _logRoom), extendedInformation: extendedInformation)
-        try self.base.call(CheckException.self, _arguments)
-        return try _scratch.decode("log", at: _arguments.log, count: _logRoom, room: _logRoom)
+        var _memory = GuestScratch(self.base, throwing: CheckException.Failure.self)
+        defer { _memory.free() }
+        let _log = try _memory.lend("log", room: logLength, below: 0x100000000)
+        try self.base.call(CheckException.self, .init(vectorOffset: vectorOffset, additionalInformation: additionalInformation, eventMask: eventMask, urgency: urgency, log: _log.address, logLength: UInt32(clamping: _log.room), extendedInformation: extendedInformation))
+        return try _memory.decode(_log)
     }
 
     /// Looks for errors and events that announce themselves with no interrupt.
     public func eventScan(eventMask: EventClasses, urgency: Urgency, logLength: Int = 4096) throws(EventScan.Failure) -> EventLog {
-        var _scratch = GuestScratch<Base, EventScan.Failure>(self.base)
-        defer { _scratch.free() }
-        let _logRoom = _scratch.room(logLength)
-        let _arguments = EventScan.Arguments(eventMask: eventMask, urgency: urgency, log: try _scratch.lend("log", room: _logRoom, below: 0x100000000), logLength: UInt32(clamping: _logRoom))
-        try self.base.call(EventScan.self, _arguments)
-        return try _scratch.decode("log", at: _arguments.log, count: _logRoom, room: _logRoom)
+        var _memory = GuestScratch(self.base, throwing: EventScan.Failure.self)
+        defer { _memory.free() }
+        let _log = try _memory.lend("log", room: logLength, below: 0x100000000)
+        try self.base.call(EventScan.self, .init(eventMask: eventMask, urgency: urgency, log: _log.address, logLength: UInt32(clamping: _log.room)))
+        return try _memory.decode(_log)
     }
 
     /// Returns the log of the error that made the previous call of RTAS fail.
     public func rtasLastError(logLength: Int = 4096) throws(RTASLastError.Failure) -> EventLog {
-        var _scratch = GuestScratch<Base, RTASLastError.Failure>(self.base)
-        defer { _scratch.free() }
-        let _logRoom = _scratch.room(logLength)
-        let _arguments = RTASLastError.Arguments(log: try _scratch.lend("log", room: _logRoom, below: 0x100000000), logLength: UInt32(clamping: _logRoom))
-        try self.base.call(RTASLastError.self, _arguments)
-        return try _scratch.decode("log", at: _arguments.log, count: _logRoom, room: _logRoom)
+        var _memory = GuestScratch(self.base, throwing: RTASLastError.Failure.self)
+        defer { _memory.free() }
+        let _log = try _memory.lend("log", room: logLength, below: 0x100000000)
+        try self.base.call(RTASLastError.self, .init(log: _log.address, logLength: UInt32(clamping: _log.room)))
+        return try _memory.decode(_log)
     }
 }

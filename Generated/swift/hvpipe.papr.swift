@@ -32,11 +32,11 @@ public struct HvpipeSetting: GuestBuffer {
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         try r.fixed("length", 2, 0x1)
-        self.use = try r.value("use")
+        use = try r.value("use")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.word(0x1, 2)
-        w.value(self.use)
+        w.value(use)
     }
 }
 
@@ -85,20 +85,19 @@ public struct HvpipeBlock: GuestBuffer {
     /// How many bytes of the block are payload.
     public var length: UInt64
     public init(address: HvpipeBlockAddress, length: UInt64) {
-        self.address = address
-        self.length = length
+        (self.address, self.length) = (address, length)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.address = try r.value("address")
-        self.length = try r.value("length")
+        address = try r.value("address")
+        length = try r.value("length")
         // length \<= 4096
-        if !(self.length <= 4096) { throw r.broken("length") }
+        if !(length <= 4096) { throw r.broken("length") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.address)
-        w.value(self.length)
+        w.value(address)
+        w.value(length)
         // length \<= 4096
-        if !(self.length <= 4096) { throw w.broken("length") }
+        if !(length <= 4096) { throw w.broken("length") }
     }
 }
 
@@ -116,14 +115,14 @@ public struct HvpipeBlockList: GuestBuffer {
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("hvpipeBlockList")
         let f0: UInt64 = try r.value("length")
-        self.blocks = try r.array("blocks", until: Int(clamping: Int128(f0)))
+        blocks = try r.array("blocks", until: Int(clamping: Int128(f0)))
         if Int128(f0) != Int128(r.taken) { throw r.broken("length") }
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
         let hole0 = w.hole(8)
-        try w.array(self.blocks, "blocks")
+        try w.array(blocks, "blocks")
         try w.fill(hole0, "length", Int(clamping: Int128(w.taken)), 8)
         try w.finish(outer, "hvpipeBlockList")
     }
@@ -140,17 +139,17 @@ public struct HvpipeBlockList: GuestBuffer {
 /// Sources: Linux arch/powerpc/platforms/pseries/papr-hvpipe.c; Linux arch/powerpc/kernel/rtas.c; PAPR 7.3.32.2.
 public enum SendHvpipeMsg: RTASCall {
     public static let name: StaticString = "ibm,send-hvpipe-msg"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source the message is for.
         public var source: HvpipeSource
         /// The payload.
         public var blocks: GuestAddress
         public init(source: HvpipeSource, blocks: GuestAddress) {
-            self.source = source
-            self.blocks = blocks
+            (self.source, self.blocks) = (source, blocks)
         }
+        public init(in r: RTASFrame) { self.init(source: r[argument: 0], blocks: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = source; r[argument: 1] = blocks }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
@@ -160,53 +159,17 @@ public enum SendHvpipeMsg: RTASCall {
         case closed
         /// The hypervisor does not offer the pipe to this partition.
         case funcNotSupported
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case -4: self = .closed
-            case -5: self = .funcNotSupported
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .closed: RTASStatus(rawValue: -4)
-            case .funcNotSupported: RTASStatus(rawValue: -5)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case -4: .closed; case -5: .funcNotSupported; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .closed: -4; case .funcNotSupported: -5; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if !((Int128(a.blocks.rawValue) % 4096) == 0) { return .invalidParameter }
         if a.blocks.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.source.word
-        r[argument: 1] = a.blocks.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(source: .init(word: r[argument: 0]), blocks: .init(word: r[argument: 1]))
-    }
 }
 
 /// Receives the waiting message.
@@ -220,25 +183,27 @@ public enum SendHvpipeMsg: RTASCall {
 /// Sources: Linux arch/powerpc/platforms/pseries/papr-hvpipe.c; Linux arch/powerpc/kernel/rtas.c; PAPR 7.3.32.1.
 public enum ReceiveHvpipeMsg: RTASCall {
     public static let name: StaticString = "ibm,receive-hvpipe-msg"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Receives the payload.
         public var workArea: GuestAddress
         /// Size of the work area in bytes. Linux uses 4096.
         public var workAreaSize: UInt32
         public init(workArea: GuestAddress, workAreaSize: UInt32) {
-            self.workArea = workArea
-            self.workAreaSize = workAreaSize
+            (self.workArea, self.workAreaSize) = (workArea, workAreaSize)
         }
+        public init(in r: RTASFrame) { self.init(workArea: r[argument: 0], workAreaSize: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = workArea; r[argument: 1] = workAreaSize }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The source of the message.
         public var source: HvpipeSource
         /// How many bytes of the work area are payload.
         public var bytesWritten: UInt32
         public init(source: HvpipeSource, bytesWritten: UInt32) {
-            self.source = source
-            self.bytesWritten = bytesWritten
+            (self.source, self.bytesWritten) = (source, bytesWritten)
         }
+        public init(in r: RTASFrame) { self.init(source: r[result: 1], bytesWritten: r[result: 2]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = source; r[result: 2] = bytesWritten }
     }
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -247,58 +212,16 @@ public enum ReceiveHvpipeMsg: RTASCall {
         case invalidParameter
         /// The hypervisor does not offer the pipe to this partition.
         case funcNotSupported
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case -5: self = .funcNotSupported
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .funcNotSupported: RTASStatus(rawValue: -5)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case -5: .funcNotSupported; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .funcNotSupported: -5; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.workArea.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 3) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.workArea.word
-        r[argument: 1] = a.workAreaSize.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(workArea: .init(word: r[argument: 0]), workAreaSize: .init(word: r[argument: 1]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(source: .init(word: r[result: 1]), bytesWritten: .init(word: r[result: 2]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.source.word
-        r[result: 2] = o.bytesWritten.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// What a read from Linux's device returned.
@@ -331,13 +254,13 @@ public struct HvpipeHeader: GuestBuffer {
     public init(from r: inout BufferReader) throws(BufferError) {
         try r.fixed("version", 1, 0x0, .native)
         try r.skip(3)
-        self.flags = try r.value("flags", .native)
+        flags = try r.value("flags", .native)
         try r.skip(40)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.word(0x0, 1, .native)
         w.zeros(3)
-        w.value(self.flags, .native)
+        w.value(flags, .native)
         w.zeros(40)
     }
 }
@@ -363,16 +286,15 @@ public struct HvpipeEvent: EventLogSection {
     public var source: HvpipeSource
     public var kind: HvpipeEventKind
     public init(source: HvpipeSource, kind: HvpipeEventKind) {
-        self.source = source
-        self.kind = kind
+        (self.source, self.kind) = (source, kind)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.source = try r.value("source")
-        self.kind = try r.value("kind")
+        source = try r.value("source")
+        kind = try r.value("kind")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.source)
-        w.value(self.kind)
+        w.value(source)
+        w.value(kind)
     }
 }
 
@@ -393,20 +315,18 @@ extension RTASPort {
 extension Hvpipe where Base: RTASPort & GuestMemory {
     /// Sends a message to a source.
     public func sendHvpipeMsg(source: HvpipeSource, blocks: some GuestBuffer<HvpipeBlockList>, retry _retry: RetryPolicy) throws(SendHvpipeMsg.RetryFailure) {
-        var _scratch = GuestScratch<Base, SendHvpipeMsg.RetryFailure>(self.base)
-        defer { _scratch.free() }
-        let _blocks = try _scratch.encode("blocks", blocks)
-        let _arguments = SendHvpipeMsg.Arguments(source: source, blocks: try _scratch.lend("blocks", _blocks, alignment: 4096, below: 0x100000000))
-        return try self.base.call(SendHvpipeMsg.self, _arguments, retry: _retry)
+        var _memory = GuestScratch(self.base, throwing: SendHvpipeMsg.RetryFailure.self)
+        defer { _memory.free() }
+        let _blocks = try _memory.lend("blocks", blocks, alignment: 4096, below: 0x100000000)
+        return try self.base.call(SendHvpipeMsg.self, .init(source: source, blocks: _blocks.address), retry: _retry)
     }
 
     /// Receives the waiting message.
     public func receiveHvpipeMsg(workAreaSize: Int = 4096, retry _retry: RetryPolicy) throws(ReceiveHvpipeMsg.RetryFailure) -> (output: ReceiveHvpipeMsg.Output, workArea: [UInt8]) {
-        var _scratch = GuestScratch<Base, ReceiveHvpipeMsg.RetryFailure>(self.base)
-        defer { _scratch.free() }
-        let _workAreaRoom = _scratch.room(workAreaSize)
-        let _arguments = ReceiveHvpipeMsg.Arguments(workArea: try _scratch.lend("workArea", room: _workAreaRoom, below: 0x100000000), workAreaSize: UInt32(clamping: _workAreaRoom))
-        let _output = try self.base.call(ReceiveHvpipeMsg.self, _arguments, retry: _retry)
-        return (_output, try _scratch.bytes("workArea", at: _arguments.workArea, count: _output.bytesWritten, room: _workAreaRoom))
+        var _memory = GuestScratch(self.base, throwing: ReceiveHvpipeMsg.RetryFailure.self)
+        defer { _memory.free() }
+        let _workArea = try _memory.lend("workArea", room: workAreaSize, below: 0x100000000)
+        let _output = try self.base.call(ReceiveHvpipeMsg.self, .init(workArea: _workArea.address, workAreaSize: UInt32(clamping: _workArea.room)), retry: _retry)
+        return try (_output, _memory.bytes(_workArea, count: _output.bytesWritten))
     }
 }

@@ -57,14 +57,15 @@ public struct InterruptRequest: BitFields {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xics/icp-hv.c; QEMU xics_spapr.c; LoPAR 14.5.4.7.1.
 public enum Eoi: Hcall {
     public static let opcode: UInt64 = 0x64
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source of the interrupt and the priority to set, which is usually the value that H_XIRR has returned.
         public var xirr: InterruptRequest
         public init(xirr: InterruptRequest) {
             self.xirr = xirr
         }
+        public init(in r: Registers) { self.init(xirr: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = xirr }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// The source does not belong to this partition, or the priority is more favored than the current one.
         case parameter
@@ -78,36 +79,15 @@ public enum Eoi: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -16: self = .resource
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .resource: Status(rawValue: -16)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.xirr.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(xirr: .init(word: r.r4))
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -16: .resource; case -2: .function; case -1: .hardware; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .resource: -16; case .function: -2; case .hardware: -1; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
 }
 
@@ -121,14 +101,15 @@ public enum Eoi: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xics/icp-hv.c; QEMU xics_spapr.c; LoPAR 14.5.4.7.2.
 public enum Cppr: Hcall {
     public static let opcode: UInt64 = 0x68
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The priority.
         public var priority: InterruptPriority
         public init(priority: InterruptPriority) {
             self.priority = priority
         }
+        public init(in r: Registers) { self.init(priority: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = priority }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// The priority is reserved for the platform.
         case resource
@@ -138,32 +119,9 @@ public enum Cppr: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -16: self = .resource
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .resource: Status(rawValue: -16)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.priority.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(priority: .init(word: r.r4))
+        public init(_ code: Status) { self = switch code.rawValue { case -16: .resource; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .resource: -16; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -177,17 +135,17 @@ public enum Cppr: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xics/icp-hv.c; QEMU xics_spapr.c; LoPAR 14.5.4.7.3.
 public enum Ipi: Hcall {
     public static let opcode: UInt64 = 0x6c
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The thread.
         public var server: ProcessorNumber
         /// Priority of the inter-processor interrupt, 0xFF for none.
         public var mfrr: InterruptPriority
         public init(server: ProcessorNumber, mfrr: InterruptPriority) {
-            self.server = server
-            self.mfrr = mfrr
+            (self.server, self.mfrr) = (server, mfrr)
         }
+        public init(in r: Registers) { self.init(server: r[at: 4], mfrr: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = server; r[at: 5] = mfrr }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `server` is not a thread of this partition.
         case parameter
@@ -201,37 +159,15 @@ public enum Ipi: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -16: self = .resource
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .resource: Status(rawValue: -16)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.server.word
-        r.r5 = a.mfrr.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(server: .init(word: r.r4), mfrr: .init(word: r.r5))
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -16: .resource; case -2: .function; case -1: .hardware; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .resource: -16; case .function: -2; case .hardware: -1; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
 }
 
@@ -243,22 +179,25 @@ public enum Ipi: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU xics_spapr.c; LoPAR 14.5.4.7.4.
 public enum Ipoll: Hcall {
     public static let opcode: UInt64 = 0x70
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The thread.
         public var server: ProcessorNumber
         public init(server: ProcessorNumber) {
             self.server = server
         }
+        public init(in r: Registers) { self.init(server: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = server }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The source of the interrupt that is presented, and the current priority.
         public var xirr: InterruptRequest
         /// Priority of the inter-processor interrupt, 0xFF if there is none.
         public var mfrr: InterruptPriority
         public init(xirr: InterruptRequest, mfrr: InterruptPriority) {
-            self.xirr = xirr
-            self.mfrr = mfrr
+            (self.xirr, self.mfrr) = (xirr, mfrr)
         }
+        public init(in r: Registers) { self.init(xirr: r[at: 4], mfrr: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = xirr; r[at: 5] = mfrr }
     }
     public enum Failure: CallFailure {
         /// `server` is not a thread of this partition.
@@ -271,42 +210,13 @@ public enum Ipoll: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.server.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(server: .init(word: r.r4))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(xirr: .init(word: r.r4), mfrr: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.xirr.word
-        r.r5 = o.mfrr.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 }
 
@@ -321,19 +231,23 @@ public enum Ipoll: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xics/icp-hv.c; QEMU xics_spapr.c; LoPAR 14.5.4.7.5.
 public enum Xirr: Hcall {
     public static let opcode: UInt64 = 0x74
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Priority of the thread as the operating system keeps it.
         public var priority: InterruptPriority
         public init(priority: InterruptPriority) {
             self.priority = priority
         }
+        public init(in r: Registers) { self.init(priority: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = priority }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The source of the interrupt, and the priority before it was accepted.
         public var xirr: InterruptRequest
         public init(xirr: InterruptRequest) {
             self.xirr = xirr
         }
+        public init(in r: Registers) { self.init(xirr: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = xirr }
     }
     public enum Failure: CallFailure {
         /// The partition uses XIVE exploitation mode.
@@ -342,37 +256,9 @@ public enum Xirr: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.priority.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(priority: .init(word: r.r4))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(xirr: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.xirr.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue { case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -388,22 +274,25 @@ public enum Xirr: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU xics_spapr.c; LoPAR 14.5.4.7.5.
 public enum XirrX: Hcall {
     public static let opcode: UInt64 = 0x2FC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Priority of the thread as the operating system keeps it.
         public var priority: InterruptPriority
         public init(priority: InterruptPriority) {
             self.priority = priority
         }
+        public init(in r: Registers) { self.init(priority: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = priority }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The source of the interrupt, and the priority before it was accepted.
         public var xirr: InterruptRequest
         /// Value of the time base when the hypervisor received the interrupt.
         public var time: UInt64
         public init(xirr: InterruptRequest, time: UInt64) {
-            self.xirr = xirr
-            self.time = time
+            (self.xirr, self.time) = (xirr, time)
         }
+        public init(in r: Registers) { self.init(xirr: r[at: 4], time: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = xirr; r[at: 5] = time }
     }
     public enum Failure: CallFailure {
         /// The platform does not have this call, or the partition uses XIVE exploitation mode.
@@ -412,38 +301,9 @@ public enum XirrX: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.priority.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(priority: .init(word: r.r4))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(xirr: .init(word: r.r4), time: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.xirr.word
-        r.r5 = o.time.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue { case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 

@@ -88,22 +88,19 @@ public struct LANBufferList: GuestBuffer {
     /// Number of messages that have been dropped because there was no suitable receive buffer.
     public var dropped: UInt64
     public init(receiveQueue: LANDescriptor, filterList: LANDescriptor, pools: [UInt8], dropped: UInt64) {
-        self.receiveQueue = receiveQueue
-        self.filterList = filterList
-        self.pools = pools
-        self.dropped = dropped
+        (self.receiveQueue, self.filterList, self.pools, self.dropped) = (receiveQueue, filterList, pools, dropped)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.receiveQueue = try r.value("receiveQueue")
-        self.filterList = try r.value("filterList")
-        self.pools = try r.bytes("pools", count: 4072)
-        self.dropped = try r.value("dropped")
+        receiveQueue = try r.value("receiveQueue")
+        filterList = try r.value("filterList")
+        pools = try r.bytes("pools", count: 4072)
+        dropped = try r.value("dropped")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.receiveQueue)
-        w.value(self.filterList)
-        try w.bytes(self.pools, "pools", count: 4072)
-        w.value(self.dropped)
+        w.value(receiveQueue)
+        w.value(filterList)
+        try w.bytes(pools, "pools", count: 4072)
+        w.value(dropped)
     }
 }
 
@@ -119,10 +116,10 @@ public struct LANFilterList: GuestBuffer {
         self.contents = contents
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.contents = try r.bytes("contents", count: 4096)
+        contents = try r.bytes("contents", count: 4096)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.bytes(self.contents, "contents", count: 4096)
+        try w.bytes(contents, "contents", count: 4096)
     }
 }
 
@@ -164,18 +161,18 @@ public struct LANReceiveEntry: GuestBuffer {
         self.handle = handle
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.state = try r.value("state")
+        state = try r.value("state")
         try r.skip(1)
-        self.offset = try r.value("offset")
-        self.length = try r.value("length")
-        self.handle = try r.bytes("handle", count: 8)
+        offset = try r.value("offset")
+        length = try r.value("length")
+        handle = try r.bytes("handle", count: 8)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.state)
+        w.value(state)
         w.zeros(1)
-        w.value(self.offset)
-        w.value(self.length)
-        try w.bytes(self.handle, "handle", count: 8)
+        w.value(offset)
+        w.value(length)
+        try w.bytes(handle, "handle", count: 8)
     }
 }
 
@@ -193,10 +190,10 @@ public struct LANReceiveQueue: GuestBuffer {
         self.entries = entries
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.entries = try r.array("entries")
+        entries = try r.array("entries")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.array(self.entries, "entries")
+        try w.array(entries, "entries")
     }
 }
 
@@ -210,16 +207,15 @@ public struct LANReceiveBuffer: GuestBuffer {
     /// Maximum segment size if both ends have enabled large messages; if it is 0, the message contains it.
     public var mss: UInt64
     public init(handle: [UInt8], mss: UInt64) {
-        self.handle = handle
-        self.mss = mss
+        (self.handle, self.mss) = (handle, mss)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.handle = try r.bytes("handle", count: 8)
-        self.mss = try r.value("mss")
+        handle = try r.bytes("handle", count: 8)
+        mss = try r.value("mss")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.bytes(self.handle, "handle", count: 8)
-        w.value(self.mss)
+        try w.bytes(handle, "handle", count: 8)
+        w.value(mss)
     }
 }
 
@@ -238,7 +234,7 @@ public struct LANReceiveBuffer: GuestBuffer {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/net/ethernet/ibm/ibmveth.c; QEMU spapr_llan.c; LoPAR 17.3.3.1.
 public enum RegisterLogicalLAN: Hcall {
     public static let opcode: UInt64 = 0x114
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// Page for the receive buffers.
@@ -250,14 +246,11 @@ public enum RegisterLogicalLAN: Hcall {
         /// Hardware address of the adapter, by which incoming messages are filtered.
         public var mac: MACAddress
         public init(unitAddress: UnitAddress, bufferList: BusAddress, receiveQueue: LANDescriptor, filterList: BusAddress, mac: MACAddress) {
-            self.unitAddress = unitAddress
-            self.bufferList = bufferList
-            self.receiveQueue = receiveQueue
-            self.filterList = filterList
-            self.mac = mac
+            (self.unitAddress, self.bufferList, self.receiveQueue, self.filterList, self.mac) = (unitAddress, bufferList, receiveQueue, filterList, mac)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], bufferList: r[at: 5], receiveQueue: r[at: 6], filterList: r[at: 7], mac: r[at: 8]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = bufferList; r[at: 6] = receiveQueue; r[at: 7] = filterList; r[at: 8] = mac }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid, or one of the buffers is not mapped, not aligned or has a wrong length.
         case parameter
@@ -267,28 +260,13 @@ public enum RegisterLogicalLAN: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -16: self = .resource
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .resource: Status(rawValue: -16)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -16: .resource; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .resource: -16; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // receiveQueue.valid == 1
@@ -300,16 +278,6 @@ public enum RegisterLogicalLAN: Hcall {
         if !((Int128(a.bufferList.rawValue) % 4096) == 0) { return .parameter }
         if !((Int128(a.filterList.rawValue) % 4096) == 0) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.bufferList.word
-        r.r6 = a.receiveQueue.word
-        r.r7 = a.filterList.word
-        r.r8 = a.mac.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), bufferList: .init(word: r.r5), receiveQueue: .init(word: r.r6), filterList: .init(word: r.r7), mac: .init(word: r.r8))
     }
 }
 
@@ -324,14 +292,15 @@ public enum RegisterLogicalLAN: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/net/ethernet/ibm/ibmveth.c; QEMU spapr_llan.c; LoPAR 17.3.3.2.
 public enum FreeLogicalLAN: Hcall {
     public static let opcode: UInt64 = 0x118
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         public init(unitAddress: UnitAddress) {
             self.unitAddress = unitAddress
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid.
         case parameter
@@ -341,42 +310,15 @@ public enum FreeLogicalLAN: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -16: self = .resource
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .resource: Status(rawValue: -16)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -16: .resource; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .resource: -16; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Adds a receive buffer to a logical LAN adapter.
@@ -393,17 +335,17 @@ public enum FreeLogicalLAN: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/net/ethernet/ibm/ibmveth.c; QEMU spapr_llan.c; LoPAR 17.3.1.5; LoPAR 17.3.3.3.
 public enum AddLogicalLANBuffer: Hcall {
     public static let opcode: UInt64 = 0x11C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// The buffer.
         public var descriptor: LANDescriptor
         public init(unitAddress: UnitAddress, descriptor: LANDescriptor) {
-            self.unitAddress = unitAddress
-            self.descriptor = descriptor
+            (self.unitAddress, self.descriptor) = (unitAddress, descriptor)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], descriptor: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = descriptor }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid, or the buffer is not mapped, not aligned or too short.
         case parameter
@@ -413,28 +355,13 @@ public enum AddLogicalLANBuffer: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -16: self = .resource
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .resource: Status(rawValue: -16)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -16: .resource; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .resource: -16; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // descriptor.address % 4 == 0
@@ -442,13 +369,6 @@ public enum AddLogicalLANBuffer: Hcall {
         // descriptor.length >= LAN_MIN_RECEIVE_BUFFER
         if !(Int128(a.descriptor.rawValue >> 32 & 0xFFFFFF) >= 16) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.descriptor.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), descriptor: .init(word: r.r5))
     }
 }
 
@@ -464,7 +384,7 @@ public enum AddLogicalLANBuffer: Hcall {
 /// Sources: Linux drivers/net/ethernet/ibm/ibmveth.c.
 public enum AddLogicalLANBuffers: Hcall {
     public static let opcode: UInt64 = 0x248
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// The buffers; unused descriptors are 0.
@@ -494,8 +414,9 @@ public enum AddLogicalLANBuffers: Hcall {
             self.descriptor7 = descriptor7
             self.descriptor8 = descriptor8
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], descriptor1: r[at: 5], descriptor2: r[at: 6], descriptor3: r[at: 7], descriptor4: r[at: 8], descriptor5: r[at: 9], descriptor6: r[at: 10], descriptor7: r[at: 11], descriptor8: r[at: 12]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = descriptor1; r[at: 6] = descriptor2; r[at: 7] = descriptor3; r[at: 8] = descriptor4; r[at: 9] = descriptor5; r[at: 10] = descriptor6; r[at: 11] = descriptor7; r[at: 12] = descriptor8 }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid, or one of the buffers is not valid.
         case parameter
@@ -507,42 +428,13 @@ public enum AddLogicalLANBuffers: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -16: self = .resource
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .resource: Status(rawValue: -16)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.descriptor1.word
-        r.r6 = a.descriptor2.word
-        r.r7 = a.descriptor3.word
-        r.r8 = a.descriptor4.word
-        r.r9 = a.descriptor5.word
-        r.r10 = a.descriptor6.word
-        r.r11 = a.descriptor7.word
-        r.r12 = a.descriptor8.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), descriptor1: .init(word: r.r5), descriptor2: .init(word: r.r6), descriptor3: .init(word: r.r7), descriptor4: .init(word: r.r8), descriptor5: .init(word: r.r9), descriptor6: .init(word: r.r10), descriptor7: .init(word: r.r11), descriptor8: .init(word: r.r12))
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -16: .resource; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .resource: -16; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 }
 
@@ -555,17 +447,17 @@ public enum AddLogicalLANBuffers: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; LoPAR 17.3.3.4.
 public enum FreeLogicalLANBuffer: Hcall {
     public static let opcode: UInt64 = 0x1D4
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// Length of the buffer.
         public var length: UInt64
         public init(unitAddress: UnitAddress, length: UInt64) {
-            self.unitAddress = unitAddress
-            self.length = length
+            (self.unitAddress, self.length) = (unitAddress, length)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], length: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = length }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid.
         case parameter
@@ -575,35 +467,13 @@ public enum FreeLogicalLANBuffer: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -7: self = .notFound
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .notFound: Status(rawValue: -7)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.length.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), length: .init(word: r.r5))
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -7: .notFound; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .notFound: -7; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 }
 
@@ -621,7 +491,7 @@ public enum FreeLogicalLANBuffer: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/net/ethernet/ibm/ibmveth.c; QEMU spapr_llan.c; LoPAR 17.3.3.5; LoPAR 17.3.6.
 public enum SendLogicalLAN: Hcall {
     public static let opcode: UInt64 = 0x120
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// The buffers of the message, in order; unused descriptors are 0. The bits for checksums and large messages count in the first one.
@@ -650,8 +520,9 @@ public enum SendLogicalLAN: Hcall {
             self.mss = mss
             self.token = token
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], descriptor1: r[at: 5], descriptor2: r[at: 6], descriptor3: r[at: 7], descriptor4: r[at: 8], descriptor5: r[at: 9], descriptor6: r[at: 10], mss: r[at: 12], token: r[at: 11]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = descriptor1; r[at: 6] = descriptor2; r[at: 7] = descriptor3; r[at: 8] = descriptor4; r[at: 9] = descriptor5; r[at: 10] = descriptor6; r[at: 11] = token; r[at: 12] = mss }
     }
-    public typealias Output = Void
     /// What an answer gives and the next call hands back: `token`.
     public struct Token: OpenValue {
         public var rawValue: UInt64
@@ -672,56 +543,19 @@ public enum SendLogicalLAN: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -12: self = .dropped
-            case -16: self = .resource
-            case -14: self = .destParm
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .dropped: Status(rawValue: -12)
-            case .resource: Status(rawValue: -16)
-            case .destParm: Status(rawValue: -14)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -12: .dropped; case -16: .resource; case -14: .destParm; case -1: .hardware; case -2: .function
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .dropped: -12; case .resource: -16; case .destParm: -14; case .hardware: -1; case .function: -2
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1: .again
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.descriptor1.word
-        r.r6 = a.descriptor2.word
-        r.r7 = a.descriptor3.word
-        r.r8 = a.descriptor4.word
-        r.r9 = a.descriptor5.word
-        r.r10 = a.descriptor6.word
-        r.r11 = a.token.word
-        r.r12 = a.mss.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), descriptor1: .init(word: r.r5), descriptor2: .init(word: r.r6), descriptor3: .init(word: r.r7), descriptor4: .init(word: r.r8), descriptor5: .init(word: r.r9), descriptor6: .init(word: r.r10), mss: .init(word: r.r12), token: Token(word: r.r11))
-    }
-    public static func token(in r: Registers) -> Token? { Token(word: r.r4) }
-    public static func store(token t: Token, in r: inout Registers) { r.r4 = t.word }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .again; default: .failed } }
+    public static func token(in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -822,7 +656,7 @@ public struct LANMulticastState: BitFields {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/net/ethernet/ibm/ibmveth.c; QEMU spapr_llan.c; LoPAR 17.3.3.6.
 public enum MulticastCtrl: Hcall {
     public static let opcode: UInt64 = 0x130
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// The changes.
@@ -830,10 +664,10 @@ public enum MulticastCtrl: Hcall {
         /// The multicast address to add or remove; otherwise ignored.
         public var address: MACAddress
         public init(unitAddress: UnitAddress, flags: LANMulticastFlags, address: MACAddress) {
-            self.unitAddress = unitAddress
-            self.flags = flags
-            self.address = address
+            (self.unitAddress, self.flags, self.address) = (unitAddress, flags, address)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], flags: r[at: 5], address: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = flags; r[at: 6] = address }
     }
     public struct Output: Sendable, Equatable {
         /// The state after the call.
@@ -843,8 +677,7 @@ public enum MulticastCtrl: Hcall {
         /// What came is not all there is, but valid.
         public var isPartial: Bool { 4 ~= code.rawValue }
         public init(state: LANMulticastState, code: Status = Status(rawValue: 0)) {
-            self.state = state
-            self.code = code
+            (self.state, self.code) = (state, code)
         }
     }
     public enum Failure: CallFailure {
@@ -856,63 +689,35 @@ public enum MulticastCtrl: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -7: self = .notFound(state: .init(word: 0))
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .notFound: Status(rawValue: -7)
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -7: .notFound(state: .init(word: 0)); case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .notFound: -7; case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // address >> 48 == 0
         if !((Int128(a.address.rawValue) >> 48) == 0) { return .parameter }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 4: .done
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.flags.word
-        r.r6 = a.address.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), flags: .init(word: r.r5), address: .init(word: r.r6))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0, 4: .done; default: .failed } }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(state: .init(word: r.r4), code: code)
+        Output(state: r[at: 4], code: code)
     }
     public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.state.word
+        r[at: 4] = o.state
         return o.code
     }
     public static func failure(_ code: Status, in r: Registers) -> Failure {
         switch code.rawValue {
-        case -7: .notFound(state: .init(word: r.r4))
+        case -7: .notFound(state: r[at: 4])
         default: Failure(code)
         }
     }
     public static func store(failure f: Failure, in r: inout Registers) {
-        if case .notFound(let v0) = f { r.r4 = v0.word }
+        if case .notFound(let v0) = f { r[at: 4] = v0 }
     }
 }
 
@@ -925,17 +730,17 @@ public enum MulticastCtrl: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/net/ethernet/ibm/ibmveth.c; QEMU spapr_llan.c; LoPAR 17.3.3.7.
 public enum ChangeLogicalLANMAC: Hcall {
     public static let opcode: UInt64 = 0x14C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// The new hardware address. The high two bytes are ignored.
         public var mac: MACAddress
         public init(unitAddress: UnitAddress, mac: MACAddress) {
-            self.unitAddress = unitAddress
-            self.mac = mac
+            (self.unitAddress, self.mac) = (unitAddress, mac)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], mac: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = mac }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid.
         case parameter
@@ -943,33 +748,9 @@ public enum ChangeLogicalLANMAC: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.mac.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), mac: .init(word: r.r5))
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -1061,7 +842,7 @@ public struct LANAttributes: BitFields {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/net/ethernet/ibm/ibmveth.c; LoPAR 17.3.3.8.
 public enum IllanAttributes: Hcall {
     public static let opcode: UInt64 = 0x244
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// Bits to clear, before bits are set.
@@ -1069,10 +850,10 @@ public enum IllanAttributes: Hcall {
         /// Bits to set.
         public var set: LANAttributes
         public init(unitAddress: UnitAddress, clear: LANAttributes, set: LANAttributes) {
-            self.unitAddress = unitAddress
-            self.clear = clear
-            self.set = set
+            (self.unitAddress, self.clear, self.set) = (unitAddress, clear, set)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], clear: r[at: 5], set: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = clear; r[at: 6] = set }
     }
     public struct Output: Sendable, Equatable {
         /// The attributes after the call.
@@ -1082,8 +863,7 @@ public enum IllanAttributes: Hcall {
         /// What came is not all there is, but valid.
         public var isPartial: Bool { 4 ~= code.rawValue }
         public init(attributes: LANAttributes, code: Status = Status(rawValue: 0)) {
-            self.attributes = attributes
-            self.code = code
+            (self.attributes, self.code) = (attributes, code)
         }
     }
     public enum Failure: CallFailure {
@@ -1093,26 +873,9 @@ public enum IllanAttributes: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // clear.portDisabled == 0
@@ -1123,25 +886,12 @@ public enum IllanAttributes: Hcall {
         if !(Int128(a.clear.rawValue >> 0 & 0x1) == 0) { return .parameter }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 4: .done
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.clear.word
-        r.r6 = a.set.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), clear: .init(word: r.r5), set: .init(word: r.r6))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0, 4: .done; default: .failed } }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(attributes: .init(word: r.r4), code: code)
+        Output(attributes: r[at: 4], code: code)
     }
     public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.attributes.word
+        r[at: 4] = o.attributes
         return o.code
     }
 }

@@ -25,12 +25,9 @@ public enum PageInit: Hcall {
         /// The page to copy; ignored unless `copy` is set.
         public var source: LogicalAddress?
         public init(flags: PteFlags, destination: LogicalAddress, source: LogicalAddress? = nil) {
-            self.flags = flags
-            self.destination = destination
-            self.source = source
+            (self.flags, self.destination, self.source) = (flags, destination, source)
         }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// One of the pages does not start at a multiple of 4096 or is not memory of this partition, or a flag is not supported.
         case parameter
@@ -40,28 +37,13 @@ public enum PageInit: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // source % 4096 == 0 || flags.copy == 0
@@ -70,12 +52,12 @@ public enum PageInit: Hcall {
         return nil
     }
     public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.destination.word
-        if let v = a.source { r.r6 = v.word }
+        r[at: 4] = a.flags
+        r[at: 5] = a.destination
+        if let v = a.source { r[at: 6] = v }
     }
     public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), destination: .init(word: r.r5), source: .init(word: r.r6))
+        Arguments(flags: r[at: 4], destination: r[at: 5], source: r[at: 6])
     }
 }
 
@@ -88,22 +70,25 @@ public enum PageInit: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/kvm/book3s.c; QEMU spapr_hcall.c; LoPAR 14.5.4.4.1.
 public enum LogicalCiLoad: Hcall {
     public static let opcode: UInt64 = 0x3c
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Number of bytes.
         public var size: UInt64
         /// The address, a multiple of `size`.
         public var address: LogicalAddress
         public init(size: UInt64, address: LogicalAddress) {
-            self.size = size
-            self.address = address
+            (self.size, self.address) = (size, address)
         }
+        public init(in r: Registers) { self.init(size: r[at: 4], address: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = size; r[at: 5] = address }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The bytes as a big-endian number.
         public var value: UInt64
         public init(value: UInt64) {
             self.value = value
         }
+        public init(in r: Registers) { self.init(value: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = value }
     }
     public enum Failure: CallFailure {
         /// `size` is not valid, or `address` is not a multiple of it, does not belong to this partition, is cached, or is that of a register
@@ -113,26 +98,9 @@ public enum LogicalCiLoad: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // size in (1, 2, 4, 8)
@@ -140,20 +108,6 @@ public enum LogicalCiLoad: Hcall {
         // address % size == 0
         if !(Formulas.remainder(Int128(a.address.rawValue), Int128(a.size)) == 0) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.size.word
-        r.r5 = a.address.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(size: .init(word: r.r4), address: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(value: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.value.word
-        return Status(rawValue: 0)
     }
 }
 
@@ -166,7 +120,7 @@ public enum LogicalCiLoad: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/kvm/book3s.c; QEMU spapr_hcall.c; LoPAR 14.5.4.4.2.
 public enum LogicalCiStore: Hcall {
     public static let opcode: UInt64 = 0x40
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Number of bytes.
         public var size: UInt64
         /// The address, a multiple of `size`.
@@ -174,12 +128,11 @@ public enum LogicalCiStore: Hcall {
         /// The bytes as a big-endian number. The bits to the left are ignored.
         public var value: UInt64
         public init(size: UInt64, address: LogicalAddress, value: UInt64) {
-            self.size = size
-            self.address = address
-            self.value = value
+            (self.size, self.address, self.value) = (size, address, value)
         }
+        public init(in r: Registers) { self.init(size: r[at: 4], address: r[at: 5], value: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = size; r[at: 5] = address; r[at: 6] = value }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `size` is not valid, or `address` is not a multiple of it, does not belong to this partition, is cached, or is that of a register
         /// that must not be written.
@@ -188,26 +141,9 @@ public enum LogicalCiStore: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // size in (1, 2, 4, 8)
@@ -215,14 +151,6 @@ public enum LogicalCiStore: Hcall {
         // address % size == 0
         if !(Formulas.remainder(Int128(a.address.rawValue), Int128(a.size)) == 0) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.size.word
-        r.r5 = a.address.word
-        r.r6 = a.value.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(size: .init(word: r.r4), address: .init(word: r.r5), value: .init(word: r.r6))
     }
 }
 
@@ -235,22 +163,25 @@ public enum LogicalCiStore: Hcall {
 /// Sources: QEMU spapr_hcall.c.
 public enum LogicalCacheLoad: Hcall {
     public static let opcode: UInt64 = 0x44
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Number of bytes.
         public var size: UInt64
         /// The address.
         public var address: LogicalAddress
         public init(size: UInt64, address: LogicalAddress) {
-            self.size = size
-            self.address = address
+            (self.size, self.address) = (size, address)
         }
+        public init(in r: Registers) { self.init(size: r[at: 4], address: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = size; r[at: 5] = address }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The bytes as a big-endian number.
         public var value: UInt64
         public init(value: UInt64) {
             self.value = value
         }
+        public init(in r: Registers) { self.init(value: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = value }
     }
     public enum Failure: CallFailure {
         /// `size` is not valid.
@@ -259,45 +190,14 @@ public enum LogicalCacheLoad: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // size in (1, 2, 4, 8)
         if !(a.size == 1 || a.size == 2 || a.size == 4 || a.size == 8) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.size.word
-        r.r5 = a.address.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(size: .init(word: r.r4), address: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(value: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.value.word
-        return Status(rawValue: 0)
     }
 }
 
@@ -310,7 +210,7 @@ public enum LogicalCacheLoad: Hcall {
 /// Sources: QEMU spapr_hcall.c.
 public enum LogicalCacheStore: Hcall {
     public static let opcode: UInt64 = 0x48
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Number of bytes.
         public var size: UInt64
         /// The address.
@@ -318,12 +218,11 @@ public enum LogicalCacheStore: Hcall {
         /// The bytes as a big-endian number. The bits to the left are ignored.
         public var value: UInt64
         public init(size: UInt64, address: LogicalAddress, value: UInt64) {
-            self.size = size
-            self.address = address
-            self.value = value
+            (self.size, self.address, self.value) = (size, address, value)
         }
+        public init(in r: Registers) { self.init(size: r[at: 4], address: r[at: 5], value: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = size; r[at: 5] = address; r[at: 6] = value }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `size` is not valid.
         case parameter
@@ -331,39 +230,14 @@ public enum LogicalCacheStore: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // size in (1, 2, 4, 8)
         if !(a.size == 1 || a.size == 2 || a.size == 4 || a.size == 8) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.size.word
-        r.r5 = a.address.word
-        r.r6 = a.value.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(size: .init(word: r.r4), address: .init(word: r.r5), value: .init(word: r.r6))
     }
 }
 
@@ -375,43 +249,23 @@ public enum LogicalCacheStore: Hcall {
 /// Sources: QEMU spapr_hcall.c; IBM Research Hypervisor, test of the debugger calls.
 public enum LogicalIcbi: Hcall {
     public static let opcode: UInt64 = 0x4c
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// An address in the block.
         public var address: LogicalAddress
         public init(address: LogicalAddress) {
             self.address = address
         }
+        public init(in r: Registers) { self.init(address: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = address }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// A hardware error occurred. The call has had no lasting effect; the platform logs the error.
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.address.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(address: .init(word: r.r4))
+        public init(_ code: Status) { self = switch code.rawValue { case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -423,43 +277,23 @@ public enum LogicalIcbi: Hcall {
 /// Sources: QEMU spapr_hcall.c; IBM Research Hypervisor, test of the debugger calls.
 public enum LogicalDcbf: Hcall {
     public static let opcode: UInt64 = 0x50
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// An address in the block.
         public var address: LogicalAddress
         public init(address: LogicalAddress) {
             self.address = address
         }
+        public init(in r: Registers) { self.init(address: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = address }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// A hardware error occurred. The call has had no lasting effect; the platform logs the error.
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.address.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(address: .init(word: r.r4))
+        public init(_ code: Status) { self = switch code.rawValue { case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 

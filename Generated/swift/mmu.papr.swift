@@ -370,11 +370,7 @@ public enum Remove: Hcall {
         /// Length of the output in bytes; negative: minus the length of a list of addresses and lengths. Ignored unless `compress` is set.
         public var outputLength: Int64?
         public init(flags: PteFlags, index: UInt64, match: PteHigh, output: LogicalAddress? = nil, outputLength: Int64? = nil) {
-            self.flags = flags
-            self.index = index
-            self.match = match
-            self.output = output
-            self.outputLength = outputLength
+            (self.flags, self.index, self.match, self.output, self.outputLength) = (flags, index, match, output, outputLength)
         }
     }
     public struct Output: Sendable, Equatable {
@@ -388,10 +384,7 @@ public enum Remove: Hcall {
         /// What came is not all there is, but valid.
         public var isPartial: Bool { 5 ~= code.rawValue || 4 ~= code.rawValue }
         public init(high: PteHigh, low: PteLow, compressedLength: UInt64? = nil, code: Status = Status(rawValue: 0)) {
-            self.high = high
-            self.low = low
-            self.compressedLength = compressedLength
-            self.code = code
+            (self.high, self.low, self.compressedLength, self.code) = (high, low, compressedLength, code)
         }
     }
     public enum Failure: CallFailure {
@@ -421,69 +414,36 @@ public enum Remove: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -7: self = .notFound
-            case -16: self = .resource
-            case -511 ... -256: self = .unsupportedFlag(code)
-            case -56: self = .p3
-            case -57: self = .p4
-            case -72: self = .sgList
-            case -64: self = .tooBig
-            case -46: self = .rescinded
-            case -2: self = .function
-            case -74: self = .copHw
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .notFound: Status(rawValue: -7)
-            case .resource: Status(rawValue: -16)
-            case .unsupportedFlag(let code): code
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .sgList: Status(rawValue: -72)
-            case .tooBig: Status(rawValue: -64)
-            case .rescinded: Status(rawValue: -46)
-            case .function: Status(rawValue: -2)
-            case .copHw: Status(rawValue: -74)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -7: .notFound; case -16: .resource; case -511 ... -256: .unsupportedFlag(code); case -56: .p3; case -57: .p4
+        case -72: .sgList; case -64: .tooBig; case -46: .rescinded; case -2: .function; case -74: .copHw; case -1: .hardware
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .notFound: -7; case .resource: -16; case .unsupportedFlag(let code): code; case .p3: -56; case .p4: -57
+        case .sgList: -72; case .tooBig: -64; case .rescinded: -46; case .function: -2; case .copHw: -74; case .hardware: -1
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 5, 4: .done
-        case 1: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0, 5, 4: .done; case 1: .retry; default: .failed } }
     public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.index.word
-        r.r6 = a.match.word
-        if let v = a.output { r.r7 = v.word }
-        if let v = a.outputLength { r.r8 = v.word }
+        r[at: 4] = a.flags
+        r[at: 5] = a.index
+        r[at: 6] = a.match
+        if let v = a.output { r[at: 7] = v }
+        if let v = a.outputLength { r[at: 8] = v }
     }
     public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), index: .init(word: r.r5), match: .init(word: r.r6), output: .init(word: r.r7), outputLength: .init(word: r.r8))
+        Arguments(flags: r[at: 4], index: r[at: 5], match: r[at: 6], output: r[at: 7], outputLength: r[at: 8])
     }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(high: .init(word: r.r4), low: .init(word: r.r5), compressedLength: (0 ~= code.rawValue) && (Int128(a.flags.rawValue >> 7 & 0x1) == 1) ? .init(word: r.r6) : nil, code: code)
+        Output(high: r[at: 4], low: r[at: 5], compressedLength: (0 ~= code.rawValue) && (Int128(a.flags.rawValue >> 7 & 0x1) == 1) ? r[at: 6] : nil, code: code)
     }
     public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.high.word
-        r.r5 = o.low.word
-        if let v = o.compressedLength { r.r6 = v.word }
+        r[at: 4] = o.high
+        r[at: 5] = o.low
+        if let v = o.compressedLength { r[at: 6] = v }
         return o.code
     }
 }
@@ -515,20 +475,17 @@ public enum Enter: Hcall {
         /// Length of the input in bytes; negative: minus the length of a list of addresses and lengths. Ignored unless `compress` is set.
         public var inputLength: Int64?
         public init(flags: PteFlags, index: UInt64, high: PteHigh, low: PteLow, input: LogicalAddress? = nil, inputLength: Int64? = nil) {
-            self.flags = flags
-            self.index = index
-            self.high = high
-            self.low = low
-            self.input = input
-            self.inputLength = inputLength
+            (self.flags, self.index, self.high, self.low, self.input, self.inputLength) = (flags, index, high, low, input, inputLength)
         }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The entry that has been used.
         public var index: UInt64
         public init(index: UInt64) {
             self.index = index
         }
+        public init(in r: Registers) { self.init(index: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = index }
     }
     public enum Failure: CallFailure {
         /// `index` is outside the table, the page does not belong to this partition or is not aligned, its size is not supported, or the
@@ -558,69 +515,29 @@ public enum Enter: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -6: self = .ptegFull
-            case -46: self = .rescinded
-            case -64: self = .tooBig
-            case -511 ... -256: self = .unsupportedFlag(code)
-            case -57: self = .p4
-            case -58: self = .p5
-            case -72: self = .sgList
-            case -54: self = .aborted
-            case -70: self = .badData
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .ptegFull: Status(rawValue: -6)
-            case .rescinded: Status(rawValue: -46)
-            case .tooBig: Status(rawValue: -64)
-            case .unsupportedFlag(let code): code
-            case .p4: Status(rawValue: -57)
-            case .p5: Status(rawValue: -58)
-            case .sgList: Status(rawValue: -72)
-            case .aborted: Status(rawValue: -54)
-            case .badData: Status(rawValue: -70)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -6: .ptegFull; case -46: .rescinded; case -64: .tooBig; case -511 ... -256: .unsupportedFlag(code); case -57: .p4
+        case -58: .p5; case -72: .sgList; case -54: .aborted; case -70: .badData; case -2: .function; case -1: .hardware
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .ptegFull: -6; case .rescinded: -46; case .tooBig: -64; case .unsupportedFlag(let code): code; case .p4: -57
+        case .p5: -58; case .sgList: -72; case .aborted: -54; case .badData: -70; case .function: -2; case .hardware: -1
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .retry; default: .failed } }
     public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.index.word
-        r.r6 = a.high.word
-        r.r7 = a.low.word
-        if let v = a.input { r.r8 = v.word }
-        if let v = a.inputLength { r.r9 = v.word }
+        r[at: 4] = a.flags
+        r[at: 5] = a.index
+        r[at: 6] = a.high
+        r[at: 7] = a.low
+        if let v = a.input { r[at: 8] = v }
+        if let v = a.inputLength { r[at: 9] = v }
     }
     public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), index: .init(word: r.r5), high: .init(word: r.r6), low: .init(word: r.r7), input: .init(word: r.r8), inputLength: .init(word: r.r9))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(index: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.index.word
-        return Status(rawValue: 0)
+        Arguments(flags: r[at: 4], index: r[at: 5], high: r[at: 6], low: r[at: 7], input: r[at: 8], inputLength: r[at: 9])
     }
 }
 
@@ -632,15 +549,16 @@ public enum Enter: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_softmmu.c; LoPAR 14.5.4.1.3.
 public enum Read: Hcall {
     public static let opcode: UInt64 = 0x0c
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// `domain`, `translate`, `readFour` and `changeState`.
         public var flags: PteFlags
         /// The entry. With `readFour` the low two bits are ignored.
         public var index: UInt64
         public init(flags: PteFlags, index: UInt64) {
-            self.flags = flags
-            self.index = index
+            (self.flags, self.index) = (flags, index)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], index: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = index }
     }
     public struct Output: Sendable, Equatable {
         /// The entry.
@@ -678,48 +596,24 @@ public enum Read: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.index.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), index: .init(word: r.r5))
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(high: Int128(a.flags.rawValue >> 37 & 0x1) == 0 ? .init(word: r.r4) : nil, low: Int128(a.flags.rawValue >> 37 & 0x1) == 0 ? .init(word: r.r5) : nil, high0: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r4) : nil, low0: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r5) : nil, high1: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r6) : nil, low1: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r7) : nil, high2: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r8) : nil, low2: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r9) : nil, high3: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r10) : nil, low3: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? .init(word: r.r11) : nil)
+        Output(high: Int128(a.flags.rawValue >> 37 & 0x1) == 0 ? r[at: 4] : nil, low: Int128(a.flags.rawValue >> 37 & 0x1) == 0 ? r[at: 5] : nil, high0: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 4] : nil, low0: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 5] : nil, high1: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 6] : nil, low1: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 7] : nil, high2: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 8] : nil, low2: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 9] : nil, high3: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 10] : nil, low3: Int128(a.flags.rawValue >> 37 & 0x1) == 1 ? r[at: 11] : nil)
     }
     public static func store(output o: Output, in r: inout Registers) -> Status {
-        if let v = o.high { r.r4 = v.word }
-        if let v = o.low { r.r5 = v.word }
-        if let v = o.high0 { r.r4 = v.word }
-        if let v = o.low0 { r.r5 = v.word }
-        if let v = o.high1 { r.r6 = v.word }
-        if let v = o.low1 { r.r7 = v.word }
-        if let v = o.high2 { r.r8 = v.word }
-        if let v = o.low2 { r.r9 = v.word }
-        if let v = o.high3 { r.r10 = v.word }
-        if let v = o.low3 { r.r11 = v.word }
+        if let v = o.high { r[at: 4] = v }
+        if let v = o.low { r[at: 5] = v }
+        if let v = o.high0 { r[at: 4] = v }
+        if let v = o.low0 { r[at: 5] = v }
+        if let v = o.high1 { r[at: 6] = v }
+        if let v = o.low1 { r[at: 7] = v }
+        if let v = o.high2 { r[at: 8] = v }
+        if let v = o.low2 { r[at: 9] = v }
+        if let v = o.high3 { r[at: 10] = v }
+        if let v = o.low3 { r[at: 11] = v }
         return Status(rawValue: 0)
     }
 }
@@ -732,22 +626,25 @@ public enum Read: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/kvm/book3s_hv_rm_mmu.c; LoPAR 14.5.4.1.4.
 public enum ClearMod: Hcall {
     public static let opcode: UInt64 = 0x10
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// `changeState`.
         public var flags: PteFlags
         /// The entry.
         public var index: UInt64
         public init(flags: PteFlags, index: UInt64) {
-            self.flags = flags
-            self.index = index
+            (self.flags, self.index) = (flags, index)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], index: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = index }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The second doubleword of the entry as it was.
         public var low: PteLow
         public init(low: PteLow) {
             self.low = low
         }
+        public init(in r: Registers) { self.init(low: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = low }
     }
     public enum Failure: CallFailure {
         /// `index` is outside the table.
@@ -758,42 +655,13 @@ public enum ClearMod: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -7: self = .notFound
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .notFound: Status(rawValue: -7)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.index.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), index: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(low: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.low.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -7: .notFound; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .notFound: -7; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 }
 
@@ -805,22 +673,25 @@ public enum ClearMod: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/kvm/book3s_hv_rm_mmu.c; LoPAR 14.5.4.1.5.
 public enum ClearRef: Hcall {
     public static let opcode: UInt64 = 0x14
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// `changeState`.
         public var flags: PteFlags
         /// The entry.
         public var index: UInt64
         public init(flags: PteFlags, index: UInt64) {
-            self.flags = flags
-            self.index = index
+            (self.flags, self.index) = (flags, index)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], index: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = index }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The second doubleword of the entry as it was.
         public var low: PteLow
         public init(low: PteLow) {
             self.low = low
         }
+        public init(in r: Registers) { self.init(low: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = low }
     }
     public enum Failure: CallFailure {
         /// `index` is outside the table.
@@ -831,42 +702,13 @@ public enum ClearRef: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -7: self = .notFound
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .notFound: Status(rawValue: -7)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.index.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), index: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(low: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.low.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -7: .notFound; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .notFound: -7; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 }
 
@@ -880,7 +722,7 @@ public enum ClearRef: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/lpar.c; QEMU spapr_softmmu.c; LoPAR 14.5.4.1.6.
 public enum Protect: Hcall {
     public static let opcode: UInt64 = 0x18
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// `checkPage`, `changeState`, and the new `pp0`, `pp1`, `pp2`, `key` and `noExecute`.
         public var flags: PteFlags
         /// The entry.
@@ -888,12 +730,11 @@ public enum Protect: Hcall {
         /// What the entry is compared with, if `checkPage` is set. The low seven bits must be 0.
         public var match: PteHigh
         public init(flags: PteFlags, index: UInt64, match: PteHigh) {
-            self.flags = flags
-            self.index = index
-            self.match = match
+            (self.flags, self.index, self.match) = (flags, index, match)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], index: r[at: 5], match: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = index; r[at: 6] = match }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `index` is outside the table.
         case parameter
@@ -903,36 +744,13 @@ public enum Protect: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -7: self = .notFound
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .notFound: Status(rawValue: -7)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.index.word
-        r.r6 = a.match.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), index: .init(word: r.r5), match: .init(word: r.r6))
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -7: .notFound; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .notFound: -7; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 }
 
@@ -1091,7 +909,7 @@ public struct RemoveResponse: BitFields {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/lpar.c; QEMU spapr_softmmu.c; LoPAR 14.5.4.1.7.
 public enum BulkRemove: Hcall {
     public static let opcode: UInt64 = 0x124
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The first request.
         public var request1: RemoveRequest
         /// What the first entry is compared with, depending on the condition. With `checkPage` the low seven bits must be 0.
@@ -1109,17 +927,12 @@ public enum BulkRemove: Hcall {
         /// What the fourth entry is compared with.
         public var match4: PteHigh
         public init(request1: RemoveRequest, match1: PteHigh, request2: RemoveRequest, match2: PteHigh, request3: RemoveRequest, match3: PteHigh, request4: RemoveRequest, match4: PteHigh) {
-            self.request1 = request1
-            self.match1 = match1
-            self.request2 = request2
-            self.match2 = match2
-            self.request3 = request3
-            self.match3 = match3
-            self.request4 = request4
-            self.match4 = match4
+            (self.request1, self.match1, self.request2, self.match2, self.request3, self.match3, self.request4, self.match4) = (request1, match1, request2, match2, request3, match3, request4, match4)
         }
+        public init(in r: Registers) { self.init(request1: r[at: 4], match1: r[at: 5], request2: r[at: 6], match2: r[at: 7], request3: r[at: 8], match3: r[at: 9], request4: r[at: 10], match4: r[at: 11]) }
+        public func store(in r: inout Registers) { r[at: 4] = request1; r[at: 5] = match1; r[at: 6] = request2; r[at: 7] = match2; r[at: 8] = request3; r[at: 9] = match3; r[at: 10] = request4; r[at: 11] = match4 }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The response to the first request.
         public var response1: RemoveResponse
         /// The response to the second request.
@@ -1129,11 +942,10 @@ public enum BulkRemove: Hcall {
         /// The response to the fourth request.
         public var response4: RemoveResponse
         public init(response1: RemoveResponse, response2: RemoveResponse, response3: RemoveResponse, response4: RemoveResponse) {
-            self.response1 = response1
-            self.response2 = response2
-            self.response3 = response3
-            self.response4 = response4
+            (self.response1, self.response2, self.response3, self.response4) = (response1, response2, response3, response4)
         }
+        public init(in r: Registers) { self.init(response1: r[at: 4], response2: r[at: 6], response3: r[at: 8], response4: r[at: 10]) }
+        public func store(in r: inout Registers) { r[at: 4] = response1; r[at: 6] = response2; r[at: 8] = response3; r[at: 10] = response4 }
     }
     public enum Failure: CallFailure {
         /// A request is not valid; the ones before have been processed.
@@ -1142,26 +954,9 @@ public enum BulkRemove: Hcall {
         case hardware(response1: RemoveResponse, response2: RemoveResponse, response3: RemoveResponse, response4: RemoveResponse)
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter(response1: .init(word: 0), response2: .init(word: 0), response3: .init(word: 0), response4: .init(word: 0))
-            case -1: self = .hardware(response1: .init(word: 0), response2: .init(word: 0), response3: .init(word: 0), response4: .init(word: 0))
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter(response1: .init(word: 0), response2: .init(word: 0), response3: .init(word: 0), response4: .init(word: 0)); case -1: .hardware(response1: .init(word: 0), response2: .init(word: 0), response3: .init(word: 0), response4: .init(word: 0)); case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // request1.type in (request, end)
@@ -1182,39 +977,16 @@ public enum BulkRemove: Hcall {
         if !(Int128(a.request1.rawValue >> 62 & 0x3) == 3 || Int128(a.request2.rawValue >> 62 & 0x3) == 3 || Int128(a.request3.rawValue >> 62 & 0x3) == 3 || Int128(a.request4.rawValue >> 62 & 0x3) == 3 || Int128(a.request4.rawValue >> 56 & 0x3) <= 2) { return Failure(Status(rawValue: -4)) }
         return nil
     }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.request1.word
-        r.r5 = a.match1.word
-        r.r6 = a.request2.word
-        r.r7 = a.match2.word
-        r.r8 = a.request3.word
-        r.r9 = a.match3.word
-        r.r10 = a.request4.word
-        r.r11 = a.match4.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(request1: .init(word: r.r4), match1: .init(word: r.r5), request2: .init(word: r.r6), match2: .init(word: r.r7), request3: .init(word: r.r8), match3: .init(word: r.r9), request4: .init(word: r.r10), match4: .init(word: r.r11))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(response1: .init(word: r.r4), response2: .init(word: r.r6), response3: .init(word: r.r8), response4: .init(word: r.r10))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.response1.word
-        r.r6 = o.response2.word
-        r.r8 = o.response3.word
-        r.r10 = o.response4.word
-        return Status(rawValue: 0)
-    }
     public static func failure(_ code: Status, in r: Registers) -> Failure {
         switch code.rawValue {
-        case -4: .parameter(response1: .init(word: r.r4), response2: .init(word: r.r6), response3: .init(word: r.r8), response4: .init(word: r.r10))
-        case -1: .hardware(response1: .init(word: r.r4), response2: .init(word: r.r6), response3: .init(word: r.r8), response4: .init(word: r.r10))
+        case -4: .parameter(response1: r[at: 4], response2: r[at: 6], response3: r[at: 8], response4: r[at: 10])
+        case -1: .hardware(response1: r[at: 4], response2: r[at: 6], response3: r[at: 8], response4: r[at: 10])
         default: Failure(code)
         }
     }
     public static func store(failure f: Failure, in r: inout Registers) {
-        if case .parameter(let v0, let v1, let v2, let v3) = f { r.r4 = v0.word; r.r6 = v1.word; r.r8 = v2.word; r.r10 = v3.word }
-        if case .hardware(let v0, let v1, let v2, let v3) = f { r.r4 = v0.word; r.r6 = v1.word; r.r8 = v2.word; r.r10 = v3.word }
+        if case .parameter(let v0, let v1, let v2, let v3) = f { r[at: 4] = v0; r[at: 6] = v1; r[at: 8] = v2; r[at: 10] = v3 }
+        if case .hardware(let v0, let v1, let v2, let v3) = f { r[at: 4] = v0; r[at: 6] = v1; r[at: 8] = v2; r[at: 10] = v3 }
     }
 }
 
@@ -1231,14 +1003,15 @@ public enum BulkRemove: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/lpar.c; QEMU spapr_hcall.c; LoPAR 14.5.4.1.9.1.
 public enum ResizeHptPrepare: Hcall {
     public static let opcode: UInt64 = 0x36C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Binary logarithm of the size in bytes, 18 to 46, or 0.
         public var shift: UInt64
         public init(shift: UInt64) {
             self.shift = shift
         }
+        public init(in r: Registers) { self.init(shift: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = shift }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `shift` is not valid.
         case parameter
@@ -1256,55 +1029,22 @@ public enum ResizeHptPrepare: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -10: self = .authority
-            case -16: self = .resource
-            case -6: self = .ptegFull
-            case -9: self = .noMem
-            case 3: self = .notAvailable
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .authority: Status(rawValue: -10)
-            case .resource: Status(rawValue: -16)
-            case .ptegFull: Status(rawValue: -6)
-            case .noMem: Status(rawValue: -9)
-            case .notAvailable: Status(rawValue: 3)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -10: .authority; case -16: .resource; case -6: .ptegFull; case -9: .noMem; case 3: .notAvailable
+        case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .authority: -10; case .resource: -16; case .ptegFull: -6; case .noMem: -9; case .notAvailable: 3
+        case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // shift == 0 || shift in 18...46
         if !(a.shift == 0 || 18...46 ~= a.shift) { return .parameter }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.shift.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(shift: .init(word: r.r5))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900...9905: .retry; default: .failed } }
 }
 
 /// Replaces the hash page table by the one that H_RESIZE_HPT_PREPARE has prepared.
@@ -1317,14 +1057,15 @@ public enum ResizeHptPrepare: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/lpar.c; QEMU spapr_hcall.c; LoPAR 14.5.4.1.9.2.
 public enum ResizeHptCommit: Hcall {
     public static let opcode: UInt64 = 0x370
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Binary logarithm of the size in bytes, as it was prepared.
         public var shift: UInt64
         public init(shift: UInt64) {
             self.shift = shift
         }
+        public init(in r: Registers) { self.init(shift: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = shift }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// The new table is still being prepared: H_RESIZE_HPT_PREPARE has to be continued.
         case busy
@@ -1342,42 +1083,15 @@ public enum ResizeHptCommit: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case 1: self = .busy
-            case 2: self = .closed
-            case -10: self = .authority
-            case -6: self = .ptegFull
-            case -4: self = .parameter
-            case 3: self = .notAvailable
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .busy: Status(rawValue: 1)
-            case .closed: Status(rawValue: 2)
-            case .authority: Status(rawValue: -10)
-            case .ptegFull: Status(rawValue: -6)
-            case .parameter: Status(rawValue: -4)
-            case .notAvailable: Status(rawValue: 3)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.shift.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(shift: .init(word: r.r5))
+        public init(_ code: Status) { self = switch code.rawValue {
+        case 1: .busy; case 2: .closed; case -10: .authority; case -6: .ptegFull; case -4: .parameter; case 3: .notAvailable
+        case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .busy: 1; case .closed: 2; case .authority: -10; case .ptegFull: -6; case .parameter: -4; case .notAvailable: 3
+        case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 }
 
@@ -1430,7 +1144,7 @@ public struct CleanSlbFlags: BitFields {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU spapr_hcall.c; LoPAR 14.13.2.1.
 public enum CleanSlb: Hcall {
     public static let opcode: UInt64 = 0x374
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Scope and properties of the segment.
         public var flags: CleanSlbFlags
         /// The process, as in the process identification register.
@@ -1438,12 +1152,11 @@ public enum CleanSlb: Hcall {
         /// The segment in the format of the instruction `slbieg`; 0 unless the scope is `segment`.
         public var segment: UInt64
         public init(flags: CleanSlbFlags, process: UInt32, segment: UInt64) {
-            self.flags = flags
-            self.process = process
-            self.segment = segment
+            (self.flags, self.process, self.segment) = (flags, process, segment)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], process: r[at: 5], segment: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = process; r[at: 6] = segment }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` is not valid.
         case parameter
@@ -1455,28 +1168,13 @@ public enum CleanSlb: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -56: self = .p3
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p3: Status(rawValue: -56)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -56: .p3; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p3: -56; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // flags.scope in (process, segment)
@@ -1487,21 +1185,7 @@ public enum CleanSlb: Hcall {
         if !(a.segment == 0 || Int128(a.flags.rawValue >> 0 & 0x3) == Int128(a.segment)) { return .p3 }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 9900: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.process.word
-        r.r6 = a.segment.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), process: .init(word: r.r5), segment: .init(word: r.r6))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900: .retry; default: .failed } }
 }
 
 /// Flags of H_INVALIDATE_PID.
@@ -1524,17 +1208,17 @@ public struct InvalidatePidFlags: OptionSet, OpenValue {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU spapr_hcall.c; LoPAR 14.13.2.2.
 public enum InvalidatePid: Hcall {
     public static let opcode: UInt64 = 0x378
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Scope and kind of translation.
         public var flags: InvalidatePidFlags
         /// The process, as in the process identification register.
         public var process: UInt64
         public init(flags: InvalidatePidFlags, process: UInt64) {
-            self.flags = flags
-            self.process = process
+            (self.flags, self.process) = (flags, process)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], process: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = process }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` is not valid.
         case parameter
@@ -1544,41 +1228,11 @@ public enum InvalidatePid: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 9900: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.process.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), process: .init(word: r.r5))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900: .retry; default: .failed } }
 }
 
 /// Flags of H_REGISTER_PROC_TBL.
@@ -1613,7 +1267,7 @@ public struct ProcessTableFlags: OptionSet, OpenValue {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/lpar.c; QEMU spapr_hcall.c; LoPAR 14.13.2.3.
 public enum RegisterProcTbl: Hcall {
     public static let opcode: UInt64 = 0x37C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Mode of translation, and what happens to the process table.
         public var flags: ProcessTableFlags
         /// The process table: with `radix` its address, a multiple of 4096, otherwise the number of a segment of 1 TiB. 0 unless a table is
@@ -1624,13 +1278,11 @@ public enum RegisterProcTbl: Hcall {
         /// Binary logarithm of its size in bytes, minus 12. 0 unless a table is registered.
         public var tableSize: UInt64
         public init(flags: ProcessTableFlags, table: UInt64, pageSize: UInt64, tableSize: UInt64) {
-            self.flags = flags
-            self.table = table
-            self.pageSize = pageSize
-            self.tableSize = tableSize
+            (self.flags, self.table, self.pageSize, self.tableSize) = (flags, table, pageSize, tableSize)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], table: r[at: 5], pageSize: r[at: 6], tableSize: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = table; r[at: 6] = pageSize; r[at: 7] = tableSize }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` is not valid, asks for something that the platform does not support, or does not suit the table that is kept.
         case parameter
@@ -1644,32 +1296,15 @@ public enum RegisterProcTbl: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -57: .p4; case -1: .hardware; case -2: .function
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .p4: -57; case .hardware: -1; case .function: -2
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // table % 4096 == 0 && table >> 60 == 0 || flags.radix == 0 || flags.register == 0 || flags.change == 0
@@ -1684,22 +1319,7 @@ public enum RegisterProcTbl: Hcall {
         if !(a.tableSize <= 24 || Int128(a.flags.rawValue >> 3 & 0x1) == 0 || Int128(a.flags.rawValue >> 4 & 0x1) == 0) { return .p4 }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 9900, 9901: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.table.word
-        r.r6 = a.pageSize.word
-        r.r7 = a.tableSize.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), table: .init(word: r.r5), pageSize: .init(word: r.r6), tableSize: .init(word: r.r7))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900, 9901: .retry; default: .failed } }
 }
 
 /// Page tables.

@@ -65,7 +65,7 @@ public struct InterruptTrigger: OpenValue {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/msi.c; QEMU spapr_pci.c; LoPAR 7.3.10.5.1.
 public enum ChangeMsi: RTASCall {
     public static let name: StaticString = "ibm,change-msi"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The function; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -76,12 +76,10 @@ public enum ChangeMsi: RTASCall {
         public var requested: UInt32
         public var token: Token
         public init(address: ConfigAddress, hostBridge: HostBridge, operation: MsiChange, requested: UInt32, token: Token = .first) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.operation = operation
-            self.requested = requested
-            self.token = token
+            (self.address, self.hostBridge, self.operation, self.requested, self.token) = (address, hostBridge, operation, requested, token)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], operation: r[argument: 3], requested: r[argument: 4], token: r[argument: 5]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = operation; r[argument: 4] = requested; r[argument: 5] = token }
     }
     public struct Output: Sendable, Equatable {
         /// How many interrupts the function has now: perhaps fewer than asked for.
@@ -89,8 +87,7 @@ public enum ChangeMsi: RTASCall {
         /// Of which kind they are, when there are any.
         public var type: MsiType?
         public init(count: UInt32, type: MsiType? = nil) {
-            self.count = count
-            self.type = type
+            (self.count, self.type) = (count, type)
         }
     }
     /// What an answer gives and the next call hands back: `sequence`.
@@ -106,59 +103,27 @@ public enum ChangeMsi: RTASCall {
         /// There is no such function, it has no interrupts of the kind asked for (the properties `ibm,req#msi` and `ibm,req#msi-x` of its node), or
         /// the platform does not have the operation. Nothing has changed.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // operation in (query, any, reset, msi, msix, msi32)
         if !(a.operation.rawValue == 0 || a.operation.rawValue == 1 || a.operation.rawValue == 2 || a.operation.rawValue == 3 || a.operation.rawValue == 4 || a.operation.rawValue == 5) { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .again
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .again; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 6, returns: 4) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.operation.word
-        r[argument: 4] = a.requested.word
-        r[argument: 5] = a.token.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), operation: .init(word: r[argument: 3]), requested: .init(word: r[argument: 4]), token: Token(word: r[argument: 5]))
-    }
     public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(count: .init(word: r[result: 1]), type: r.returns.count > 3 ? .init(word: r[result: 3]) : nil)
+        Output(count: r[result: 1], type: r.returns.count > 3 ? r[result: 3] : nil)
     }
     public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.count.word
-        if let v = o.type { r[result: 3] = v.word }
+        r[result: 1] = o.count
+        if let v = o.type { r[result: 3] = v }
         return RTASStatus(rawValue: 0)
     }
-    public static func token(in r: RTASFrame) -> Token? { Token(word: r[result: 2]) }
-    public static func store(token t: Token, in r: inout RTASFrame) { r[result: 2] = t.word }
+    public static func token(in r: RTASFrame) -> Token? { r[result: 2] }
+    public static func store(token t: Token, in r: inout RTASFrame) { r[result: 2] = t }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -173,7 +138,7 @@ public enum ChangeMsi: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/msi.c; QEMU spapr_pci.c; LoPAR 7.3.10.5.2.
 public enum QueryInterruptSourceNumber: RTASCall {
     public static let name: StaticString = "ibm,query-interrupt-source-number"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The function; its register is 0.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -181,20 +146,21 @@ public enum QueryInterruptSourceNumber: RTASCall {
         /// Which of its interrupts, the first one 0.
         public var interrupt: UInt32
         public init(address: ConfigAddress, hostBridge: HostBridge, interrupt: UInt32) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.interrupt = interrupt
+            (self.address, self.hostBridge, self.interrupt) = (address, hostBridge, interrupt)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], interrupt: r[argument: 3]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = interrupt }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The source.
         public var source: InterruptSource
         /// How it signals.
         public var trigger: InterruptTrigger
         public init(source: InterruptSource, trigger: InterruptTrigger) {
-            self.source = source
-            self.trigger = trigger
+            (self.source, self.trigger) = (source, trigger)
         }
+        public init(in r: RTASFrame) { self.init(source: r[result: 1], trigger: r[result: 2]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = source; r[result: 2] = trigger }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -203,52 +169,12 @@ public enum QueryInterruptSourceNumber: RTASCall {
         case invalidParameter
         /// The function has fewer interrupts.
         case noSuchInterrupt
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case 1: self = .noSuchInterrupt
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .noSuchInterrupt: RTASStatus(rawValue: 1)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case 1: .noSuchInterrupt; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .noSuchInterrupt: 1; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 3) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.interrupt.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), interrupt: .init(word: r[argument: 3]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(source: .init(word: r[result: 1]), trigger: .init(word: r[result: 2]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.source.word
-        r[result: 2] = o.trigger.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Message signalled interrupts.

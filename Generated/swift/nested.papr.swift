@@ -40,34 +40,16 @@ public struct HvGuestState: GuestBuffer {
     public var lpid: UInt32
     /// Identifies the virtual processor, so that cached translations can be kept apart.
     public var vcpuToken: UInt32
-    public var lpcr: UInt64
-    public var pcr: UInt64
-    public var amor: UInt64
-    public var dpdes: UInt64
-    public var hfscr: UInt64
+    public var lpcr, pcr, amor, dpdes, hfscr: UInt64
     /// Time base of the guest minus that of the caller.
     public var timeBaseOffset: Int64
-    public var dawr0: UInt64
-    public var dawrx0: UInt64
-    public var ciabr: UInt64
+    public var dawr0, dawrx0, ciabr: UInt64
     /// Time base at which the hypervisor decrementer expires.
     public var hdecExpiry: UInt64
-    public var purr: UInt64
-    public var spurr: UInt64
-    public var ic: UInt64
-    public var vtb: UInt64
-    public var hdar: UInt64
-    public var hdsisr: UInt64
-    public var heir: UInt64
-    public var asdr: UInt64
-    public var srr0: UInt64
-    public var srr1: UInt64
+    public var purr, spurr, ic, vtb, hdar, hdsisr, heir, asdr: UInt64
+    public var srr0, srr1: UInt64
     public var sprg: [UInt64]
-    public var pidr: UInt64
-    public var cfar: UInt64
-    public var ppr: UInt64
-    public var dawr1: UInt64
-    public var dawrx1: UInt64
+    public var pidr, cfar, ppr, dawr1, dawrx1: UInt64
     public init(version: UInt64, lpid: UInt32, vcpuToken: UInt32, lpcr: UInt64, pcr: UInt64, amor: UInt64, dpdes: UInt64, hfscr: UInt64, timeBaseOffset: Int64, dawr0: UInt64, dawrx0: UInt64, ciabr: UInt64, hdecExpiry: UInt64, purr: UInt64, spurr: UInt64, ic: UInt64, vtb: UInt64, hdar: UInt64, hdsisr: UInt64, heir: UInt64, asdr: UInt64, srr0: UInt64, srr1: UInt64, sprg: [UInt64], pidr: UInt64, cfar: UInt64, ppr: UInt64, dawr1: UInt64, dawrx1: UInt64) {
         self.version = version
         self.lpid = lpid
@@ -100,64 +82,64 @@ public struct HvGuestState: GuestBuffer {
         self.dawrx1 = dawrx1
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.version = try r.value("version", .native)
-        self.lpid = try r.value("lpid", .native)
-        self.vcpuToken = try r.value("vcpuToken", .native)
-        self.lpcr = try r.value("lpcr", .native)
-        self.pcr = try r.value("pcr", .native)
-        self.amor = try r.value("amor", .native)
-        self.dpdes = try r.value("dpdes", .native)
-        self.hfscr = try r.value("hfscr", .native)
-        self.timeBaseOffset = try r.value("timeBaseOffset", .native)
+        version = try r.value("version", .native)
+        lpid = try r.value("lpid", .native)
+        vcpuToken = try r.value("vcpuToken", .native)
+        lpcr = try r.value("lpcr", .native)
+        pcr = try r.value("pcr", .native)
+        amor = try r.value("amor", .native)
+        dpdes = try r.value("dpdes", .native)
+        hfscr = try r.value("hfscr", .native)
+        timeBaseOffset = try r.value("timeBaseOffset", .native)
         self.dawr0 = try r.value("dawr0", .native)
         self.dawrx0 = try r.value("dawrx0", .native)
-        self.ciabr = try r.value("ciabr", .native)
-        self.hdecExpiry = try r.value("hdecExpiry", .native)
-        self.purr = try r.value("purr", .native)
-        self.spurr = try r.value("spurr", .native)
-        self.ic = try r.value("ic", .native)
-        self.vtb = try r.value("vtb", .native)
-        self.hdar = try r.value("hdar", .native)
-        self.hdsisr = try r.value("hdsisr", .native)
-        self.heir = try r.value("heir", .native)
-        self.asdr = try r.value("asdr", .native)
+        ciabr = try r.value("ciabr", .native)
+        hdecExpiry = try r.value("hdecExpiry", .native)
+        purr = try r.value("purr", .native)
+        spurr = try r.value("spurr", .native)
+        ic = try r.value("ic", .native)
+        vtb = try r.value("vtb", .native)
+        hdar = try r.value("hdar", .native)
+        hdsisr = try r.value("hdsisr", .native)
+        heir = try r.value("heir", .native)
+        asdr = try r.value("asdr", .native)
         self.srr0 = try r.value("srr0", .native)
         self.srr1 = try r.value("srr1", .native)
-        self.sprg = try r.array("sprg", count: 4, .native)
-        self.pidr = try r.value("pidr", .native)
-        self.cfar = try r.value("cfar", .native)
-        self.ppr = try r.value("ppr", .native)
+        sprg = try r.array("sprg", count: 4, .native)
+        pidr = try r.value("pidr", .native)
+        cfar = try r.value("cfar", .native)
+        ppr = try r.value("ppr", .native)
         self.dawr1 = try r.value("dawr1", .native)
         self.dawrx1 = try r.value("dawrx1", .native)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.version, .native)
-        w.value(self.lpid, .native)
-        w.value(self.vcpuToken, .native)
-        w.value(self.lpcr, .native)
-        w.value(self.pcr, .native)
-        w.value(self.amor, .native)
-        w.value(self.dpdes, .native)
-        w.value(self.hfscr, .native)
-        w.value(self.timeBaseOffset, .native)
+        w.value(version, .native)
+        w.value(lpid, .native)
+        w.value(vcpuToken, .native)
+        w.value(lpcr, .native)
+        w.value(pcr, .native)
+        w.value(amor, .native)
+        w.value(dpdes, .native)
+        w.value(hfscr, .native)
+        w.value(timeBaseOffset, .native)
         w.value(self.dawr0, .native)
         w.value(self.dawrx0, .native)
-        w.value(self.ciabr, .native)
-        w.value(self.hdecExpiry, .native)
-        w.value(self.purr, .native)
-        w.value(self.spurr, .native)
-        w.value(self.ic, .native)
-        w.value(self.vtb, .native)
-        w.value(self.hdar, .native)
-        w.value(self.hdsisr, .native)
-        w.value(self.heir, .native)
-        w.value(self.asdr, .native)
+        w.value(ciabr, .native)
+        w.value(hdecExpiry, .native)
+        w.value(purr, .native)
+        w.value(spurr, .native)
+        w.value(ic, .native)
+        w.value(vtb, .native)
+        w.value(hdar, .native)
+        w.value(hdsisr, .native)
+        w.value(heir, .native)
+        w.value(asdr, .native)
         w.value(self.srr0, .native)
         w.value(self.srr1, .native)
-        try w.array(self.sprg, "sprg", count: 4, .native)
-        w.value(self.pidr, .native)
-        w.value(self.cfar, .native)
-        w.value(self.ppr, .native)
+        try w.array(sprg, "sprg", count: 4, .native)
+        w.value(pidr, .native)
+        w.value(cfar, .native)
+        w.value(ppr, .native)
         w.value(self.dawr1, .native)
         w.value(self.dawrx1, .native)
     }
@@ -169,18 +151,8 @@ public struct HvGuestState: GuestBuffer {
 public struct NestedRegisters: GuestBuffer {
     public static var fixedSize: Int? { 352 }
     public var gpr: [UInt64]
-    public var nip: UInt64
-    public var msr: UInt64
-    public var originalGpr3: UInt64
-    public var ctr: UInt64
-    public var link: UInt64
-    public var xer: UInt64
-    public var ccr: UInt64
-    public var softe: UInt64
-    public var trap: UInt64
-    public var dar: UInt64
-    public var dsisr: UInt64
-    public var result: UInt64
+    public var nip, msr, originalGpr3, ctr, link, xer, ccr, softe: UInt64
+    public var trap, dar, dsisr, result: UInt64
     public init(gpr: [UInt64], nip: UInt64, msr: UInt64, originalGpr3: UInt64, ctr: UInt64, link: UInt64, xer: UInt64, ccr: UInt64, softe: UInt64, trap: UInt64, dar: UInt64, dsisr: UInt64, result: UInt64) {
         self.gpr = gpr
         self.nip = nip
@@ -197,34 +169,34 @@ public struct NestedRegisters: GuestBuffer {
         self.result = result
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.gpr = try r.array("gpr", count: 32, .native)
-        self.nip = try r.value("nip", .native)
-        self.msr = try r.value("msr", .native)
+        gpr = try r.array("gpr", count: 32, .native)
+        nip = try r.value("nip", .native)
+        msr = try r.value("msr", .native)
         self.originalGpr3 = try r.value("originalGpr3", .native)
-        self.ctr = try r.value("ctr", .native)
-        self.link = try r.value("link", .native)
-        self.xer = try r.value("xer", .native)
-        self.ccr = try r.value("ccr", .native)
-        self.softe = try r.value("softe", .native)
-        self.trap = try r.value("trap", .native)
-        self.dar = try r.value("dar", .native)
-        self.dsisr = try r.value("dsisr", .native)
-        self.result = try r.value("result", .native)
+        ctr = try r.value("ctr", .native)
+        link = try r.value("link", .native)
+        xer = try r.value("xer", .native)
+        ccr = try r.value("ccr", .native)
+        softe = try r.value("softe", .native)
+        trap = try r.value("trap", .native)
+        dar = try r.value("dar", .native)
+        dsisr = try r.value("dsisr", .native)
+        result = try r.value("result", .native)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.array(self.gpr, "gpr", count: 32, .native)
-        w.value(self.nip, .native)
-        w.value(self.msr, .native)
+        try w.array(gpr, "gpr", count: 32, .native)
+        w.value(nip, .native)
+        w.value(msr, .native)
         w.value(self.originalGpr3, .native)
-        w.value(self.ctr, .native)
-        w.value(self.link, .native)
-        w.value(self.xer, .native)
-        w.value(self.ccr, .native)
-        w.value(self.softe, .native)
-        w.value(self.trap, .native)
-        w.value(self.dar, .native)
-        w.value(self.dsisr, .native)
-        w.value(self.result, .native)
+        w.value(ctr, .native)
+        w.value(link, .native)
+        w.value(xer, .native)
+        w.value(ccr, .native)
+        w.value(softe, .native)
+        w.value(trap, .native)
+        w.value(dar, .native)
+        w.value(dsisr, .native)
+        w.value(result, .native)
     }
 }
 
@@ -236,14 +208,15 @@ public struct NestedRegisters: GuestBuffer {
 /// Sources: Linux arch/powerpc/kvm/book3s_hv_nested.c; QEMU spapr_hcall.c.
 public enum SetPartitionTable: Hcall {
     public static let opcode: UInt64 = 0xF800
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The table, of at most 64 KiB.
         public var table: NestedPartitionTable
         public init(table: NestedPartitionTable) {
             self.table = table
         }
+        public init(in r: Registers) { self.init(table: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = table }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// The table is too large or is not memory of this partition.
         case parameter
@@ -251,37 +224,14 @@ public enum SetPartitionTable: Hcall {
         case function
         /// What any call may answer.
         case hardware, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // table.size \<= 4
         if !(Int128(a.table.rawValue >> 0 & 0x1F) <= 4) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.table.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(table: .init(word: r.r4))
     }
 }
 
@@ -296,15 +246,16 @@ public enum SetPartitionTable: Hcall {
 /// Sources: Linux arch/powerpc/kvm/book3s_hv_nested.c; Linux arch/powerpc/kvm/book3s_hv.c; QEMU spapr_hcall.c.
 public enum EnterNested: Hcall {
     public static let opcode: UInt64 = 0xF804
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// State of the guest.
         public var state: GuestAddress
         /// General registers of the guest.
         public var registers: GuestAddress
         public init(state: GuestAddress, registers: GuestAddress) {
-            self.state = state
-            self.registers = registers
+            (self.state, self.registers) = (state, registers)
         }
+        public init(in r: Registers) { self.init(state: r[at: 4], registers: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = state; r[at: 5] = registers }
     }
     public struct Output: Sendable, Equatable {
         /// Interrupt vector that tells why the guest was left, for example 0xC00 for a hypervisor call; 0 if the caller has an interrupt.
@@ -313,7 +264,7 @@ public enum EnterNested: Hcall {
             self.trap = trap
         }
     }
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// A structure is not memory of this partition, or the guest is not valid.
         case parameter
         /// The version of `state` is not supported.
@@ -328,59 +279,17 @@ public enum EnterNested: Hcall {
         case function
         /// What any call may answer.
         case hardware, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case 3: self = .notAvailable
-            case -5: self = .badMode
-            case -9: self = .noMem
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .notAvailable: Status(rawValue: 3)
-            case .badMode: Status(rawValue: -5)
-            case .noMem: Status(rawValue: -9)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case 3: .notAvailable; case -5: .badMode; case -9: .noMem; case -2: .function
+        case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .notAvailable: 3; case .badMode: -5; case .noMem: -9; case .function: -2
+        case .hardware: -1; case .privilege: -3; case .buffer: nil; case .undocumented(let code): code
+        } }
     }
-    public typealias Malformation = BufferError
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case -4: .failed
-        case -55: .failed
-        case 3: .failed
-        case -5: .failed
-        case -9: .failed
-        case -2: .failed
-        case -1: .failed
-        case -3: .failed
-        default: .done
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.state.word
-        r.r5 = a.registers.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(state: .init(word: r.r4), registers: .init(word: r.r5))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case -4: .failed; case -55: .failed; case 3: .failed; case -5: .failed; case -9: .failed; case -2: .failed; case -1: .failed; case -3: .failed; default: .done } }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
         Output(trap: .init(word: UInt64(bitPattern: code.rawValue)))
     }
@@ -397,7 +306,7 @@ public enum EnterNested: Hcall {
 /// Sources: Linux arch/powerpc/kvm/book3s_hv_nested.c; QEMU spapr_hcall.c.
 public enum TlbInvalidate: Hcall {
     public static let opcode: UInt64 = 0xF808
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The instruction; the hypervisor looks at its fields RIC, PRS and R.
         public var instruction: UInt64
         /// What the register RS of the instruction contains.
@@ -405,12 +314,11 @@ public enum TlbInvalidate: Hcall {
         /// What the register RB of the instruction contains.
         public var rb: UInt64
         public init(instruction: UInt64, rs: UInt64, rb: UInt64) {
-            self.instruction = instruction
-            self.rs = rs
-            self.rb = rb
+            (self.instruction, self.rs, self.rb) = (instruction, rs, rb)
         }
+        public init(in r: Registers) { self.init(instruction: r[at: 4], rs: r[at: 5], rb: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = instruction; r[at: 5] = rs; r[at: 6] = rb }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// The instruction is not valid.
         case parameter
@@ -418,34 +326,9 @@ public enum TlbInvalidate: Hcall {
         case function
         /// What any call may answer.
         case hardware, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.instruction.word
-        r.r5 = a.rs.word
-        r.r6 = a.rb.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(instruction: .init(word: r.r4), rs: .init(word: r.r5), rb: .init(word: r.r6))
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -459,7 +342,7 @@ public enum TlbInvalidate: Hcall {
 /// Sources: Linux arch/powerpc/kvm/book3s_hv_nested.c; QEMU spapr_hcall.c.
 public enum CopyTofromGuest: Hcall {
     public static let opcode: UInt64 = 0xF80C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The guest.
         public var lpid: UInt64
         /// Process in the guest.
@@ -473,16 +356,12 @@ public enum CopyTofromGuest: Hcall {
         /// Number of bytes.
         public var length: UInt64
         public init(lpid: UInt64, pid: UInt64, address: UInt64, to: GuestAddress, from: GuestAddress, length: UInt64) {
-            self.lpid = lpid
-            self.pid = pid
-            self.address = address
-            self.to = to
-            self.from = from
-            self.length = length
+            (self.lpid, self.pid, self.address, self.to, self.from, self.length) = (lpid, pid, address, to, from, length)
         }
+        public init(in r: Registers) { self.init(lpid: r[at: 4], pid: r[at: 5], address: r[at: 6], to: r[at: 7], from: r[at: 8], length: r[at: 9]) }
+        public func store(in r: inout Registers) { r[at: 4] = lpid; r[at: 5] = pid; r[at: 6] = address; r[at: 7] = to; r[at: 8] = from; r[at: 9] = length }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// `to` and `from` are both not 0, or the guest or the address is not valid.
         case parameter
         /// The address is not mapped in the guest, or the memory of the caller is not valid.
@@ -493,52 +372,22 @@ public enum CopyTofromGuest: Hcall {
         case function
         /// What any call may answer.
         case hardware, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -7: self = .notFound
-            case -9: self = .noMem
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .notFound: Status(rawValue: -7)
-            case .noMem: Status(rawValue: -9)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -7: .notFound; case -9: .noMem; case -2: .function; case -1: .hardware; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .notFound: -7; case .noMem: -9; case .function: -2; case .hardware: -1; case .privilege: -3
+        case .buffer: nil; case .undocumented(let code): code
+        } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         // to == 0 || from == 0
         if !(a.to.rawValue == 0 || a.from.rawValue == 0) { return .parameter }
         // address >> 52 == 0
         if !((Int128(a.address) >> 52) == 0) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.lpid.word
-        r.r5 = a.pid.word
-        r.r6 = a.address.word
-        r.r7 = a.to.word
-        r.r8 = a.from.word
-        r.r9 = a.length.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(lpid: .init(word: r.r4), pid: .init(word: r.r5), address: .init(word: r.r6), to: .init(word: r.r7), from: .init(word: r.r8), length: .init(word: r.r9))
     }
 }
 
@@ -570,25 +419,21 @@ extension Nested where Base: HcallPort {
 extension Nested where Base: HcallPort & GuestMemory {
     /// Runs a guest until something is to be done that only the caller can do.
     public func enterNested(state: some GuestBuffer<HvGuestState>, registers: some GuestBuffer<NestedRegisters>) throws(EnterNested.Failure) -> (output: EnterNested.Output, state: HvGuestState, registers: NestedRegisters) {
-        var _scratch = GuestScratch<Base, EnterNested.Failure>(self.base)
-        defer { _scratch.free() }
-        let _state = try _scratch.encode("state", state)
-        let _stateRoom = _scratch.room(248, _state)
-        let _registers = try _scratch.encode("registers", registers)
-        let _registersRoom = _scratch.room(352, _registers)
-        let _arguments = EnterNested.Arguments(state: try _scratch.lend("state", _state, room: _stateRoom), registers: try _scratch.lend("registers", _registers, room: _registersRoom))
-        let _output = try self.base.call(EnterNested.self, _arguments)
-        return (_output, try _scratch.decode("state", at: _arguments.state, count: _stateRoom, room: _stateRoom), try _scratch.decode("registers", at: _arguments.registers, count: _registersRoom, room: _registersRoom))
+        var _memory = GuestScratch(self.base, throwing: EnterNested.Failure.self)
+        defer { _memory.free() }
+        let _state = try _memory.lend("state", state, room: 248)
+        let _registers = try _memory.lend("registers", registers, room: 352)
+        let _output = try self.base.call(EnterNested.self, .init(state: _state.address, registers: _registers.address))
+        return try (_output, _memory.decode(_state), _memory.decode(_registers))
     }
 
     /// Copies data between the memory of the caller and that of a guest.
     public func copyTofromGuest(lpid: UInt64, pid: UInt64, address: UInt64, from: [UInt8]?, length: Int = 4096) throws(CopyTofromGuest.Failure) -> [UInt8]? {
-        var _scratch = GuestScratch<Base, CopyTofromGuest.Failure>(self.base)
-        defer { _scratch.free() }
-        let _toRoom = _scratch.room(length)
-        let _from = try _scratch.encode("from", from)
-        let _arguments = CopyTofromGuest.Arguments(lpid: lpid, pid: pid, address: address, to: try _scratch.lend("to", room: _toRoom), from: try _scratch.lend("from", _from), length: UInt64(clamping: _toRoom))
-        try self.base.call(CopyTofromGuest.self, _arguments)
-        return _arguments.to == .null ? nil : try _scratch.bytes("to", at: _arguments.to, count: _toRoom, room: _toRoom)
+        var _memory = GuestScratch(self.base, throwing: CopyTofromGuest.Failure.self)
+        defer { _memory.free() }
+        let _to = try _memory.lend("to", room: length)
+        let _from = try _memory.lend("from", from)
+        try self.base.call(CopyTofromGuest.self, .init(lpid: lpid, pid: pid, address: address, to: _to.address, from: _from.address, length: UInt64(clamping: _to.room)))
+        return try _to.address == .null ? nil : _memory.bytes(_to)
     }
 }

@@ -23,16 +23,15 @@ public struct NmiReport: GuestBuffer {
     /// An `EventLog`: its fixed part, and the extended part if firmware could tell at once what has to be repaired.
     public var log: [UInt8]
     public init(r3: UInt64, log: [UInt8]) {
-        self.r3 = r3
-        self.log = log
+        (self.r3, self.log) = (r3, log)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         self.r3 = try r.value("r3")
-        self.log = try r.rest("log")
+        log = try r.rest("log")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.value(self.r3)
-        try w.bytes(self.log, "log")
+        try w.bytes(log, "log")
     }
 }
 
@@ -46,41 +45,25 @@ public struct NmiReport: GuestBuffer {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/setup.c; QEMU spapr_rtas.c; LoPAR 7.3.14.
 public enum Register: RTASCall {
     public static let name: StaticString = "ibm,nmi-register"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Entered at a system reset.
         public var systemReset: HandlerAddress
         /// Entered at a machine check.
         public var machineCheck: HandlerAddress
         public init(systemReset: HandlerAddress, machineCheck: HandlerAddress) {
-            self.systemReset = systemReset
-            self.machineCheck = machineCheck
+            (self.systemReset, self.machineCheck) = (systemReset, machineCheck)
         }
+        public init(in r: RTASFrame) { self.init(systemReset: r[argument: 0], machineCheck: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = systemReset; r[argument: 1] = machineCheck }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// An address is not within the first 32 MiB, or not in memory that real mode reaches.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         if !(a.systemReset.rawValue < 33554432) { return .invalidParameter }
@@ -88,13 +71,6 @@ public enum Register: RTASCall {
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.systemReset.word
-        r[argument: 1] = a.machineCheck.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(systemReset: .init(word: r[argument: 0]), machineCheck: .init(word: r[argument: 1]))
-    }
 }
 
 /// Gives the report of a machine check back to firmware.
@@ -107,32 +83,14 @@ public enum Register: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/ras.c; QEMU spapr_rtas.c; LoPAR 7.3.14.
 public enum Interlock: RTASCall {
     public static let name: StaticString = "ibm,nmi-interlock"
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// No handlers are registered.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 1) }
 }

@@ -16,7 +16,7 @@ import PaprRuntime
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/nvram.c; QEMU spapr_nvram.c; LoPAR 7.3.1.1.
 public enum Fetch: RTASCall {
     public static let name: StaticString = "nvram-fetch"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Where to begin.
         public var offset: UInt32
         /// Receives the bytes.
@@ -24,66 +24,34 @@ public enum Fetch: RTASCall {
         /// How many bytes.
         public var length: UInt32
         public init(offset: UInt32, buffer: GuestAddress, length: UInt32) {
-            self.offset = offset
-            self.buffer = buffer
-            self.length = length
+            (self.offset, self.buffer, self.length) = (offset, buffer, length)
         }
+        public init(in r: RTASFrame) { self.init(offset: r[argument: 0], buffer: r[argument: 1], length: r[argument: 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = offset; r[argument: 1] = buffer; r[argument: 2] = length }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// How many bytes have been copied.
         public var bytesCopied: UInt32
         public init(bytesCopied: UInt32) {
             self.bytesCopied = bytesCopied
         }
+        public init(in r: RTASFrame) { self.init(bytesCopied: r[result: 1]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = bytesCopied }
     }
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// `offset` and `length` describe bytes beyond the end of the memory.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.buffer.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.offset.word
-        r[argument: 1] = a.buffer.word
-        r[argument: 2] = a.length.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(offset: .init(word: r[argument: 0]), buffer: .init(word: r[argument: 1]), length: .init(word: r[argument: 2]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(bytesCopied: .init(word: r[result: 1]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.bytesCopied.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Copies bytes into non-volatile memory.
@@ -99,7 +67,7 @@ public enum Fetch: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/nvram.c; QEMU spapr_nvram.c; LoPAR 7.3.1.2.
 public enum Store: RTASCall {
     public static let name: StaticString = "nvram-store"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Where to begin.
         public var offset: UInt32
         /// The bytes.
@@ -107,66 +75,34 @@ public enum Store: RTASCall {
         /// How many bytes.
         public var length: UInt32
         public init(offset: UInt32, buffer: GuestAddress, length: UInt32) {
-            self.offset = offset
-            self.buffer = buffer
-            self.length = length
+            (self.offset, self.buffer, self.length) = (offset, buffer, length)
         }
+        public init(in r: RTASFrame) { self.init(offset: r[argument: 0], buffer: r[argument: 1], length: r[argument: 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = offset; r[argument: 1] = buffer; r[argument: 2] = length }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// How many bytes have been copied.
         public var bytesCopied: UInt32
         public init(bytesCopied: UInt32) {
             self.bytesCopied = bytesCopied
         }
+        public init(in r: RTASFrame) { self.init(bytesCopied: r[result: 1]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = bytesCopied }
     }
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// `offset` and `length` describe bytes beyond the end of the memory.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.buffer.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.offset.word
-        r[argument: 1] = a.buffer.word
-        r[argument: 2] = a.length.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(offset: .init(word: r[argument: 0]), buffer: .init(word: r[argument: 1]), length: .init(word: r[argument: 2]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(bytesCopied: .init(word: r[result: 1]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.bytesCopied.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Non-volatile memory.
@@ -186,20 +122,18 @@ extension RTASPort {
 extension Nvram where Base: RTASPort & GuestMemory {
     /// Copies bytes from non-volatile memory.
     public func fetch(offset: UInt32, length: Int = 4096) throws(Fetch.Failure) -> [UInt8] {
-        var _scratch = GuestScratch<Base, Fetch.Failure>(self.base)
-        defer { _scratch.free() }
-        let _bufferRoom = _scratch.room(length)
-        let _arguments = Fetch.Arguments(offset: offset, buffer: try _scratch.lend("buffer", room: _bufferRoom, below: 0x100000000), length: UInt32(clamping: _bufferRoom))
-        let _output = try self.base.call(Fetch.self, _arguments)
-        return try _scratch.bytes("buffer", at: _arguments.buffer, count: _output.bytesCopied, room: _bufferRoom)
+        var _memory = GuestScratch(self.base, throwing: Fetch.Failure.self)
+        defer { _memory.free() }
+        let _buffer = try _memory.lend("buffer", room: length, below: 0x100000000)
+        let _output = try self.base.call(Fetch.self, .init(offset: offset, buffer: _buffer.address, length: UInt32(clamping: _buffer.room)))
+        return try _memory.bytes(_buffer, count: _output.bytesCopied)
     }
 
     /// Copies bytes into non-volatile memory.
     public func store(offset: UInt32, buffer: [UInt8]) throws(Store.Failure) -> Store.Output {
-        var _scratch = GuestScratch<Base, Store.Failure>(self.base)
-        defer { _scratch.free() }
-        let _buffer = try _scratch.encode("buffer", buffer)
-        let _arguments = Store.Arguments(offset: offset, buffer: try _scratch.lend("buffer", _buffer, below: 0x100000000), length: UInt32(clamping: _buffer.count))
-        return try self.base.call(Store.self, _arguments)
+        var _memory = GuestScratch(self.base, throwing: Store.Failure.self)
+        defer { _memory.free() }
+        let _buffer = try _memory.lend("buffer", buffer, below: 0x100000000)
+        return try self.base.call(Store.self, .init(offset: offset, buffer: _buffer.address, length: UInt32(clamping: _buffer.count)))
     }
 }

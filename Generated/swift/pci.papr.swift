@@ -63,7 +63,7 @@ public struct ConfigAddress: BitFields {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas_pci.c; QEMU spapr_pci.c; LoPAR 7.3.4.1.
 public enum ReadPCIConfig: RTASCall {
     public static let name: StaticString = "ibm,read-pci-config"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The register.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -71,42 +71,28 @@ public enum ReadPCIConfig: RTASCall {
         /// How many bytes: 1, 2 or 4, of which the register's number must be a multiple.
         public var size: UInt32
         public init(address: ConfigAddress, hostBridge: HostBridge, size: UInt32) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.size = size
+            (self.address, self.hostBridge, self.size) = (address, hostBridge, size)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], size: r[argument: 3]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = size }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The value, right-justified.
         public var value: UInt32
         public init(value: UInt32) {
             self.value = value
         }
+        public init(in r: RTASFrame) { self.init(value: r[result: 1]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = value }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// An argument is not valid.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // size in (1, 2, 4)
@@ -116,21 +102,6 @@ public enum ReadPCIConfig: RTASCall {
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.size.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), size: .init(word: r[argument: 3]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(value: .init(word: r[result: 1]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.value.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Writes a register.
@@ -145,7 +116,7 @@ public enum ReadPCIConfig: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas_pci.c; QEMU spapr_pci.c; LoPAR 7.3.4.2.
 public enum WritePCIConfig: RTASCall {
     public static let name: StaticString = "ibm,write-pci-config"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The register.
         public var address: ConfigAddress
         /// The host bridge above it.
@@ -155,38 +126,20 @@ public enum WritePCIConfig: RTASCall {
         /// The value, right-justified.
         public var value: UInt32
         public init(address: ConfigAddress, hostBridge: HostBridge, size: UInt32, value: UInt32) {
-            self.address = address
-            self.hostBridge = hostBridge
-            self.size = size
-            self.value = value
+            (self.address, self.hostBridge, self.size, self.value) = (address, hostBridge, size, value)
         }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2], size: r[argument: 3], value: r[argument: 4]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = size; r[argument: 4] = value }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// An argument is not valid; or memory, I/O or bus mastering was to be enabled for a function whose error handling (EEH) is off though it
         /// has to be on.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // size in (1, 2, 4)
@@ -196,15 +149,6 @@ public enum WritePCIConfig: RTASCall {
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 5, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.address.word
-        r[argument: 1, 2] = a.hostBridge.word
-        r[argument: 3] = a.size.word
-        r[argument: 4] = a.value.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(address: .init(word: r[argument: 0]), hostBridge: .init(word: r[argument: 1, 2]), size: .init(word: r[argument: 3]), value: .init(word: r[argument: 4]))
-    }
 }
 
 /// PCI configuration space.

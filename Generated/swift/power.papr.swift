@@ -70,22 +70,25 @@ public struct PowerOnTriggers: OptionSet, OpenValue {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_rtas.c; LoPAR 7.3.6.1; LoPAR 13.5.3.2.
 public enum SetPowerLevel: RTASCall {
     public static let name: StaticString = "set-power-level"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The domain.
         public var domain: PowerDomain
         /// The level to set.
         public var level: PowerLevel
         public init(domain: PowerDomain, level: PowerLevel) {
-            self.domain = domain
-            self.level = level
+            (self.domain, self.level) = (domain, level)
         }
+        public init(in r: RTASFrame) { self.init(domain: r[argument: 0], level: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = domain; r[argument: 1] = level }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The level that has been set.
         public var actualLevel: PowerLevel
         public init(actualLevel: PowerLevel) {
             self.actualLevel = actualLevel
         }
+        public init(in r: RTASFrame) { self.init(actualLevel: r[result: 1]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = actualLevel }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -95,50 +98,12 @@ public enum SetPowerLevel: RTASCall {
         /// For a slot: with this adapter the bus would have to change its frequency, which would disturb the others on it. The adapter has
         /// not been powered.
         case disturbsBus
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case -9000: self = .disturbsBus
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .disturbsBus: RTASStatus(rawValue: -9000)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; case -9000: .disturbsBus; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .disturbsBus: -9000; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.domain.word
-        r[argument: 1] = a.level.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(domain: .init(word: r[argument: 0]), level: .init(word: r[argument: 1]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(actualLevel: .init(word: r[result: 1]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.actualLevel.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Tells the level of a power domain, as far as the hardware can be asked.
@@ -149,66 +114,35 @@ public enum SetPowerLevel: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_rtas.c; LoPAR 7.3.6.2.
 public enum GetPowerLevel: RTASCall {
     public static let name: StaticString = "get-power-level"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The domain.
         public var domain: PowerDomain
         public init(domain: PowerDomain) {
             self.domain = domain
         }
+        public init(in r: RTASFrame) { self.init(domain: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = domain }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Its level.
         public var level: PowerLevel
         public init(level: PowerLevel) {
             self.level = level
         }
+        public init(in r: RTASFrame) { self.init(level: r[result: 1]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = level }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// The level can't be found out, or there is no such domain.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.domain.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(domain: .init(word: r[argument: 0]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(level: .init(word: r[result: 1]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.level.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Turns the machine, or the partition, off.
@@ -222,46 +156,25 @@ public enum GetPowerLevel: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_rtas.c; LoPAR 7.3.6.3.
 public enum Off: RTASCall {
     public static let name: StaticString = "power-off"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// What turns it on again; 0 where `power-on-triggers` is missing.
         public var triggers: PowerOnTriggers
         public init(triggers: PowerOnTriggers) {
             self.triggers = triggers
         }
+        public init(in r: RTASFrame) { self.init(triggers: r[argument: 0, 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0, 1] = triggers }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0, 1] = a.triggers.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(triggers: .init(word: r[argument: 0, 1]))
-    }
 }
 
 /// Turns the machine off for the time of a power failure.
@@ -277,32 +190,14 @@ public enum Off: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/setup.c; LoPAR 7.3.6.4.
 public enum OffUps: RTASCall {
     public static let name: StaticString = "ibm,power-off-ups"
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 1) }
 }
@@ -317,32 +212,14 @@ public enum OffUps: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_rtas.c; LoPAR 7.3.7.1.
 public enum SystemReboot: RTASCall {
     public static let name: StaticString = "system-reboot"
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 1) }
 }
@@ -358,10 +235,10 @@ public struct TerminationMessage: GuestBuffer {
         self.text = text
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.text = try r.text("text")
+        text = try r.text("text")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.text(self.text, "text")
+        try w.text(text, "text")
     }
 }
 
@@ -382,60 +259,30 @@ public struct TerminationMessage: GuestBuffer {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_rtas.c; LoPAR 7.3.9.1.
 public enum OsTerm: RTASCall {
     public static let name: StaticString = "ibm,os-term"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The message.
         public var message: GuestAddress
         public init(message: GuestAddress) {
             self.message = message
         }
+        public init(in r: RTASFrame) { self.init(message: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = message }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.message.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.message.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(message: .init(word: r[argument: 0]))
-    }
 }
 
 /// Suspends the partition, which goes on elsewhere or later.
@@ -452,8 +299,6 @@ public enum OsTerm: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_suspend_me.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_rtas.c; LoPAR 7.3.23.
 public enum SuspendMe: RTASCall {
     public static let name: StaticString = "ibm,suspend-me"
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// The suspension was given up. Nothing has changed.
         case suspendAborted
@@ -467,33 +312,15 @@ public enum SuspendMe: RTASCall {
         case suspendOutstandingCoprocessor
         /// What any call may answer.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case 9000: self = .suspendAborted
-            case -1: self = .hardwareError
-            case -9004: self = .suspendNotSuspendable
-            case -9005: self = .suspendThreadsActive
-            case -9006: self = .suspendOutstandingCoprocessor
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .suspendAborted: RTASStatus(rawValue: 9000)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .suspendNotSuspendable: RTASStatus(rawValue: -9004)
-            case .suspendThreadsActive: RTASStatus(rawValue: -9005)
-            case .suspendOutstandingCoprocessor: RTASStatus(rawValue: -9006)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue {
+        case 9000: .suspendAborted; case -1: .hardwareError; case -9004: .suspendNotSuspendable; case -9005: .suspendThreadsActive; case -9006: .suspendOutstandingCoprocessor; case -3: .invalidParameter
+        default: .undocumented(code)
+        } }
+        public var code: RTASStatus? { switch self {
+        case .suspendAborted: 9000; case .hardwareError: -1; case .suspendNotSuspendable: -9004; case .suspendThreadsActive: -9005; case .suspendOutstandingCoprocessor: -9006; case .invalidParameter: -3
+        case .absent: nil; case .undocumented(let code): code
+        } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 1) }
 }
@@ -548,10 +375,9 @@ extension Power where Base: RTASPort {
 extension Power where Base: RTASPort & GuestMemory {
     /// Tells the platform that the operating system has come to its end.
     public func osTerm(message: some GuestBuffer<TerminationMessage>, retry _retry: RetryPolicy) throws(OsTerm.RetryFailure) {
-        var _scratch = GuestScratch<Base, OsTerm.RetryFailure>(self.base)
-        defer { _scratch.free() }
-        let _message = try _scratch.encode("message", message)
-        let _arguments = OsTerm.Arguments(message: try _scratch.lend("message", _message, below: 0x100000000))
-        return try self.base.call(OsTerm.self, _arguments, retry: _retry)
+        var _memory = GuestScratch(self.base, throwing: OsTerm.RetryFailure.self)
+        defer { _memory.free() }
+        let _message = try _memory.lend("message", message, below: 0x100000000)
+        return try self.base.call(OsTerm.self, .init(message: _message.address), retry: _retry)
     }
 }

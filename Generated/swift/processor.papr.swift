@@ -26,31 +26,14 @@ public enum ProcessorConstants {
 /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.3; LoPAR 14.14.1.
 public enum Cede: Hcall {
     public static let opcode: UInt64 = 0xE0
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// A hardware error occurred. The call has had no lasting effect; the platform logs the error.
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -65,18 +48,18 @@ public enum Cede: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/smp.c; Linux asm/paravirt.h; QEMU spapr_hcall.c; LoPAR 14.11.3.4.
 public enum Confer: Hcall {
     public static let opcode: UInt64 = 0xE4
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The processor, the calling one, or CONFER_TO_ALL.
         public var target: Int64
         /// Dispatch count of the target, from its virtual processor area. The call returns at once if the count is even or has changed, because
         /// the target is or was running. Ignored if the target is the calling processor or CONFER_TO_ALL.
         public var dispatchCount: UInt32
         public init(target: Int64, dispatchCount: UInt32) {
-            self.target = target
-            self.dispatchCount = dispatchCount
+            (self.target, self.dispatchCount) = (target, dispatchCount)
         }
+        public init(in r: Registers) { self.init(target: r[at: 4], dispatchCount: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = target; r[at: 5] = dispatchCount }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `target` is not a processor of this partition.
         case parameter
@@ -84,38 +67,14 @@ public enum Confer: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // target >= CONFER_TO_ALL
         if !(a.target >= (-1)) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.target.word
-        r.r5 = a.dispatchCount.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(target: .init(word: r.r4), dispatchCount: .init(word: r.r5))
     }
 }
 
@@ -128,14 +87,15 @@ public enum Confer: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/mobility.c; QEMU spapr_hcall.c; LoPAR 14.11.3.5.
 public enum Prod: Hcall {
     public static let opcode: UInt64 = 0xE8
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The processor.
         public var target: ProcessorNumber
         public init(target: ProcessorNumber) {
             self.target = target
         }
+        public init(in r: Registers) { self.init(target: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = target }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `target` is not a processor of this partition.
         case parameter
@@ -143,32 +103,9 @@ public enum Prod: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.target.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(target: .init(word: r.r4))
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -179,7 +116,6 @@ public enum Prod: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; LoPAR 14.11.3.9.
 public enum PollPending: Hcall {
     public static let opcode: UInt64 = 0x1D8
-    public typealias Arguments = Void
     public struct Output: Sendable, Equatable {
         /// Which of the codes that are no failure it was.
         public var code: Status
@@ -192,31 +128,11 @@ public enum PollPending: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 17: .done
-        default: .failed
-        }
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0, 17: .done; default: .failed } }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
         Output(code: code)
     }
@@ -237,7 +153,6 @@ public enum PollPending: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/mobility.c; QEMU spapr_hcall.c; LoPAR 14.11.5.1.
 public enum Join: Hcall {
     public static let opcode: UInt64 = 0x298
-    public typealias Arguments = Void
     public struct Output: Sendable, Equatable {
         /// Which of the codes that are no failure it was.
         public var code: Status
@@ -252,33 +167,11 @@ public enum Join: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -5: self = .badMode
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .badMode: Status(rawValue: -5)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -5: .badMode; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .badMode: -5; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 18: .done
-        default: .failed
-        }
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0, 18: .done; default: .failed } }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
         Output(code: code)
     }
@@ -295,14 +188,15 @@ public enum Join: Hcall {
 /// Sources: Linux asm/plpar_wrappers.h; Linux asm/hvcall.h; QEMU spapr_hcall.c.
 public enum SignalSysReset: Hcall {
     public static let opcode: UInt64 = 0x380
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The thread, H_SIGNAL_SYS_RESET_ALL or H_SIGNAL_SYS_RESET_ALL_OTHERS.
         public var target: Int64
         public init(target: Int64) {
             self.target = target
         }
+        public init(in r: Registers) { self.init(target: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = target }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `target` is not a thread of this partition.
         case parameter
@@ -312,37 +206,14 @@ public enum SignalSysReset: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // target >= H_SIGNAL_SYS_RESET_ALL_OTHERS
         if !(a.target >= (-2)) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.target.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(target: .init(word: r.r4))
     }
 }
 
@@ -353,43 +224,23 @@ public enum SignalSysReset: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU spapr_hcall.c; LoPAR 14.5.4.3.1.
 public enum SetSprg0: Hcall {
     public static let opcode: UInt64 = 0x24
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The value.
         public var value: UInt64
         public init(value: UInt64) {
             self.value = value
         }
+        public init(in r: Registers) { self.init(value: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = value }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// A hardware error occurred. The call has had no lasting effect; the platform logs the error.
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.value.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(value: .init(word: r.r4))
+        public init(_ code: Status) { self = switch code.rawValue { case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -455,14 +306,15 @@ public struct DataBreakpointModes: OptionSet, OpenValue {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/setup.c; QEMU spapr_hcall.c; LoPAR 14.5.4.3.2.
 public enum SetDabr: Hcall {
     public static let opcode: UInt64 = 0x28
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The breakpoint. On processors without the register DABRX `translated` must be set.
         public var breakpoint: DataBreakpoint
         public init(breakpoint: DataBreakpoint) {
             self.breakpoint = breakpoint
         }
+        public init(in r: Registers) { self.init(breakpoint: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = breakpoint }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `translated` is not set, and the processor has no register DABRX.
         case reservedDabr
@@ -470,32 +322,9 @@ public enum SetDabr: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -8: self = .reservedDabr
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .reservedDabr: Status(rawValue: -8)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.breakpoint.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(breakpoint: .init(word: r.r4))
+        public init(_ code: Status) { self = switch code.rawValue { case -8: .reservedDabr; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .reservedDabr: -8; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -509,17 +338,17 @@ public enum SetDabr: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/setup.c; QEMU spapr_hcall.c; LoPAR 14.5.4.3.4.
 public enum SetXdabr: Hcall {
     public static let opcode: UInt64 = 0x134
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The breakpoint.
         public var breakpoint: DataBreakpoint
         /// The modes.
         public var modes: DataBreakpointModes
         public init(breakpoint: DataBreakpoint, modes: DataBreakpointModes) {
-            self.breakpoint = breakpoint
-            self.modes = modes
+            (self.breakpoint, self.modes) = (breakpoint, modes)
         }
+        public init(in r: Registers) { self.init(breakpoint: r[at: 4], modes: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = breakpoint; r[at: 5] = modes }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `modes` is not valid.
         case parameter
@@ -527,26 +356,9 @@ public enum SetXdabr: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // modes.hypervisor == 0
@@ -554,13 +366,6 @@ public enum SetXdabr: Hcall {
         // modes.privileged == 1 || modes.problem == 1
         if !(Int128(a.modes.rawValue >> 1 & 0x1) == 1 || Int128(a.modes.rawValue >> 0 & 0x1) == 1) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.breakpoint.word
-        r.r5 = a.modes.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(breakpoint: .init(word: r.r4), modes: .init(word: r.r5))
     }
 }
 
@@ -699,7 +504,7 @@ public struct InterruptEndianness: OpenValue {
 /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.5.4.3.5.
 public enum SetMode: Hcall {
     public static let opcode: UInt64 = 0x31C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Depends on the mode.
         public var flags: UInt64
         /// The mode.
@@ -709,13 +514,11 @@ public enum SetMode: Hcall {
         /// Depend on the mode.
         public var value2: UInt64
         public init(flags: UInt64, resource: UInt64, value1: UInt64, value2: UInt64) {
-            self.flags = flags
-            self.resource = resource
-            self.value1 = value1
-            self.value2 = value2
+            (self.flags, self.resource, self.value1, self.value2) = (flags, resource, value1, value2)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], resource: r[at: 5], value1: r[at: 6], value2: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = resource; r[at: 6] = value1; r[at: 7] = value2 }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// A flag is not valid.
         case unsupportedFlag(Status)
@@ -729,41 +532,15 @@ public enum SetMode: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -511 ... -256: self = .unsupportedFlag(code)
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .unsupportedFlag(let code): code
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.resource.word
-        r.r6 = a.value1.word
-        r.r7 = a.value2.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), resource: .init(word: r.r5), value1: .init(word: r.r6), value2: .init(word: r.r7))
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -511 ... -256: .unsupportedFlag(code); case -55: .p2; case -56: .p3; case -57: .p4; case -1: .hardware; case -2: .function
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .unsupportedFlag(let code): code; case .p2: -55; case .p3: -56; case .p4: -57; case .hardware: -1; case .function: -2
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
 
     /// Sets a breakpoint for the calling thread: it gets a trace interrupt when it has completed the instruction.
@@ -773,14 +550,15 @@ public enum SetMode: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.5.4.3.5.
     public enum ResourceSetCiabr: Hcall {
         public static let opcode: UInt64 = 0x31C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The breakpoint.
             public var breakpoint: InstructionBreakpoint
             public init(breakpoint: InstructionBreakpoint) {
                 self.breakpoint = breakpoint
             }
+            public init(in r: Registers) { self.init(breakpoint: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 5] = 0x1 as UInt64; r[at: 6] = breakpoint }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// The platform does not have the breakpoint.
             case p2
@@ -794,32 +572,15 @@ public enum SetMode: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -55: self = .p2
-                case -56: self = .p3
-                case -511 ... -256: self = .unsupportedFlag(code)
-                case -57: self = .p4
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .p2: Status(rawValue: -55)
-                case .p3: Status(rawValue: -56)
-                case .unsupportedFlag(let code): code
-                case .p4: Status(rawValue: -57)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -55: .p2; case -56: .p3; case -511 ... -256: .unsupportedFlag(code); case -57: .p4; case -1: .hardware; case -2: .function
+            case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .p2: -55; case .p3: -56; case .unsupportedFlag(let code): code; case .p4: -57; case .hardware: -1; case .function: -2
+            case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // breakpoint.mode != hypervisor
@@ -827,13 +588,6 @@ public enum SetMode: Hcall {
             return nil
         }
         public static func matches(_ r: Registers) -> Bool { r.r5 == 0x1 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r5 = 0x1
-            r.r6 = a.breakpoint.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(breakpoint: .init(word: r.r6))
-        }
     }
 
     /// Sets the first watchpoint for the calling thread: it gets a data storage interrupt when it accesses the data.
@@ -843,17 +597,17 @@ public enum SetMode: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.5.4.3.5.
     public enum ResourceSetDawr0: Hcall {
         public static let opcode: UInt64 = 0x31C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Effective address of the first doubleword.
             public var address: UInt64
             /// The accesses.
             public var conditions: WatchpointConditions
             public init(address: UInt64, conditions: WatchpointConditions) {
-                self.address = address
-                self.conditions = conditions
+                (self.address, self.conditions) = (address, conditions)
             }
+            public init(in r: Registers) { self.init(address: r[at: 6], conditions: r[at: 7]) }
+            public func store(in r: inout Registers) { r[at: 5] = 0x2 as UInt64; r[at: 6] = address; r[at: 7] = conditions }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// The platform does not have the watchpoint.
             case p2
@@ -867,32 +621,15 @@ public enum SetMode: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -55: self = .p2
-                case -57: self = .p4
-                case -511 ... -256: self = .unsupportedFlag(code)
-                case -56: self = .p3
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .p2: Status(rawValue: -55)
-                case .p4: Status(rawValue: -57)
-                case .unsupportedFlag(let code): code
-                case .p3: Status(rawValue: -56)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -55: .p2; case -57: .p4; case -511 ... -256: .unsupportedFlag(code); case -56: .p3; case -1: .hardware; case -2: .function
+            case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .p2: -55; case .p4: -57; case .unsupportedFlag(let code): code; case .p3: -56; case .hardware: -1; case .function: -2
+            case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // conditions.hypervisor == 0
@@ -900,14 +637,6 @@ public enum SetMode: Hcall {
             return nil
         }
         public static func matches(_ r: Registers) -> Bool { r.r5 == 0x2 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r5 = 0x2
-            r.r6 = a.address.word
-            r.r7 = a.conditions.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(address: .init(word: r.r6), conditions: .init(word: r.r7))
-        }
     }
 
     /// Sets where the partition takes interrupts.
@@ -919,14 +648,15 @@ public enum SetMode: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.5.4.3.5.
     public enum ResourceAddrTransMode: Hcall {
         public static let opcode: UInt64 = 0x31C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The location.
             public var location: InterruptLocation
             public init(location: InterruptLocation) {
                 self.location = location
             }
+            public init(in r: Registers) { self.init(location: r[at: 4]) }
+            public func store(in r: inout Registers) { r[at: 4] = location; r[at: 5] = 0x3 as UInt64 }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// The processor or the platform does not have the mode.
             case p2
@@ -940,53 +670,23 @@ public enum SetMode: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -55: self = .p2
-                case -511 ... -256: self = .unsupportedFlag(code)
-                case -56: self = .p3
-                case -57: self = .p4
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .p2: Status(rawValue: -55)
-                case .unsupportedFlag(let code): code
-                case .p3: Status(rawValue: -56)
-                case .p4: Status(rawValue: -57)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -55: .p2; case -511 ... -256: .unsupportedFlag(code); case -56: .p3; case -57: .p4; case -1: .hardware; case -2: .function
+            case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .p2: -55; case .unsupportedFlag(let code): code; case .p3: -56; case .p4: -57; case .hardware: -1; case .function: -2
+            case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // location in (real, offset18000, offsetC000000000004000)
             if !(a.location.rawValue == 0 || a.location.rawValue == 2 || a.location.rawValue == 3) { return Failure(Status(rawValue: -511)) }
             return nil
         }
-        public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case 9900...9905: .retry
-            default: .failed
-            }
-        }
+        public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900...9905: .retry; default: .failed } }
         public static func matches(_ r: Registers) -> Bool { r.r5 == 0x3 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.location.word
-            r.r5 = 0x3
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(location: .init(word: r.r4))
-        }
     }
 
     /// Sets in which byte order the partition takes interrupts.
@@ -1000,14 +700,15 @@ public enum SetMode: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.5.4.3.5.
     public enum ResourceLe: Hcall {
         public static let opcode: UInt64 = 0x31C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The byte order.
             public var endianness: InterruptEndianness
             public init(endianness: InterruptEndianness) {
                 self.endianness = endianness
             }
+            public init(in r: Registers) { self.init(endianness: r[at: 4]) }
+            public func store(in r: inout Registers) { r[at: 4] = endianness; r[at: 5] = 0x4 as UInt64 }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// The byte order is not valid.
             case unsupportedFlag(Status)
@@ -1023,55 +724,23 @@ public enum SetMode: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -511 ... -256: self = .unsupportedFlag(code)
-                case -5: self = .badMode
-                case -55: self = .p2
-                case -56: self = .p3
-                case -57: self = .p4
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .unsupportedFlag(let code): code
-                case .badMode: Status(rawValue: -5)
-                case .p2: Status(rawValue: -55)
-                case .p3: Status(rawValue: -56)
-                case .p4: Status(rawValue: -57)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -511 ... -256: .unsupportedFlag(code); case -5: .badMode; case -55: .p2; case -56: .p3; case -57: .p4; case -1: .hardware
+            case -2: .function; case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .unsupportedFlag(let code): code; case .badMode: -5; case .p2: -55; case .p3: -56; case .p4: -57; case .hardware: -1
+            case .function: -2; case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // endianness in (big, little)
             if !(a.endianness.rawValue == 0 || a.endianness.rawValue == 1) { return Failure(Status(rawValue: -511)) }
             return nil
         }
-        public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case 9900...9905: .retry
-            default: .failed
-            }
-        }
+        public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900...9905: .retry; default: .failed } }
         public static func matches(_ r: Registers) -> Bool { r.r5 == 0x4 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.endianness.word
-            r.r5 = 0x4
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(endianness: .init(word: r.r4))
-        }
     }
 
     /// Sets the second watchpoint for the calling thread: it gets a data storage interrupt when it accesses the data.
@@ -1082,17 +751,17 @@ public enum SetMode: Hcall {
     /// Sources: Linux asm/hvcall.h; Linux asm/plpar_wrappers.h; Linux arch/powerpc/kvm/book3s_hv.c; LoPAR 14.5.4.3.5.
     public enum ResourceSetDawr1: Hcall {
         public static let opcode: UInt64 = 0x31C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Effective address of the first doubleword.
             public var address: UInt64
             /// The accesses.
             public var conditions: WatchpointConditions
             public init(address: UInt64, conditions: WatchpointConditions) {
-                self.address = address
-                self.conditions = conditions
+                (self.address, self.conditions) = (address, conditions)
             }
+            public init(in r: Registers) { self.init(address: r[at: 6], conditions: r[at: 7]) }
+            public func store(in r: inout Registers) { r[at: 5] = 0x5 as UInt64; r[at: 6] = address; r[at: 7] = conditions }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// The platform does not have the watchpoint.
             case p2
@@ -1106,32 +775,15 @@ public enum SetMode: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -55: self = .p2
-                case -57: self = .p4
-                case -511 ... -256: self = .unsupportedFlag(code)
-                case -56: self = .p3
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .p2: Status(rawValue: -55)
-                case .p4: Status(rawValue: -57)
-                case .unsupportedFlag(let code): code
-                case .p3: Status(rawValue: -56)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -55: .p2; case -57: .p4; case -511 ... -256: .unsupportedFlag(code); case -56: .p3; case -1: .hardware; case -2: .function
+            case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .p2: -55; case .p4: -57; case .unsupportedFlag(let code): code; case .p3: -56; case .hardware: -1; case .function: -2
+            case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // conditions.hypervisor == 0
@@ -1139,14 +791,6 @@ public enum SetMode: Hcall {
             return nil
         }
         public static func matches(_ r: Registers) -> Bool { r.r5 == 0x5 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r5 = 0x5
-            r.r6 = a.address.word
-            r.r7 = a.conditions.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(address: .init(word: r.r6), conditions: .init(word: r.r7))
-        }
     }
 }
 
@@ -1214,16 +858,16 @@ public struct CPUBehaviour: OptionSet, OpenValue {
 /// Sources: Linux asm/plpar_wrappers.h; Linux arch/powerpc/platforms/pseries/setup.c; QEMU spapr_hcall.c.
 public enum GetCPUCharacteristics: Hcall {
     public static let opcode: UInt64 = 0x1C8
-    public typealias Arguments = Void
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// What the processor has.
         public var characteristics: CPUCharacteristics
         /// What the operating system should do.
         public var behaviour: CPUBehaviour
         public init(characteristics: CPUCharacteristics, behaviour: CPUBehaviour) {
-            self.characteristics = characteristics
-            self.behaviour = behaviour
+            (self.characteristics, self.behaviour) = (characteristics, behaviour)
         }
+        public init(in r: Registers) { self.init(characteristics: r[at: 4], behaviour: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = characteristics; r[at: 5] = behaviour }
     }
     public enum Failure: CallFailure {
         /// The hypervisor does not support the call.
@@ -1232,32 +876,9 @@ public enum GetCPUCharacteristics: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(characteristics: .init(word: r.r4), behaviour: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.characteristics.word
-        r.r5 = o.behaviour.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue { case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -1287,10 +908,10 @@ public struct HomeNodeDomains: GuestBuffer {
         self.fields = fields
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.fields = try r.array("fields", count: 24)
+        fields = try r.array("fields", count: 24)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.array(self.fields, "fields", count: 24)
+        try w.array(fields, "fields", count: 24)
     }
 }
 
@@ -1305,15 +926,16 @@ public struct HomeNodeDomains: GuestBuffer {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/vphn.c; QEMU spapr_numa.c; LoPAR 14.11.6.1.
 public enum HomeNodeAssociativity: Hcall {
     public static let opcode: UInt64 = 0x2EC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// What `id` is.
         public var kind: HomeNodeIdentifier
         /// The processor. A virtual processor need not have been started.
         public var id: UInt64
         public init(kind: HomeNodeIdentifier, id: UInt64) {
-            self.kind = kind
-            self.id = id
+            (self.kind, self.id) = (kind, id)
         }
+        public init(in r: Registers) { self.init(kind: r[at: 4], id: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = kind; r[at: 5] = id }
     }
     public struct Output: Sendable, Equatable {
         /// The domains. The first field is the most significant part of r4.
@@ -1322,7 +944,7 @@ public enum HomeNodeAssociativity: Hcall {
             self.domains = domains
         }
     }
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// The hypervisor does not support the call, or no longer.
         case function
         /// `kind` is not valid.
@@ -1333,44 +955,20 @@ public enum HomeNodeAssociativity: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -2: self = .function
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .function: Status(rawValue: -2)
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -2: .function; case -4: .parameter; case -55: .p2; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .function: -2; case .parameter: -4; case .p2: -55; case .hardware: -1; case .privilege: -3; case .buffer: nil
+        case .undocumented(let code): code
+        } }
     }
     public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         // kind in (processor, traceLogIndex)
         if !(a.kind.rawValue == 1 || a.kind.rawValue == 2) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) throws(BufferError) {
-        r.r4 = a.kind.word
-        r.r5 = a.id.word
-    }
-    public static func arguments(in r: Registers) throws(BufferError) -> Arguments {
-        Arguments(kind: .init(word: r.r4), id: .init(word: r.r5))
     }
     public static func output(of code: Status, in r: Registers, to a: Arguments) throws(BufferError) -> Output {
         Output(domains: try r.buffer(HomeNodeDomains.self, 4...9))
@@ -1388,44 +986,23 @@ public enum HomeNodeAssociativity: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux drivers/char/hw_random/pseries-rng.c; QEMU spapr_rng.c; LoPAR 14.15.1.
 public enum Random: Hcall {
     public static let opcode: UInt64 = 0x300
-    public typealias Arguments = Void
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The random number.
         public var value: UInt64
         public init(value: UInt64) {
             self.value = value
         }
+        public init(in r: Registers) { self.init(value: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = value }
     }
     public enum Failure: CallFailure {
         /// A hardware error occurred. The call has had no lasting effect; the platform logs the error.
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(value: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.value.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue { case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 

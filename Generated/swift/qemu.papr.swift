@@ -18,27 +18,27 @@ public struct RTASBuffer: GuestBuffer {
     /// The results.
     public var results: [UInt32]
     /// Number of arguments.
-    public var argumentCount: UInt32 { .init(word: UInt64(self.arguments.count)) }
+    public var argumentCount: UInt32 { .init(word: UInt64(arguments.count)) }
     /// Number of results.
-    public var resultCount: UInt32 { .init(word: UInt64(self.results.count)) }
+    public var resultCount: UInt32 { .init(word: UInt64(results.count)) }
     public init(token: UInt32, arguments: [UInt32], results: [UInt32]) {
         self.token = token
         self.arguments = arguments
         self.results = results
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.token = try r.value("token")
+        token = try r.value("token")
         let f1: UInt32 = try r.value("argumentCount")
         let f2: UInt32 = try r.value("resultCount")
-        self.arguments = try r.array("arguments", count: Int(clamping: Int128(f1)))
-        self.results = try r.array("results", count: Int(clamping: Int128(f2)))
+        arguments = try r.array("arguments", count: Int(clamping: Int128(f1)))
+        results = try r.array("results", count: Int(clamping: Int128(f2)))
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.token)
-        try w.derived("argumentCount", self.arguments.count, 4)
-        try w.derived("resultCount", self.results.count, 4)
-        try w.array(self.arguments, "arguments")
-        try w.array(self.results, "results")
+        w.value(token)
+        try w.derived("argumentCount", arguments.count, 4)
+        try w.derived("resultCount", results.count, 4)
+        try w.array(arguments, "arguments")
+        try w.array(results, "results")
     }
 }
 
@@ -52,49 +52,23 @@ public struct RTASBuffer: GuestBuffer {
 /// Sources: QEMU docs/specs/ppc-spapr-hcalls.rst; QEMU spapr_hcall.c; QEMU spapr_rtas.c; Linux arch/powerpc/kvm/book3s_hv.c.
 public enum KvmppcHRTAS: Hcall {
     public static let opcode: UInt64 = 0xf000
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The function, its arguments and room for its results.
         public var call: GuestAddress
         public init(call: GuestAddress) {
             self.call = call
         }
+        public init(in r: Registers) { self.init(call: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = call }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// There is no function with this token. The first result is then -3.
         case parameter
         /// What any call may answer.
         case hardware, function, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public typealias Malformation = BufferError
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.call.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(call: .init(word: r.r4))
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .buffer: nil; case .undocumented(let code): code } }
     }
 }
 
@@ -121,7 +95,7 @@ public struct MemoryOperation: OpenValue {
 /// Sources: QEMU docs/specs/ppc-spapr-hcalls.rst; QEMU spapr_hcall.c.
 public enum LogicalMemop: Hcall {
     public static let opcode: UInt64 = 0xF001
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The destination, a multiple of the size of an element.
         public var destination: LogicalAddress
         /// The source, a multiple of the size of an element.
@@ -133,39 +107,19 @@ public enum LogicalMemop: Hcall {
         /// What is done.
         public var operation: MemoryOperation
         public init(destination: LogicalAddress, source: LogicalAddress, elementShift: UInt64, count: UInt64, operation: MemoryOperation) {
-            self.destination = destination
-            self.source = source
-            self.elementShift = elementShift
-            self.count = count
-            self.operation = operation
+            (self.destination, self.source, self.elementShift, self.count, self.operation) = (destination, source, elementShift, count, operation)
         }
+        public init(in r: Registers) { self.init(destination: r[at: 4], source: r[at: 5], elementShift: r[at: 6], count: r[at: 7], operation: r[at: 8]) }
+        public func store(in r: inout Registers) { r[at: 4] = destination; r[at: 5] = source; r[at: 6] = elementShift; r[at: 7] = count; r[at: 8] = operation }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// An argument is not valid.
         case parameter
         /// What any call may answer.
         case hardware, function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // elementShift \<= 3
@@ -177,16 +131,6 @@ public enum LogicalMemop: Hcall {
         // operation in (copy, invert)
         if !(a.operation.rawValue == 0 || a.operation.rawValue == 1) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.destination.word
-        r.r5 = a.source.word
-        r.r6 = a.elementShift.word
-        r.r7 = a.count.word
-        r.r8 = a.operation.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(destination: .init(word: r.r4), source: .init(word: r.r5), elementShift: .init(word: r.r6), count: .init(word: r.r7), operation: .init(word: r.r8))
     }
 }
 
@@ -204,17 +148,17 @@ public struct DeviceTree: GuestBuffer {
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         try r.fixed("magic", 4, 0xD00DFEED)
-        self.size = try r.value("size")
-        self.contents = try r.bytes("contents", count: Int(clamping: (Int128(self.size) &- 8)))
+        size = try r.value("size")
+        contents = try r.bytes("contents", count: Int(clamping: (Int128(size) &- 8)))
         // size >= 40
-        if !(self.size >= 40) { throw r.broken("size") }
+        if !(size >= 40) { throw r.broken("size") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.word(0xD00DFEED, 4)
-        w.value(self.size)
-        try w.bytes(self.contents, "contents", count: Int(clamping: (Int128(self.size) &- 8)))
+        w.value(size)
+        try w.bytes(contents, "contents", count: Int(clamping: (Int128(size) &- 8)))
         // size >= 40
-        if !(self.size >= 40) { throw w.broken("size") }
+        if !(size >= 40) { throw w.broken("size") }
     }
 }
 
@@ -228,16 +172,15 @@ public struct DeviceTreeUpdate: GuestBuffer {
     /// The tree.
     public var tree: DeviceTree
     public init(version: UInt32, tree: DeviceTree) {
-        self.version = version
-        self.tree = tree
+        (self.version, self.tree) = (version, tree)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.version = try r.value("version")
-        self.tree = try r.nested("tree")
+        version = try r.value("version")
+        tree = try r.nested("tree")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.version)
-        try w.nested(self.tree)
+        w.value(version)
+        try w.nested(tree)
     }
 }
 
@@ -254,7 +197,7 @@ public struct DeviceTreeUpdate: GuestBuffer {
 /// Sources: QEMU spapr_hcall.c; QEMU spapr_ovec.c; LoPAR B.4.2.3.
 public enum Cas: Hcall {
     public static let opcode: UInt64 = 0xF002
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The vectors of the operating system.
         public var vectors: LogicalAddress
         /// Receives the device tree that has been changed accordingly.
@@ -262,13 +205,12 @@ public enum Cas: Hcall {
         /// Size of the buffer.
         public var size: UInt64
         public init(vectors: LogicalAddress, tree: GuestAddress, size: UInt64) {
-            self.vectors = vectors
-            self.tree = tree
-            self.size = size
+            (self.vectors, self.tree, self.size) = (vectors, tree, size)
         }
+        public init(in r: Registers) { self.init(vectors: r[at: 4], tree: r[at: 5], size: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = vectors; r[at: 5] = tree; r[at: 6] = size }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// Option vector 1 or 5 is missing.
         case parameter
         /// The operating system supports none of the processor versions that the platform offers.
@@ -277,40 +219,14 @@ public enum Cas: Hcall {
         case multiThreadsActive
         /// What any call may answer.
         case function, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -9005: self = .multiThreadsActive
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .multiThreadsActive: Status(rawValue: -9005)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public typealias Malformation = BufferError
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.vectors.word
-        r.r5 = a.tree.word
-        r.r6 = a.size.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(vectors: .init(word: r.r4), tree: .init(word: r.r5), size: .init(word: r.r6))
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -1: .hardware; case -9005: .multiThreadsActive; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .hardware: -1; case .multiThreadsActive: -9005; case .function: -2; case .privilege: -3; case .buffer: nil
+        case .undocumented(let code): code
+        } }
     }
 }
 
@@ -322,49 +238,23 @@ public enum Cas: Hcall {
 /// Sources: QEMU spapr_hcall.c.
 public enum UpdateDt: Hcall {
     public static let opcode: UInt64 = 0xF003
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The tree.
         public var tree: GuestAddress
         public init(tree: GuestAddress) {
             self.tree = tree
         }
+        public init(in r: Registers) { self.init(tree: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = tree }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// The tree is not consistent, or is more than twice as large as the first one.
         case parameter
         /// What any call may answer.
         case hardware, function, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public typealias Malformation = BufferError
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.tree.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(tree: .init(word: r.r4))
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .buffer: nil; case .undocumented(let code): code } }
     }
 }
 
@@ -382,26 +272,23 @@ public struct ClientInterfaceCall: GuestBuffer {
     /// The arguments, then the results.
     public var cells: [UInt32]
     public init(service: UInt32, argumentCount: UInt32, resultCount: UInt32, cells: [UInt32]) {
-        self.service = service
-        self.argumentCount = argumentCount
-        self.resultCount = resultCount
-        self.cells = cells
+        (self.service, self.argumentCount, self.resultCount, self.cells) = (service, argumentCount, resultCount, cells)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.service = try r.value("service")
-        self.argumentCount = try r.value("argumentCount")
-        self.resultCount = try r.value("resultCount")
-        self.cells = try r.array("cells", count: 10)
+        service = try r.value("service")
+        argumentCount = try r.value("argumentCount")
+        resultCount = try r.value("resultCount")
+        cells = try r.array("cells", count: 10)
         // argumentCount \<= 9 && resultCount \<= 10 - argumentCount
-        if !(self.argumentCount <= 9 && Int128(self.resultCount) <= (10 &- Int128(self.argumentCount))) { throw r.broken("argumentCount") }
+        if !(argumentCount <= 9 && Int128(resultCount) <= (10 &- Int128(argumentCount))) { throw r.broken("argumentCount") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.service)
-        w.value(self.argumentCount)
-        w.value(self.resultCount)
-        try w.array(self.cells, "cells", count: 10)
+        w.value(service)
+        w.value(argumentCount)
+        w.value(resultCount)
+        try w.array(cells, "cells", count: 10)
         // argumentCount \<= 9 && resultCount \<= 10 - argumentCount
-        if !(self.argumentCount <= 9 && Int128(self.resultCount) <= (10 &- Int128(self.argumentCount))) { throw w.broken("argumentCount") }
+        if !(argumentCount <= 9 && Int128(resultCount) <= (10 &- Int128(argumentCount))) { throw w.broken("argumentCount") }
     }
 }
 
@@ -413,51 +300,25 @@ public struct ClientInterfaceCall: GuestBuffer {
 /// Sources: QEMU spapr_vof.c; QEMU vof.c.
 public enum KvmppcHVofClient: Hcall {
     public static let opcode: UInt64 = 0xF005
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The service, its arguments and room for its results.
         public var call: GuestAddress
         public init(call: GuestAddress) {
             self.call = call
         }
+        public init(in r: Registers) { self.init(call: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = call }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// The memory is not valid, the name of the service is longer than 63 bytes, or there are too many arguments or results.
         case parameter
         /// The machine has been started without VOF.
         case function
         /// What any call may answer.
         case hardware, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public typealias Malformation = BufferError
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.call.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(call: .init(word: r.r4))
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .buffer: nil; case .undocumented(let code): code } }
     }
 }
 
@@ -470,50 +331,27 @@ public enum KvmppcHVofClient: Hcall {
 /// Sources: QEMU spapr_vio.c.
 public enum SetTCEBypass: RTASCall {
     public static let name: StaticString = "ibm,set-tce-bypass"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The device.
         public var unitAddress: UnitAddress
         /// 0 for translation, another value for none.
         public var bypass: UInt32
         public init(unitAddress: UnitAddress, bypass: UInt32) {
-            self.unitAddress = unitAddress
-            self.bypass = bypass
+            (self.unitAddress, self.bypass) = (unitAddress, bypass)
         }
+        public init(in r: RTASFrame) { self.init(unitAddress: r[argument: 0], bypass: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = unitAddress; r[argument: 1] = bypass }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// There is no such device, or it has no table of translation control entries.
         case invalidParameter
         /// What any call may answer.
         case hardwareError
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -3: self = .invalidParameter
-            case -1: self = .hardwareError
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -1: .hardwareError; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.unitAddress.word
-        r[argument: 1] = a.bypass.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(unitAddress: .init(word: r[argument: 0]), bypass: .init(word: r[argument: 1]))
-    }
 }
 
 /// Brings all virtual devices into the state in which a partition finds them: queues are closed, translations and interrupts removed.
@@ -525,30 +363,12 @@ public enum SetTCEBypass: RTASCall {
 /// Sources: QEMU spapr_vio.c.
 public enum Quiesce: RTASCall {
     public static let name: StaticString = "quiesce"
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// What any call may answer.
         case hardwareError, invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 0, returns: 1) }
 }
@@ -583,43 +403,37 @@ extension Qemu where Base: HcallPort {
 extension Qemu where Base: HcallPort & GuestMemory {
     /// Calls an RTAS function.
     public func kvmppcHRTAS(call: some GuestBuffer<RTASBuffer>, callRoom: Int = 4096) throws(KvmppcHRTAS.Failure) -> RTASBuffer {
-        var _scratch = GuestScratch<Base, KvmppcHRTAS.Failure>(self.base)
-        defer { _scratch.free() }
-        let _call = try _scratch.encode("call", call)
-        let _callRoom = _scratch.room(callRoom, _call)
-        let _arguments = KvmppcHRTAS.Arguments(call: try _scratch.lend("call", _call, room: _callRoom))
-        try self.base.call(KvmppcHRTAS.self, _arguments)
-        return try _scratch.decode("call", at: _arguments.call, count: _callRoom, room: _callRoom)
+        var _memory = GuestScratch(self.base, throwing: KvmppcHRTAS.Failure.self)
+        defer { _memory.free() }
+        let _call = try _memory.lend("call", call, room: callRoom)
+        try self.base.call(KvmppcHRTAS.self, .init(call: _call.address))
+        return try _memory.decode(_call)
     }
 
     /// Negotiates between the operating system and the platform, for `ibm,client-architecture-support`.
     public func cas(vectors: LogicalAddress, size: Int = 4096) throws(Cas.Failure) -> DeviceTreeUpdate {
-        var _scratch = GuestScratch<Base, Cas.Failure>(self.base)
-        defer { _scratch.free() }
-        let _treeRoom = _scratch.room(size)
-        let _arguments = Cas.Arguments(vectors: vectors, tree: try _scratch.lend("tree", room: _treeRoom), size: UInt64(clamping: _treeRoom))
-        try self.base.call(Cas.self, _arguments)
-        return try _scratch.decode("tree", at: _arguments.tree, count: _treeRoom, room: _treeRoom)
+        var _memory = GuestScratch(self.base, throwing: Cas.Failure.self)
+        defer { _memory.free() }
+        let _tree = try _memory.lend("tree", room: size)
+        try self.base.call(Cas.self, .init(vectors: vectors, tree: _tree.address, size: UInt64(clamping: _tree.room)))
+        return try _memory.decode(_tree)
     }
 
     /// Gives the hypervisor the device tree as the firmware has changed it.
     public func updateDt(tree: some GuestBuffer<DeviceTree>) throws(UpdateDt.Failure) {
-        var _scratch = GuestScratch<Base, UpdateDt.Failure>(self.base)
-        defer { _scratch.free() }
-        let _tree = try _scratch.encode("tree", tree)
-        let _arguments = UpdateDt.Arguments(tree: try _scratch.lend("tree", _tree))
-        return try self.base.call(UpdateDt.self, _arguments)
+        var _memory = GuestScratch(self.base, throwing: UpdateDt.Failure.self)
+        defer { _memory.free() }
+        let _tree = try _memory.lend("tree", tree)
+        return try self.base.call(UpdateDt.self, .init(tree: _tree.address))
     }
 
     /// Calls a service of the client interface of Open Firmware, which QEMU implements for its virtual firmware (VOF).
     public func kvmppcHVofClient(call: some GuestBuffer<ClientInterfaceCall>) throws(KvmppcHVofClient.Failure) -> ClientInterfaceCall {
-        var _scratch = GuestScratch<Base, KvmppcHVofClient.Failure>(self.base)
-        defer { _scratch.free() }
-        let _call = try _scratch.encode("call", call)
-        let _callRoom = _scratch.room(52, _call)
-        let _arguments = KvmppcHVofClient.Arguments(call: try _scratch.lend("call", _call, room: _callRoom))
-        try self.base.call(KvmppcHVofClient.self, _arguments)
-        return try _scratch.decode("call", at: _arguments.call, count: _callRoom, room: _callRoom)
+        var _memory = GuestScratch(self.base, throwing: KvmppcHVofClient.Failure.self)
+        defer { _memory.free() }
+        let _call = try _memory.lend("call", call, room: 52)
+        try self.base.call(KvmppcHVofClient.self, .init(call: _call.address))
+        return try _memory.decode(_call)
     }
 }
 

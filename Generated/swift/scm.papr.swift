@@ -112,16 +112,15 @@ public struct SCMStatistic: GuestBuffer {
     /// Its value; 0 in a request.
     public var value: UInt64
     public init(id: SCMStatisticID, value: UInt64) {
-        self.id = id
-        self.value = value
+        (self.id, self.value) = (id, value)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.id = try r.value("id")
-        self.value = try r.value("value")
+        id = try r.value("id")
+        value = try r.value("value")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.id)
-        w.value(self.value)
+        w.value(id)
+        w.value(value)
     }
 }
 
@@ -132,7 +131,7 @@ public struct SCMStatistics: GuestBuffer {
     /// The statistics that are requested or returned.
     public var statistics: [SCMStatistic]
     /// Number of statistics that follow. A request with none asks for all statistics of the device.
-    public var count: UInt32 { .init(word: UInt64(self.statistics.count)) }
+    public var count: UInt32 { .init(word: UInt64(statistics.count)) }
     public init(statistics: [SCMStatistic]) {
         self.statistics = statistics
     }
@@ -140,13 +139,13 @@ public struct SCMStatistics: GuestBuffer {
         try r.fixed("eyeCatcher", 8, 0x53434D5354415453)
         try r.fixed("version", 4, 0x1)
         let f2: UInt32 = try r.value("count")
-        self.statistics = try r.array("statistics", count: Int(clamping: Int128(f2)))
+        statistics = try r.array("statistics", count: Int(clamping: Int128(f2)))
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.word(0x53434D5354415453, 8)
         w.word(0x1, 4)
-        try w.derived("count", self.statistics.count, 4)
-        try w.array(self.statistics, "statistics")
+        try w.derived("count", statistics.count, 4)
+        try w.array(statistics, "statistics")
     }
 }
 
@@ -161,7 +160,7 @@ public struct SCMStatistics: GuestBuffer {
 /// Sources: Linux papr_scm.c; QEMU spapr_nvdimm.c; Linux papr_hcalls.rst.
 public enum ReadMetadata: Hcall {
     public static let opcode: UInt64 = 0x3E4
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         /// Offset of the first byte in the metadata area.
@@ -169,17 +168,19 @@ public enum ReadMetadata: Hcall {
         /// Number of bytes to read.
         public var length: UInt64
         public init(drcIndex: DRCIndex, offset: UInt64, length: UInt64) {
-            self.drcIndex = drcIndex
-            self.offset = offset
-            self.length = length
+            (self.drcIndex, self.offset, self.length) = (drcIndex, offset, length)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], offset: r[at: 5], length: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = offset; r[at: 6] = length }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The bytes, right-justified; the byte at the lowest offset is the most significant one.
         public var data: UInt64
         public init(data: UInt64) {
             self.data = data
         }
+        public init(in r: Registers) { self.init(data: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = data }
     }
     public enum Failure: CallFailure {
         /// `drcIndex` does not identify an NVDIMM of this partition.
@@ -192,50 +193,20 @@ public enum ReadMetadata: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // length in (1, 2, 4, 8)
         if !(a.length == 1 || a.length == 2 || a.length == 4 || a.length == 8) { return .p3 }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-        r.r5 = a.offset.word
-        r.r6 = a.length.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4), offset: .init(word: r.r5), length: .init(word: r.r6))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(data: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.data.word
-        return Status(rawValue: 0)
     }
 }
 
@@ -247,7 +218,7 @@ public enum ReadMetadata: Hcall {
 /// Sources: Linux papr_scm.c; QEMU spapr_nvdimm.c; Linux papr_hcalls.rst.
 public enum WriteMetadata: Hcall {
     public static let opcode: UInt64 = 0x3E8
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         /// Offset of the first byte in the metadata area.
@@ -257,13 +228,11 @@ public enum WriteMetadata: Hcall {
         /// Number of bytes to write.
         public var length: UInt64
         public init(drcIndex: DRCIndex, offset: UInt64, data: UInt64, length: UInt64) {
-            self.drcIndex = drcIndex
-            self.offset = offset
-            self.data = data
-            self.length = length
+            (self.drcIndex, self.offset, self.data, self.length) = (drcIndex, offset, data, length)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], offset: r[at: 5], data: r[at: 6], length: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = offset; r[at: 6] = data; r[at: 7] = length }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `drcIndex` does not identify an NVDIMM of this partition.
         case parameter
@@ -275,30 +244,15 @@ public enum WriteMetadata: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -57: self = .p4
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p4: Status(rawValue: -57)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -57: .p4; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p4: -57; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // length in (1, 2, 4, 8)
@@ -306,15 +260,6 @@ public enum WriteMetadata: Hcall {
         // length == 8 || data >> (8 * length) == 0
         if !(a.length == 8 || (Int128(a.data) >> (8 &* Int128(a.length))) == 0) { return .p2 }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-        r.r5 = a.offset.word
-        r.r6 = a.data.word
-        r.r7 = a.length.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4), offset: .init(word: r.r5), data: .init(word: r.r6), length: .init(word: r.r7))
     }
 }
 
@@ -331,7 +276,7 @@ public enum WriteMetadata: Hcall {
 /// Sources: Linux papr_scm.c; Linux papr_hcalls.rst; QEMU spapr_nvdimm.c.
 public enum BindMem: Hcall {
     public static let opcode: UInt64 = 0x3EC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         /// The first block to bind.
@@ -342,22 +287,21 @@ public enum BindMem: Hcall {
         public var address: LogicalAddress
         public var token: Token
         public init(drcIndex: DRCIndex, firstBlock: UInt64, blockCount: UInt64, address: LogicalAddress, token: Token = .first) {
-            self.drcIndex = drcIndex
-            self.firstBlock = firstBlock
-            self.blockCount = blockCount
-            self.address = address
-            self.token = token
+            (self.drcIndex, self.firstBlock, self.blockCount, self.address, self.token) = (drcIndex, firstBlock, blockCount, address, token)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], firstBlock: r[at: 5], blockCount: r[at: 6], address: r[at: 7], token: r[at: 8]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = firstBlock; r[at: 6] = blockCount; r[at: 7] = address; r[at: 8] = token }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Address that the first block is bound to.
         public var address: LogicalAddress
         /// Number of blocks that have been bound.
         public var blocksBound: UInt64
         public init(address: LogicalAddress, blocksBound: UInt64) {
-            self.address = address
-            self.blocksBound = blocksBound
+            (self.address, self.blocksBound) = (address, blocksBound)
         }
+        public init(in r: Registers) { self.init(address: r[at: 5], blocksBound: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 5] = address; r[at: 6] = blocksBound }
     }
     public typealias Part = Output
     /// What an answer gives and the next call hands back: `token`.
@@ -384,69 +328,17 @@ public enum BindMem: Hcall {
         case tooBig
         /// What any call may answer.
         case hardware, function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -68: self = .overlap
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case -58: self = .p5
-            case -64: self = .tooBig
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .overlap: Status(rawValue: -68)
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .p5: Status(rawValue: -58)
-            case .tooBig: Status(rawValue: -64)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -68: .overlap; case -4: .parameter; case -55: .p2; case -56: .p3; case -57: .p4; case -58: .p5
+        case -64: .tooBig; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .overlap: -68; case .parameter: -4; case .p2: -55; case .p3: -56; case .p4: -57; case .p5: -58
+        case .tooBig: -64; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1: .again
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-        r.r5 = a.firstBlock.word
-        r.r6 = a.blockCount.word
-        r.r7 = a.address.word
-        r.r8 = a.token.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4), firstBlock: .init(word: r.r5), blockCount: .init(word: r.r6), address: .init(word: r.r7), token: Token(word: r.r8))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(address: .init(word: r.r5), blocksBound: .init(word: r.r6))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r5 = o.address.word
-        r.r6 = o.blocksBound.word
-        return Status(rawValue: 0)
-    }
-    public static func part(of code: Status, in r: Registers) -> Part? { Part(address: .init(word: r.r5), blocksBound: .init(word: r.r6)) }
-    public static func store(part p: Part, in r: inout Registers) {
-        r.r5 = p.address.word
-        r.r6 = p.blocksBound.word
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .again; default: .failed } }
     public static func keep(_ kept: inout Part?, _ part: Part) {
         guard var earlier = kept else { return kept = part }
         if earlier.address.word == 0 { earlier.address = part.address }
@@ -455,8 +347,8 @@ public enum BindMem: Hcall {
     public static func settle(_ kept: Part, in o: inout Output) {
         if kept.address.word != 0 { o.address = kept.address }
     }
-    public static func token(in r: Registers) -> Token? { Token(word: r.r4) }
-    public static func store(token t: Token, in r: inout Registers) { r.r4 = t.word }
+    public static func token(in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -471,7 +363,7 @@ public enum BindMem: Hcall {
 /// Sources: QEMU spapr_nvdimm.c; Linux papr_hcalls.rst.
 public enum UnbindMem: Hcall {
     public static let opcode: UInt64 = 0x3F0
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         /// Address that the first block is bound to.
@@ -480,18 +372,19 @@ public enum UnbindMem: Hcall {
         public var blockCount: UInt64
         public var token: Token
         public init(drcIndex: DRCIndex, address: LogicalAddress, blockCount: UInt64, token: Token = .first) {
-            self.drcIndex = drcIndex
-            self.address = address
-            self.blockCount = blockCount
-            self.token = token
+            (self.drcIndex, self.address, self.blockCount, self.token) = (drcIndex, address, blockCount, token)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], address: r[at: 5], blockCount: r[at: 6], token: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = address; r[at: 6] = blockCount; r[at: 7] = token }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Number of blocks that have been unbound.
         public var blocksUnbound: UInt64
         public init(blocksUnbound: UInt64) {
             self.blocksUnbound = blocksUnbound
         }
+        public init(in r: Registers) { self.init(blocksUnbound: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = blocksUnbound }
     }
     /// What an answer gives and the next call hands back: `token`.
     public struct Token: OpenValue {
@@ -515,67 +408,24 @@ public enum UnbindMem: Hcall {
         case overlap
         /// What any call may answer.
         case hardware, function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case -77: self = .inUse
-            case -68: self = .overlap
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .inUse: Status(rawValue: -77)
-            case .overlap: Status(rawValue: -68)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -57: .p4; case -77: .inUse; case -68: .overlap
+        case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .p4: -57; case .inUse: -77; case .overlap: -68
+        case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // blockCount > 0
         if !(a.blockCount > 0) { return .p3 }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900, 9901: .again
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-        r.r5 = a.address.word
-        r.r6 = a.blockCount.word
-        r.r7 = a.token.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4), address: .init(word: r.r5), blockCount: .init(word: r.r6), token: Token(word: r.r7))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(blocksUnbound: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r5 = o.blocksUnbound.word
-        return Status(rawValue: 0)
-    }
-    public static func token(in r: Registers) -> Token? { Token(word: r.r4) }
-    public static func store(token t: Token, in r: inout Registers) { r.r4 = t.word }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900, 9901: .again; default: .failed } }
+    public static func token(in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -587,22 +437,25 @@ public enum UnbindMem: Hcall {
 /// Sources: Linux papr_scm.c; Linux papr_hcalls.rst.
 public enum QueryBlockMemBinding: Hcall {
     public static let opcode: UInt64 = 0x3F4
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         /// The block.
         public var block: UInt64
         public init(drcIndex: DRCIndex, block: UInt64) {
-            self.drcIndex = drcIndex
-            self.block = block
+            (self.drcIndex, self.block) = (drcIndex, block)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], block: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = block }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Address of the first byte of the block.
         public var address: LogicalAddress
         public init(address: LogicalAddress) {
             self.address = address
         }
+        public init(in r: Registers) { self.init(address: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = address }
     }
     public enum Failure: CallFailure {
         /// `drcIndex` does not identify an NVDIMM of this partition.
@@ -613,44 +466,15 @@ public enum QueryBlockMemBinding: Hcall {
         case notFound
         /// What any call may answer.
         case hardware, function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -7: self = .notFound
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .notFound: Status(rawValue: -7)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-        r.r5 = a.block.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4), block: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(address: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.address.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -7: .notFound; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .notFound: -7; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
 }
 
@@ -662,22 +486,25 @@ public enum QueryBlockMemBinding: Hcall {
 /// Sources: Linux papr_hcalls.rst.
 public enum QueryLogicalMemBinding: Hcall {
     public static let opcode: UInt64 = 0x3F8
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The address.
         public var address: LogicalAddress
         public init(address: LogicalAddress) {
             self.address = address
         }
+        public init(in r: Registers) { self.init(address: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = address }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         /// The block.
         public var block: UInt64
         public init(drcIndex: DRCIndex, block: UInt64) {
-            self.drcIndex = drcIndex
-            self.block = block
+            (self.drcIndex, self.block) = (drcIndex, block)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], block: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = block }
     }
     public enum Failure: CallFailure {
         /// `address` is not valid.
@@ -688,44 +515,15 @@ public enum QueryLogicalMemBinding: Hcall {
         case notFound
         /// What any call may answer.
         case hardware, function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -7: self = .notFound
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .notFound: Status(rawValue: -7)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.address.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(address: .init(word: r.r4))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(drcIndex: .init(word: r.r4), block: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.drcIndex.word
-        r.r5 = o.block.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -7: .notFound; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .notFound: -7; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
 }
 
@@ -740,24 +538,26 @@ public enum QueryLogicalMemBinding: Hcall {
 /// Sources: Linux papr_scm.c; Linux papr_hcalls.rst; QEMU spapr_nvdimm.c.
 public enum UnbindAll: Hcall {
     public static let opcode: UInt64 = 0x3FC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// One NVDIMM or all of them.
         public var scope: UnbindScope
         /// The NVDIMM; ignored if `scope` is `all`.
         public var drcIndex: DRCIndex
         public var token: Token
         public init(scope: UnbindScope, drcIndex: DRCIndex, token: Token = .first) {
-            self.scope = scope
-            self.drcIndex = drcIndex
-            self.token = token
+            (self.scope, self.drcIndex, self.token) = (scope, drcIndex, token)
         }
+        public init(in r: Registers) { self.init(scope: r[at: 4], drcIndex: r[at: 5], token: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = scope; r[at: 5] = drcIndex; r[at: 6] = token }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Number of blocks that have been unbound.
         public var blocksUnbound: UInt64
         public init(blocksUnbound: UInt64) {
             self.blocksUnbound = blocksUnbound
         }
+        public init(in r: Registers) { self.init(blocksUnbound: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = blocksUnbound }
     }
     /// What an answer gives and the next call hands back: `token`.
     public struct Token: OpenValue {
@@ -779,64 +579,24 @@ public enum UnbindAll: Hcall {
         case inUse
         /// What any call may answer.
         case hardware, function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case -77: self = .inUse
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .inUse: Status(rawValue: -77)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -57: .p4; case -77: .inUse; case -1: .hardware
+        case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .p4: -57; case .inUse: -77; case .hardware: -1
+        case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // scope in (all, connector)
         if !(a.scope.rawValue == 1 || a.scope.rawValue == 2) { return .parameter }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .again
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.scope.word
-        r.r5 = a.drcIndex.word
-        r.r6 = a.token.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(scope: .init(word: r.r4), drcIndex: .init(word: r.r5), token: Token(word: r.r6))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(blocksUnbound: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r5 = o.blocksUnbound.word
-        return Status(rawValue: 0)
-    }
-    public static func token(in r: Registers) -> Token? { Token(word: r.r4) }
-    public static func store(token t: Token, in r: inout Registers) { r.r4 = t.word }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .again; default: .failed } }
+    public static func token(in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -850,22 +610,25 @@ public enum UnbindAll: Hcall {
 /// Sources: Linux papr_scm.c; Linux papr_hcalls.rst; QEMU spapr_nvdimm.c.
 public enum Health: Hcall {
     public static let opcode: UInt64 = 0x400
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         public init(drcIndex: DRCIndex) {
             self.drcIndex = drcIndex
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The health of the NVDIMM.
         public var health: PmemHealth
         /// The bits of `health` that are valid.
         public var valid: PmemHealth
         public init(health: PmemHealth, valid: PmemHealth) {
-            self.health = health
-            self.valid = valid
+            (self.health, self.valid) = (health, valid)
         }
+        public init(in r: Registers) { self.init(health: r[at: 4], valid: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = health; r[at: 5] = valid }
     }
     public enum Failure: CallFailure {
         /// `drcIndex` does not identify an NVDIMM of this partition.
@@ -874,40 +637,9 @@ public enum Health: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(health: .init(word: r.r4), valid: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.health.word
-        r.r5 = o.valid.word
-        return Status(rawValue: 0)
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -922,7 +654,7 @@ public enum Health: Hcall {
 /// Sources: Linux papr_scm.c; Linux papr_hcalls.rst.
 public enum PerformanceStats: Hcall {
     public static let opcode: UInt64 = 0x418
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         /// The request, which the result replaces; null to ask for the size.
@@ -930,10 +662,10 @@ public enum PerformanceStats: Hcall {
         /// Size of the buffer; ignored if the buffer is null.
         public var size: UInt64
         public init(drcIndex: DRCIndex, statistics: GuestAddress, size: UInt64) {
-            self.drcIndex = drcIndex
-            self.statistics = statistics
-            self.size = size
+            (self.drcIndex, self.statistics, self.size) = (drcIndex, statistics, size)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], statistics: r[at: 5], size: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = statistics; r[at: 6] = size }
     }
     public struct Output: Sendable, Equatable {
         /// Size of a buffer for all statistics.
@@ -942,7 +674,7 @@ public enum PerformanceStats: Hcall {
             self.requiredSize = requiredSize
         }
     }
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// `drcIndex` does not identify an NVDIMM of this partition, or the buffer is not valid.
         case parameter
         /// The device does not have one of the requested statistics.
@@ -957,60 +689,31 @@ public enum PerformanceStats: Hcall {
         case privilege
         /// What any call may answer.
         case function
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case 5: self = .partial(unknownStatistic: .init(word: 0))
-            case -67: self = .unsupported
-            case -10: self = .authority
-            case -1: self = .hardware
-            case -3: self = .privilege
-            case -2: self = .function
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .partial: Status(rawValue: 5)
-            case .unsupported: Status(rawValue: -67)
-            case .authority: Status(rawValue: -10)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .function: Status(rawValue: -2)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public typealias Malformation = BufferError
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-        r.r5 = a.statistics.word
-        r.r6 = a.size.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4), statistics: .init(word: r.r5), size: .init(word: r.r6))
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case 5: .partial(unknownStatistic: .init(word: 0)); case -67: .unsupported; case -10: .authority; case -1: .hardware; case -3: .privilege
+        case -2: .function; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .partial: 5; case .unsupported: -67; case .authority: -10; case .hardware: -1; case .privilege: -3
+        case .function: -2; case .buffer: nil; case .undocumented(let code): code
+        } }
     }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(requiredSize: a.statistics.rawValue == 0 ? .init(word: r.r4) : nil)
+        Output(requiredSize: a.statistics.rawValue == 0 ? r[at: 4] : nil)
     }
     public static func store(output o: Output, in r: inout Registers) -> Status {
-        if let v = o.requiredSize { r.r4 = v.word }
+        if let v = o.requiredSize { r[at: 4] = v }
         return Status(rawValue: 0)
     }
     public static func failure(_ code: Status, in r: Registers) -> Failure {
         switch code.rawValue {
-        case 5: .partial(unknownStatistic: .init(word: r.r4))
+        case 5: .partial(unknownStatistic: r[at: 4])
         default: Failure(code)
         }
     }
     public static func store(failure f: Failure, in r: inout Registers) {
-        if case .partial(let v0) = f { r.r4 = v0.word }
+        if case .partial(let v0) = f { r[at: 4] = v0 }
     }
 }
 
@@ -1025,16 +728,16 @@ public enum PerformanceStats: Hcall {
 /// Sources: Linux papr_scm.c; QEMU spapr_nvdimm.c; Linux papr_hcalls.rst.
 public enum Flush: Hcall {
     public static let opcode: UInt64 = 0x44C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         public var token: Token
         public init(drcIndex: DRCIndex, token: Token = .first) {
-            self.drcIndex = drcIndex
-            self.token = token
+            (self.drcIndex, self.token) = (drcIndex, token)
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4], token: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = token }
     }
-    public typealias Output = Void
     /// What an answer gives and the next call hands back: `token`.
     public struct Token: OpenValue {
         public var rawValue: UInt64
@@ -1053,47 +756,19 @@ public enum Flush: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -67: self = .unsupported
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .unsupported: Status(rawValue: -67)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -67: .unsupported; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .unsupported: -67; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .again
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.drcIndex.word
-        r.r5 = a.token.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(drcIndex: .init(word: r.r4), token: Token(word: r.r5))
-    }
-    public static func token(in r: Registers) -> Token? { Token(word: r.r4) }
-    public static func store(token t: Token, in r: inout Registers) { r.r4 = t.word }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .again; default: .failed } }
+    public static func token(in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -1161,12 +836,10 @@ extension SCM where Base: HcallPort {
 extension SCM where Base: HcallPort & GuestMemory {
     /// Collects performance statistics of an NVDIMM.
     public func performanceStats(drcIndex: DRCIndex, statistics: SCMStatistics?, size: Int = 4096) throws(PerformanceStats.Failure) -> (output: PerformanceStats.Output, statistics: SCMStatistics?) {
-        var _scratch = GuestScratch<Base, PerformanceStats.Failure>(self.base)
-        defer { _scratch.free() }
-        let _statistics = try _scratch.encode("statistics", statistics)
-        let _statisticsRoom = _scratch.room(size, _statistics)
-        let _arguments = PerformanceStats.Arguments(drcIndex: drcIndex, statistics: try _scratch.lend("statistics", _statistics, room: _statisticsRoom), size: UInt64(clamping: _statisticsRoom))
-        let _output = try self.base.call(PerformanceStats.self, _arguments)
-        return (_output, _arguments.statistics == .null ? nil : try _scratch.decode("statistics", at: _arguments.statistics, count: _statisticsRoom, room: _statisticsRoom))
+        var _memory = GuestScratch(self.base, throwing: PerformanceStats.Failure.self)
+        defer { _memory.free() }
+        let _statistics = try _memory.lend("statistics", statistics, room: size)
+        let _output = try self.base.call(PerformanceStats.self, .init(drcIndex: drcIndex, statistics: _statistics.address, size: UInt64(clamping: _statistics.room)))
+        return try (_output, _statistics.address == .null ? nil : _memory.decode(_statistics))
     }
 }

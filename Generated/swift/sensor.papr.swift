@@ -119,7 +119,7 @@ public struct PowerSupplyState: OpenValue {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
 public enum SetIndicator: RTASCall {
     public static let name: StaticString = "set-indicator"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The type.
         public var indicator: UInt32
         /// Which one: from 0 on, or the index of a connector.
@@ -127,46 +127,21 @@ public enum SetIndicator: RTASCall {
         /// What it is to be.
         public var state: UInt32
         public init(indicator: UInt32, index: UInt32, state: UInt32) {
-            self.indicator = indicator
-            self.index = index
-            self.state = state
+            (self.indicator, self.index, self.state) = (indicator, index, state)
         }
+        public init(in r: RTASFrame) { self.init(indicator: r[argument: 0], index: r[argument: 1], state: r[argument: 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = indicator; r[argument: 1] = index; r[argument: 2] = state }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.indicator.word
-        r[argument: 1] = a.index.word
-        r[argument: 2] = a.state.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(indicator: .init(word: r[argument: 0]), index: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-    }
 
     /// Sets the frequency of the tone. Comes as close as it can.
     ///
@@ -175,52 +150,28 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum ToneFrequency: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             /// What it is to be.
             public var state: UInt32
             public init(index: UInt32, state: UInt32) {
-                self.index = index
-                self.state = state
+                (self.index, self.state) = (index, state)
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x1 as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x1 }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x1 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x1
-            r[argument: 1] = a.index.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Sets the volume of the tone in percent, on a logarithmic scale; 0 for silence. Some platforms end a tone after five minutes.
@@ -230,57 +181,33 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum ToneVolume: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             /// What it is to be.
             public var state: UInt32
             public init(index: UInt32, state: UInt32) {
-                self.index = index
-                self.state = state
+                (self.index, self.state) = (index, state)
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2 as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // state \<= 100
             if !(a.state <= 100) { return .invalidParameter }
             return nil
         }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x2 }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x2 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x2
-            r[argument: 1] = a.index.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Sets the time after which the service processor misses the heartbeat, in minutes; 0 switches surveillance off. Lasts until the next start.
@@ -290,57 +217,33 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum Surveillance: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             /// What it is to be.
             public var state: UInt32
             public init(index: UInt32, state: UInt32) {
-                self.index = index
-                self.state = state
+                (self.index, self.state) = (index, state)
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2328 as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // state \<= 255
             if !(a.state <= 255) { return .invalidParameter }
             return nil
         }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x2328 }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x2328 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x2328
-            r[argument: 1] = a.index.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Connects what is at a connector, or disconnects it.
@@ -353,17 +256,17 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum IsolationState: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var connector: DRCIndex
             /// What it is to be.
             public var state: Isolation
             public init(connector: DRCIndex, state: Isolation) {
-                self.connector = connector
-                self.state = state
+                (self.connector, self.state) = (connector, state)
             }
+            public init(in r: RTASFrame) { self.init(connector: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2329 as UInt64; r[argument: 1] = connector; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// It can't be isolated: it has been connected, but not yet configured.
             case invalidParameter
@@ -373,52 +276,18 @@ public enum SetIndicator: RTASCall {
             case outstandingTranslation
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -3: self = .invalidParameter
-                case -9000: self = .mlIsolationError
-                case -9001: self = .outstandingTranslation
-                case -1: self = .hardwareError
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .mlIsolationError: RTASStatus(rawValue: -9000)
-                case .outstandingTranslation: RTASStatus(rawValue: -9001)
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -9000: .mlIsolationError; case -9001: .outstandingTranslation; case -1: .hardwareError; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .mlIsolationError: -9000; case .outstandingTranslation: -9001; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // state in (isolate, unisolate)
             if !(a.state.rawValue == 0 || a.state.rawValue == 1) { return .invalidParameter }
             return nil
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x2329 }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x2329 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x2329
-            r[argument: 1] = a.connector.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(connector: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Sets the light at a physical connector.
@@ -428,64 +297,34 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum DrIndicator: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var connector: DRCIndex
             /// What it is to be.
             public var state: SlotLight
             public init(connector: DRCIndex, state: SlotLight) {
-                self.connector = connector
-                self.state = state
+                (self.connector, self.state) = (connector, state)
             }
+            public init(in r: RTASFrame) { self.init(connector: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232A as UInt64; r[argument: 1] = connector; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // state in (inactive, active, identify, action)
             if !(a.state.rawValue == 0 || a.state.rawValue == 1 || a.state.rawValue == 2 || a.state.rawValue == 3) { return .invalidParameter }
             return nil
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232A }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232A }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232A
-            r[argument: 1] = a.connector.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(connector: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Takes what is at a logical connector, or gives it back.
@@ -495,64 +334,34 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum AllocationState: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var connector: DRCIndex
             /// What it is to be.
             public var state: Allocation
             public init(connector: DRCIndex, state: Allocation) {
-                self.connector = connector
-                self.state = state
+                (self.connector, self.state) = (connector, state)
             }
+            public init(in r: RTASFrame) { self.init(connector: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232B as UInt64; r[argument: 1] = connector; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // state in (unusable, usable, exchange, recover)
             if !(a.state.rawValue == 0 || a.state.rawValue == 1 || a.state.rawValue == 2 || a.state.rawValue == 3) { return .invalidParameter }
             return nil
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232B }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232B }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232B
-            r[argument: 1] = a.connector.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(connector: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Makes the calling processor a server of the global queue, or ends that.
@@ -564,52 +373,28 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum GlobalQueue: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             /// What it is to be.
             public var state: Switch
             public init(index: UInt32, state: Switch) {
-                self.index = index
-                self.state = state
+                (self.index, self.state) = (index, state)
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232D as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232D }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232D }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232D
-            r[argument: 1] = a.index.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Switches the fault light of a part or of the system.
@@ -619,59 +404,29 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum Fault: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             /// What it is to be.
             public var state: Switch
             public init(index: UInt32, state: Switch) {
-                self.index = index
-                self.state = state
+                (self.index, self.state) = (index, state)
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232E as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232E }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232E }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232E
-            r[argument: 1] = a.index.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 
     /// Switches the light that shows where a part is.
@@ -681,59 +436,29 @@ public enum SetIndicator: RTASCall {
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.4; LoPAR 13.5.3.4; LoPAR 13.7.4.
     public enum Identify: RTASCall {
         public static let name: StaticString = "set-indicator"
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             /// What it is to be.
             public var state: Switch
             public init(index: UInt32, state: Switch) {
-                self.index = index
-                self.state = state
+                (self.index, self.state) = (index, state)
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232F as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
-        public typealias Output = Void
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
             case hardwareError
             /// There is no such indicator, or it can't have this state. For a connector: it is of the other kind, or what is there is unusable.
             case invalidParameter
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+            public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232F }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232F }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232F
-            r[argument: 1] = a.index.word
-            r[argument: 2] = a.state.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]), state: .init(word: r[argument: 2]))
-        }
     }
 }
 
@@ -760,15 +485,16 @@ public enum GetSensorState: RTASCall {
     public static let warningHigh = RTASStatus(rawValue: 12)
     /// The value is at or above the critical high limit: failure is imminent.
     public static let criticalHigh = RTASStatus(rawValue: 13)
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The type.
         public var sensor: UInt32
         /// Which one: from 0 on, or the index of a connector.
         public var index: UInt32
         public init(sensor: UInt32, index: UInt32) {
-            self.sensor = sensor
-            self.index = index
+            (self.sensor, self.index) = (sensor, index)
         }
+        public init(in r: RTASFrame) { self.init(sensor: r[argument: 0], index: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = sensor; r[argument: 1] = index }
     }
     public struct Output: Sendable, Equatable {
         /// Its state.
@@ -776,8 +502,7 @@ public enum GetSensorState: RTASCall {
         /// Which of the codes that are no failure it was.
         public var code: RTASStatus
         public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-            self.state = state
-            self.code = code
+            (self.state, self.code) = (state, code)
         }
     }
     public enum Failure: RTASCallFailure {
@@ -791,51 +516,22 @@ public enum GetSensorState: RTASCall {
         case senseUnpowered
         /// A connector: as if the state were `unusable`. Older platforms only.
         case senseUnusable
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            case -9000: self = .senseIsolated
-            case -9001: self = .senseUnpowered
-            case -9002: self = .senseUnusable
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .senseIsolated: RTASStatus(rawValue: -9000)
-            case .senseUnpowered: RTASStatus(rawValue: -9001)
-            case .senseUnusable: RTASStatus(rawValue: -9002)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue {
+        case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+        } }
+        public var code: RTASStatus? { switch self {
+        case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+        case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 9, 10, 11, 12, 13: .done
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.sensor.word
-        r[argument: 1] = a.index.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(sensor: .init(word: r[argument: 0]), index: .init(word: r[argument: 1]))
-    }
     public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(state: .init(word: r[result: 1]), code: code)
+        Output(state: r[result: 1], code: code)
     }
     public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.state.word
+        r[result: 1] = o.state
         return o.code
     }
 
@@ -856,20 +552,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x1 as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: KeyPosition
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: KeyPosition, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -883,52 +580,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x1 }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x1 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x1
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -950,12 +618,14 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x3 as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             /// Its state.
@@ -963,8 +633,7 @@ public enum GetSensorState: RTASCall {
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -978,53 +647,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x3 }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x3 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x3
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1046,20 +685,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x9 as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1073,52 +713,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x9 }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x9 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x9
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1140,20 +751,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2328 as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1167,52 +779,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x2328 }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x2328 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x2328
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1234,12 +817,14 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2329 as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             /// Its state.
@@ -1247,8 +832,7 @@ public enum GetSensorState: RTASCall {
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1262,53 +846,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x2329 }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x2329 }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x2329
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1330,20 +884,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232A as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1357,53 +912,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232A }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232A }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232A
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1425,20 +950,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var connector: DRCIndex
             public init(connector: DRCIndex) {
                 self.connector = connector
             }
+            public init(in r: RTASFrame) { self.init(connector: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232B as UInt64; r[argument: 1] = connector }
         }
         public struct Output: Sendable, Equatable {
             public var state: EntitySense
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: EntitySense, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1452,53 +978,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -3: self = .invalidParameter
-                case -1: self = .hardwareError
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -3: .invalidParameter; case -1: .hardwareError; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .invalidParameter: -3; case .hardwareError: -1; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232B }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232B }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232B
-            r[argument: 1] = a.connector.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(connector: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1520,20 +1016,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232C as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: PowerSupplyState
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: PowerSupplyState, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1547,53 +1044,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232C }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232C }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232C
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1615,20 +1082,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232D as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: Switch
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1642,52 +1110,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232D }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232D }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232D
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1709,20 +1148,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232E as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: Switch
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1736,53 +1176,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232E }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232E }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232E
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }
@@ -1804,20 +1214,21 @@ public enum GetSensorState: RTASCall {
         public static let warningHigh = RTASStatus(rawValue: 12)
         /// The value is at or above the critical high limit: failure is imminent.
         public static let criticalHigh = RTASStatus(rawValue: 13)
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
             public init(index: UInt32) {
                 self.index = index
             }
+            public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
+            public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232F as UInt64; r[argument: 1] = index }
         }
         public struct Output: Sendable, Equatable {
             public var state: Switch
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
             public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                self.state = state
-                self.code = code
+                (self.state, self.code) = (state, code)
             }
         }
         public enum Failure: RTASCallFailure {
@@ -1831,53 +1242,23 @@ public enum GetSensorState: RTASCall {
             case senseUnpowered
             /// A connector: as if the state were `unusable`. Older platforms only.
             case senseUnusable
-            /// This firmware has no such function.
-            case absent
-            /// A code that the spec does not have for this call.
-            case undocumented(RTASStatus)
-            public init(_ code: RTASStatus) {
-                switch code.rawValue {
-                case -1: self = .hardwareError
-                case -3: self = .invalidParameter
-                case -9000: self = .senseIsolated
-                case -9001: self = .senseUnpowered
-                case -9002: self = .senseUnusable
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: RTASStatus? {
-                switch self {
-                case .hardwareError: RTASStatus(rawValue: -1)
-                case .invalidParameter: RTASStatus(rawValue: -3)
-                case .senseIsolated: RTASStatus(rawValue: -9000)
-                case .senseUnpowered: RTASStatus(rawValue: -9001)
-                case .senseUnusable: RTASStatus(rawValue: -9002)
-                case .absent: nil
-                case .undocumented(let code): code
-                }
-            }
+            case absent, undocumented(RTASStatus)
+            public init(_ code: RTASStatus) { self = switch code.rawValue {
+            case -1: .hardwareError; case -3: .invalidParameter; case -9000: .senseIsolated; case -9001: .senseUnpowered; case -9002: .senseUnusable; default: .undocumented(code)
+            } }
+            public var code: RTASStatus? { switch self {
+            case .hardwareError: -1; case .invalidParameter: -3; case .senseIsolated: -9000; case .senseUnpowered: -9001; case .senseUnusable: -9002; case .absent: nil
+            case .undocumented(let code): code
+            } }
         }
-        public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0, 9, 10, 11, 12, 13: .done
-            case -2, 9900...9905: .retry
-            default: .failed
-            }
-        }
-        public static func matches(_ r: RTASFrame) -> Bool { r[argument: 0] == 0x232F }
+        public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0, 9, 10, 11, 12, 13: .done; case -2, 9900...9905: .retry; default: .failed } }
+        public static func matches(_ r: RTASFrame) -> Bool { (r[argument: 0] as UInt64) == 0x232F }
         public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 2) }
-        public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-            r[argument: 0] = 0x232F
-            r[argument: 1] = a.index.word
-        }
-        public static func arguments(in r: RTASFrame) -> Arguments {
-            Arguments(index: .init(word: r[argument: 1]))
-        }
         public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-            Output(state: .init(word: r[result: 1]), code: code)
+            Output(state: r[result: 1], code: code)
         }
         public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-            r[result: 1] = o.state.word
+            r[result: 1] = o.state
             return o.code
         }
     }

@@ -142,16 +142,16 @@ public struct SystemParameterValue: GuestBuffer {
         self.data = data
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.length = try r.value("length")
-        self.data = try r.cutBytes("data", count: Int(clamping: Int128(self.length)))
+        length = try r.value("length")
+        data = try r.cutBytes("data", count: Int(clamping: Int128(length)))
         // length \<= MAX_SYSTEM_PARAMETER
-        if !(self.length <= 4000) { throw r.broken("length") }
+        if !(length <= 4000) { throw r.broken("length") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.derived("length", max(Int(clamping: self.length.word), self.data.count), 2)
-        try w.bytes(self.data, "data")
+        try w.derived("length", max(Int(clamping: length.word), data.count), 2)
+        try w.bytes(data, "data")
         // length \<= MAX_SYSTEM_PARAMETER
-        if !(Int128(self.length) <= 4000) { throw w.broken("length") }
+        if !(Int128(length) <= 4000) { throw w.broken("length") }
     }
 }
 
@@ -161,21 +161,21 @@ public struct SystemParameterValue: GuestBuffer {
 public struct SystemParameterInput: GuestBuffer {
     public var data: [UInt8]
     /// Length of the value in bytes, a string with its NUL.
-    public var length: UInt16 { .init(word: UInt64(self.data.count)) }
+    public var length: UInt16 { .init(word: UInt64(data.count)) }
     public init(data: [UInt8]) {
         self.data = data
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         let f0: UInt16 = try r.value("length")
-        self.data = try r.bytes("data", count: Int(clamping: Int128(f0)))
+        data = try r.bytes("data", count: Int(clamping: Int128(f0)))
         // length \<= MAX_SYSTEM_PARAMETER_INPUT
         if !(f0 <= 1024) { throw r.broken("length") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.derived("length", self.data.count, 2)
-        try w.bytes(self.data, "data")
+        try w.derived("length", data.count, 2)
+        try w.bytes(data, "data")
         // length \<= MAX_SYSTEM_PARAMETER_INPUT
-        if !(Int128(self.data.count) <= 1024) { throw w.broken("length") }
+        if !(Int128(data.count) <= 1024) { throw w.broken("length") }
     }
 }
 
@@ -191,7 +191,7 @@ public struct SystemParameterInput: GuestBuffer {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/papr-sysparm.c; QEMU hw/ppc/spapr_rtas.c; PAPR 7.3.16.
 public enum GetSystemParameter: RTASCall {
     public static let name: StaticString = "ibm,get-system-parameter"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The parameter to read.
         public var parameter: SystemParameter
         /// Receives the value. For `scsiInitiatorIdentifier` and `osServiceEntitlement` it holds input at the call.
@@ -199,12 +199,11 @@ public enum GetSystemParameter: RTASCall {
         /// Size of the buffer in bytes, room for the length field included.
         public var size: UInt32
         public init(parameter: SystemParameter, value: GuestAddress, size: UInt32) {
-            self.parameter = parameter
-            self.value = value
-            self.size = size
+            (self.parameter, self.value, self.size) = (parameter, value, size)
         }
+        public init(in r: RTASFrame) { self.init(parameter: r[argument: 0], value: r[argument: 1], size: r[argument: 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = parameter; r[argument: 1] = value; r[argument: 2] = size }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
@@ -214,55 +213,18 @@ public enum GetSystemParameter: RTASCall {
         case notAuthorized
         /// The buffer has no room for the length field, or its input is invalid.
         case error
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .unsupported
-            case -9002: self = .notAuthorized
-            case -9999: self = .error
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .unsupported: RTASStatus(rawValue: -3)
-            case .notAuthorized: RTASStatus(rawValue: -9002)
-            case .error: RTASStatus(rawValue: -9999)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .unsupported; case -9002: .notAuthorized; case -9999: .error; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .unsupported: -3; case .notAuthorized: -9002; case .error: -9999; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         // size == 0 || size >= 2
         if !(a.size == 0 || a.size >= 2) { return .error }
         if a.value.rawValue >> 32 != 0 { return .error }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.parameter.word
-        r[argument: 1] = a.value.word
-        r[argument: 2] = a.size.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(parameter: .init(word: r[argument: 0]), value: .init(word: r[argument: 1]), size: .init(word: r[argument: 2]))
-    }
 }
 
 /// Sets a system parameter.
@@ -275,17 +237,17 @@ public enum GetSystemParameter: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/platforms/pseries/papr-sysparm.c; QEMU hw/ppc/spapr_rtas.c; PAPR 7.3.16.
 public enum SetSystemParameter: RTASCall {
     public static let name: StaticString = "ibm,set-system-parameter"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The parameter to set.
         public var parameter: SystemParameter
         /// The new value.
         public var value: GuestAddress
         public init(parameter: SystemParameter, value: GuestAddress) {
-            self.parameter = parameter
-            self.value = value
+            (self.parameter, self.value) = (parameter, value)
         }
+        public init(in r: RTASFrame) { self.init(parameter: r[argument: 0], value: r[argument: 1]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = parameter; r[argument: 1] = value }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure, BufferCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
@@ -295,52 +257,16 @@ public enum SetSystemParameter: RTASCall {
         case notAuthorized
         /// The value is longer than 1024 bytes, shorter than the parameter requires, or not allowed.
         case error
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .unsupported
-            case -9002: self = .notAuthorized
-            case -9999: self = .error
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .unsupported: RTASStatus(rawValue: -3)
-            case .notAuthorized: RTASStatus(rawValue: -9002)
-            case .error: RTASStatus(rawValue: -9999)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .unsupported; case -9002: .notAuthorized; case -9999: .error; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .unsupported: -3; case .notAuthorized: -9002; case .error: -9999; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.value.rawValue >> 32 != 0 { return .error }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.parameter.word
-        r[argument: 1] = a.value.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(parameter: .init(word: r[argument: 0]), value: .init(word: r[argument: 1]))
-    }
 }
 
 /// System parameters.
@@ -359,21 +285,18 @@ extension RTASPort {
 extension Sysparm where Base: RTASPort & GuestMemory {
     /// Reads a system parameter.
     public func getSystemParameter(parameter: SystemParameter, value: some GuestBuffer<SystemParameterValue>, size: Int = 4096, retry _retry: RetryPolicy) throws(GetSystemParameter.RetryFailure) -> SystemParameterValue {
-        var _scratch = GuestScratch<Base, GetSystemParameter.RetryFailure>(self.base)
-        defer { _scratch.free() }
-        let _value = try _scratch.encode("value", value)
-        let _valueRoom = _scratch.room(size, _value)
-        let _arguments = GetSystemParameter.Arguments(parameter: parameter, value: try _scratch.lend("value", _value, room: _valueRoom, below: 0x100000000), size: UInt32(clamping: _valueRoom))
-        try self.base.call(GetSystemParameter.self, _arguments, retry: _retry)
-        return try _scratch.decode("value", at: _arguments.value, count: _valueRoom, room: _valueRoom)
+        var _memory = GuestScratch(self.base, throwing: GetSystemParameter.RetryFailure.self)
+        defer { _memory.free() }
+        let _value = try _memory.lend("value", value, room: size, below: 0x100000000)
+        try self.base.call(GetSystemParameter.self, .init(parameter: parameter, value: _value.address, size: UInt32(clamping: _value.room)), retry: _retry)
+        return try _memory.decode(_value)
     }
 
     /// Sets a system parameter.
     public func setSystemParameter(parameter: SystemParameter, value: some GuestBuffer<SystemParameterInput>, retry _retry: RetryPolicy) throws(SetSystemParameter.RetryFailure) {
-        var _scratch = GuestScratch<Base, SetSystemParameter.RetryFailure>(self.base)
-        defer { _scratch.free() }
-        let _value = try _scratch.encode("value", value)
-        let _arguments = SetSystemParameter.Arguments(parameter: parameter, value: try _scratch.lend("value", _value, below: 0x100000000))
-        return try self.base.call(SetSystemParameter.self, _arguments, retry: _retry)
+        var _memory = GuestScratch(self.base, throwing: SetSystemParameter.RetryFailure.self)
+        defer { _memory.free() }
+        let _value = try _memory.lend("value", value, below: 0x100000000)
+        return try self.base.call(SetSystemParameter.self, .init(parameter: parameter, value: _value.address), retry: _retry)
     }
 }

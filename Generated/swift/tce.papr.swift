@@ -64,10 +64,10 @@ public struct TCEList: GuestBuffer {
         self.entries = entries
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.entries = try r.array("entries", count: 512)
+        entries = try r.array("entries", count: 512)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.array(self.entries, "entries", count: 512)
+        try w.array(entries, "entries", count: 512)
     }
 }
 
@@ -78,15 +78,16 @@ public struct TCEList: GuestBuffer {
 /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_iommu.c; LoPAR 14.5.4.2.1.
 public enum GetTCE: Hcall {
     public static let opcode: UInt64 = 0x1c
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The logical bus.
         public var bus: Liobn
         /// An address in the page.
         public var address: IOAddress
         public init(bus: Liobn, address: IOAddress) {
-            self.bus = bus
-            self.address = address
+            (self.bus, self.address) = (bus, address)
         }
+        public init(in r: Registers) { self.init(bus: r[at: 4], address: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = bus; r[at: 5] = address }
     }
     public struct Output: Sendable, Equatable {
         /// The entry. On H_PARTIAL `page` is all ones.
@@ -96,8 +97,7 @@ public enum GetTCE: Hcall {
         /// What came is not all there is, but valid.
         public var isPartial: Bool { 5 ~= code.rawValue }
         public init(entry: TCE, code: Status = Status(rawValue: 0)) {
-            self.entry = entry
-            self.code = code
+            (self.entry, self.code) = (entry, code)
         }
     }
     public enum Failure: CallFailure {
@@ -109,47 +109,20 @@ public enum GetTCE: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 5: .done
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.bus.word
-        r.r5 = a.address.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(bus: .init(word: r.r4), address: .init(word: r.r5))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0, 5: .done; default: .failed } }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(entry: .init(word: r.r4), code: code)
+        Output(entry: r[at: 4], code: code)
     }
     public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.entry.word
+        r[at: 4] = o.entry
         return o.code
     }
 }
@@ -163,7 +136,7 @@ public enum GetTCE: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_iommu.c; LoPAR 14.5.4.2.2; LoPAR 14.12.3.3.
 public enum PutTCE: Hcall {
     public static let opcode: UInt64 = 0x20
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The logical bus.
         public var bus: Liobn
         /// An address in the page.
@@ -171,12 +144,11 @@ public enum PutTCE: Hcall {
         /// The entry.
         public var entry: TCE
         public init(bus: Liobn, address: IOAddress, entry: TCE) {
-            self.bus = bus
-            self.address = address
-            self.entry = entry
+            (self.bus, self.address, self.entry) = (bus, address, entry)
         }
+        public init(in r: Registers) { self.init(bus: r[at: 4], address: r[at: 5], entry: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = bus; r[at: 5] = address; r[at: 6] = entry }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `bus` is not a bus of this partition, `address` is outside its window, or the page does not belong to this partition.
         case parameter
@@ -188,46 +160,17 @@ public enum PutTCE: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -44: self = .notEnoughResources
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .notEnoughResources: Status(rawValue: -44)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -44: .notEnoughResources; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .notEnoughResources: -44; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 9900, 9901: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.bus.word
-        r.r5 = a.address.word
-        r.r6 = a.entry.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(bus: .init(word: r.r4), address: .init(word: r.r5), entry: .init(word: r.r6))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900, 9901: .retry; default: .failed } }
 }
 
 /// Stores one value in consecutive translation control entries, for example to unmap pages.
@@ -239,7 +182,7 @@ public enum PutTCE: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_iommu.c; LoPAR 14.5.4.2.3; LoPAR 14.12.3.3.
 public enum StuffTCE: Hcall {
     public static let opcode: UInt64 = 0x138
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The logical bus.
         public var bus: Liobn
         /// An address in the first page.
@@ -249,13 +192,11 @@ public enum StuffTCE: Hcall {
         /// Number of entries.
         public var count: UInt64
         public init(bus: Liobn, address: IOAddress, entry: TCE, count: UInt64) {
-            self.bus = bus
-            self.address = address
-            self.entry = entry
-            self.count = count
+            (self.bus, self.address, self.entry, self.count) = (bus, address, entry, count)
         }
+        public init(in r: Registers) { self.init(bus: r[at: 4], address: r[at: 5], entry: r[at: 6], count: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = bus; r[at: 5] = address; r[at: 6] = entry; r[at: 7] = count }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `bus` is not a bus of this partition, `address` or one of the entries is outside its window, or the page does not belong to this
         /// partition.
@@ -270,54 +211,22 @@ public enum StuffTCE: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -57: self = .p4
-            case -44: self = .notEnoughResources
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .p4: Status(rawValue: -57)
-            case .notEnoughResources: Status(rawValue: -44)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -57: .p4; case -44: .notEnoughResources; case -1: .hardware; case -2: .function
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .p4: -57; case .notEnoughResources: -44; case .hardware: -1; case .function: -2
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // count \<= TCE_LIST_ENTRIES
         if !(a.count <= 512) { return .p4 }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 9900, 9901: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.bus.word
-        r.r5 = a.address.word
-        r.r6 = a.entry.word
-        r.r7 = a.count.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(bus: .init(word: r.r4), address: .init(word: r.r5), entry: .init(word: r.r6), count: .init(word: r.r7))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900, 9901: .retry; default: .failed } }
 }
 
 /// Stores consecutive translation control entries, of one bus or of several buses.
@@ -332,7 +241,7 @@ public enum StuffTCE: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_iommu.c; LoPAR 14.5.4.2.4; LoPAR 14.12.3.3.
 public enum PutTCEIndirect: Hcall {
     public static let opcode: UInt64 = 0x13C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The logical bus; if it is negative, minus the number of buses, up to 128, whose numbers precede the entries in the list.
         public var bus: Int64
         /// An address in the first page.
@@ -342,14 +251,12 @@ public enum PutTCEIndirect: Hcall {
         /// Number of entries.
         public var count: UInt64
         public init(bus: Int64, address: IOAddress, list: GuestAddress, count: UInt64) {
-            self.bus = bus
-            self.address = address
-            self.list = list
-            self.count = count
+            (self.bus, self.address, self.list, self.count) = (bus, address, list, count)
         }
+        public init(in r: Registers) { self.init(bus: r[at: 4], address: r[at: 5], list: r[at: 6], count: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = bus; r[at: 5] = address; r[at: 6] = list; r[at: 7] = count }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// A bus is not a bus of this partition, `address` or one of the entries is outside a window, the list has too many entries or is not
         /// valid, or one of the pages does not belong to this partition.
         case parameter
@@ -363,35 +270,16 @@ public enum PutTCEIndirect: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -46: self = .rescinded
-            case -2: self = .function
-            case -44: self = .notEnoughResources
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .rescinded: Status(rawValue: -46)
-            case .function: Status(rawValue: -2)
-            case .notEnoughResources: Status(rawValue: -44)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -46: .rescinded; case -2: .function; case -44: .notEnoughResources; case -1: .hardware; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .rescinded: -46; case .function: -2; case .notEnoughResources: -44; case .hardware: -1; case .privilege: -3
+        case .buffer: nil; case .undocumented(let code): code
+        } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         // bus >= -128
         if !(a.bus >= (-128)) { return .parameter }
@@ -402,22 +290,7 @@ public enum PutTCEIndirect: Hcall {
         if !((Int128(a.list.rawValue) % 4096) == 0) { return .parameter }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 9900, 9901: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.bus.word
-        r.r5 = a.address.word
-        r.r6 = a.list.word
-        r.r7 = a.count.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(bus: .init(word: r.r4), address: .init(word: r.r5), list: .init(word: r.r6), count: .init(word: r.r7))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 9900, 9901: .retry; default: .failed } }
 }
 
 /// Translation control entries.
@@ -459,10 +332,9 @@ extension TCECalls where Base: HcallPort {
 extension TCECalls where Base: HcallPort & GuestMemory {
     /// Stores consecutive translation control entries, of one bus or of several buses.
     public func putTCEIndirect(bus: Int64, address: IOAddress, list: some GuestBuffer<TCEList>, count: UInt64, retry _retry: RetryPolicy) throws(PutTCEIndirect.RetryFailure) {
-        var _scratch = GuestScratch<Base, PutTCEIndirect.RetryFailure>(self.base)
-        defer { _scratch.free() }
-        let _list = try _scratch.encode("list", list)
-        let _arguments = PutTCEIndirect.Arguments(bus: bus, address: address, list: try _scratch.lend("list", _list, alignment: 4096), count: count)
-        return try self.base.call(PutTCEIndirect.self, _arguments, retry: _retry)
+        var _memory = GuestScratch(self.base, throwing: PutTCEIndirect.RetryFailure.self)
+        defer { _memory.free() }
+        let _list = try _memory.lend("list", list, alignment: 4096)
+        return try self.base.call(PutTCEIndirect.self, .init(bus: bus, address: address, list: _list.address, count: count), retry: _retry)
     }
 }

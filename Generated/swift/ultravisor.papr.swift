@@ -34,7 +34,7 @@ public struct TpmOperation: OpenValue {
 /// Sources: QEMU docs/specs/ppc-spapr-uv-hcalls.rst; QEMU spapr_tpm_proxy.c.
 public enum SvmHTpmComm: Hcall {
     public static let opcode: UInt64 = 0xEF10
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The operation.
         public var operation: TpmOperation
         /// The request.
@@ -46,12 +46,10 @@ public enum SvmHTpmComm: Hcall {
         /// Size of the buffer for the response.
         public var responseSize: UInt64
         public init(operation: TpmOperation, request: GuestAddress, requestSize: UInt64, response: GuestAddress, responseSize: UInt64) {
-            self.operation = operation
-            self.request = request
-            self.requestSize = requestSize
-            self.response = response
-            self.responseSize = responseSize
+            (self.operation, self.request, self.requestSize, self.response, self.responseSize) = (operation, request, requestSize, response, responseSize)
         }
+        public init(in r: Registers) { self.init(operation: r[at: 4], request: r[at: 5], requestSize: r[at: 6], response: r[at: 7], responseSize: r[at: 8]) }
+        public func store(in r: inout Registers) { r[at: 4] = operation; r[at: 5] = request; r[at: 6] = requestSize; r[at: 7] = response; r[at: 8] = responseSize }
     }
     public struct Output: Sendable, Equatable {
         /// Size of the response.
@@ -60,7 +58,7 @@ public enum SvmHTpmComm: Hcall {
             self.size = size
         }
     }
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// `operation` is not valid.
         case parameter
         /// `request` is not valid.
@@ -77,41 +75,16 @@ public enum SvmHTpmComm: Hcall {
         case function
         /// What any call may answer.
         case hardware, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case -58: self = .p5
-            case -16: self = .resource
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .p5: Status(rawValue: -58)
-            case .resource: Status(rawValue: -16)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -57: .p4; case -58: .p5; case -16: .resource
+        case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .p4: -57; case .p5: -58; case .resource: -16
+        case .function: -2; case .hardware: -1; case .privilege: -3; case .buffer: nil; case .undocumented(let code): code
+        } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         // operation in (execute, closeSession)
         if !(a.operation.rawValue == 1 || a.operation.rawValue == 2) { return .parameter }
@@ -121,21 +94,11 @@ public enum SvmHTpmComm: Hcall {
         if !(a.responseSize >= 4096 || a.operation.rawValue == 2) { return .p5 }
         return nil
     }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.operation.word
-        r.r5 = a.request.word
-        r.r6 = a.requestSize.word
-        r.r7 = a.response.word
-        r.r8 = a.responseSize.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(operation: .init(word: r.r4), request: .init(word: r.r5), requestSize: .init(word: r.r6), response: .init(word: r.r7), responseSize: .init(word: r.r8))
-    }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(size: a.operation.rawValue == 1 ? .init(word: r.r4) : nil)
+        Output(size: a.operation.rawValue == 1 ? r[at: 4] : nil)
     }
     public static func store(output o: Output, in r: inout Registers) -> Status {
-        if let v = o.size { r.r4 = v.word }
+        if let v = o.size { r[at: 4] = v }
         return Status(rawValue: 0)
     }
 }
@@ -155,12 +118,11 @@ extension HcallPort {
 extension Ultravisor where Base: HcallPort & GuestMemory {
     /// Communicates with the trusted platform module (TPM) of the host.
     public func svmHTpmComm(operation: TpmOperation, request: [UInt8], responseSize: Int = 4096) throws(SvmHTpmComm.Failure) -> (output: SvmHTpmComm.Output, response: [UInt8]) {
-        var _scratch = GuestScratch<Base, SvmHTpmComm.Failure>(self.base)
-        defer { _scratch.free() }
-        let _request = try _scratch.encode("request", request)
-        let _responseRoom = _scratch.room(responseSize)
-        let _arguments = SvmHTpmComm.Arguments(operation: operation, request: try _scratch.lend("request", _request), requestSize: UInt64(clamping: _request.count), response: try _scratch.lend("response", room: _responseRoom), responseSize: UInt64(clamping: _responseRoom))
-        let _output = try self.base.call(SvmHTpmComm.self, _arguments)
-        return (_output, try _scratch.bytes("response", at: _arguments.response, count: _responseRoom, room: _responseRoom))
+        var _memory = GuestScratch(self.base, throwing: SvmHTpmComm.Failure.self)
+        defer { _memory.free() }
+        let _request = try _memory.lend("request", request)
+        let _response = try _memory.lend("response", room: responseSize)
+        let _output = try self.base.call(SvmHTpmComm.self, .init(operation: operation, request: _request.address, requestSize: UInt64(clamping: _request.count), response: _response.address, responseSize: UInt64(clamping: _response.room)))
+        return try (_output, _memory.bytes(_response))
     }
 }

@@ -92,28 +92,28 @@ public struct CRQMessage: GuestBuffer {
         switch Int128(f0) {
         case 0:
             try r.skip(15)
-            self.body = .free
+            body = .free
         case 0x80:
             let g0: UInt8 = try r.value("format")
             let g1: [UInt8] = try r.bytes("payload", count: 14)
-            self.body = .command(format: g0, payload: g1)
+            body = .command(format: g0, payload: g1)
         case 0xC0:
             let g0: CRQInitialization = try r.value("format")
             let g1: [UInt8] = try r.bytes("payload", count: 14)
-            self.body = .initialization(format: g0, payload: g1)
+            body = .initialization(format: g0, payload: g1)
         case 0xFF:
             let g0: CRQTransportEvent = try r.value("event")
             try r.skip(14)
-            self.body = .transportEvent(event: g0)
+            body = .transportEvent(event: g0)
         default:
-            self.body = .unknown(header: f0, other: try r.rest("_"))
+            body = .unknown(header: f0, other: try r.rest("_"))
         }
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(self.header)
-        switch self.body {
+        w.value(header)
+        switch body {
         case .free:
             w.zeros(15)
         case .command(let g0, let g1):
@@ -143,10 +143,10 @@ public struct CRQQueue: GuestBuffer {
         self.elements = elements
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.elements = try r.array("elements")
+        elements = try r.array("elements")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.array(self.elements, "elements")
+        try w.array(elements, "elements")
     }
 }
 
@@ -238,10 +238,10 @@ public struct VMCIdentity: GuestBuffer {
         self.id = id
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.id = try r.bytes("id", count: 32)
+        id = try r.bytes("id", count: 32)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.bytes(self.id, "id", count: 32)
+        try w.bytes(id, "id", count: 32)
     }
 }
 
@@ -329,7 +329,7 @@ public struct VMCMessage: GuestBuffer {
             let g3: UInt32 = try r.value("mtu")
             let g4: UInt16 = try r.value("queueSize")
             let g5: UInt16 = try r.value("version")
-            self.body = .capabilities(connections: g1, poolSize: g2, mtu: g3, queueSize: g4, version: g5)
+            body = .capabilities(connections: g1, poolSize: g2, mtu: g3, queueSize: g4, version: g5)
         case 0x81:
             let g0: VMCCapabilitiesStatus = try r.value("status")
             try r.skip(2)
@@ -338,14 +338,14 @@ public struct VMCMessage: GuestBuffer {
             let g4: UInt32 = try r.value("mtu")
             let g5: UInt16 = try r.value("queueSize")
             let g6: UInt16 = try r.value("version")
-            self.body = .capabilitiesResponse(status: g0, connections: g2, poolSize: g3, mtu: g4, queueSize: g5, version: g6)
+            body = .capabilitiesResponse(status: g0, connections: g2, poolSize: g3, mtu: g4, queueSize: g5, version: g6)
         case 0x02:
             try r.skip(2)
             let g1: UInt8 = try r.value("session")
             let g2: UInt8 = try r.value("index")
             let g3: UInt16 = try r.value("buffer")
             try r.skip(8)
-            self.body = .interfaceOpen(session: g1, index: g2, buffer: g3)
+            body = .interfaceOpen(session: g1, index: g2, buffer: g3)
         case 0x82:
             let g0: VMCConnectionStatus = try r.value("status")
             try r.skip(1)
@@ -353,20 +353,20 @@ public struct VMCMessage: GuestBuffer {
             let g3: UInt8 = try r.value("index")
             let g4: UInt16 = try r.value("buffer")
             try r.skip(8)
-            self.body = .interfaceOpenResponse(status: g0, session: g2, index: g3, buffer: g4)
+            body = .interfaceOpenResponse(status: g0, session: g2, index: g3, buffer: g4)
         case 0x03:
             try r.skip(2)
             let g1: UInt8 = try r.value("session")
             let g2: UInt8 = try r.value("index")
             try r.skip(10)
-            self.body = .interfaceClose(session: g1, index: g2)
+            body = .interfaceClose(session: g1, index: g2)
         case 0x83:
             let g0: VMCConnectionStatus = try r.value("status")
             try r.skip(1)
             let g2: UInt8 = try r.value("session")
             let g3: UInt8 = try r.value("index")
             try r.skip(10)
-            self.body = .interfaceCloseResponse(status: g0, session: g2, index: g3)
+            body = .interfaceCloseResponse(status: g0, session: g2, index: g3)
         case 0x04:
             try r.skip(1)
             let g1: VMCBufferOwner = try r.value("owner")
@@ -375,7 +375,7 @@ public struct VMCMessage: GuestBuffer {
             let g4: UInt16 = try r.value("buffer")
             try r.skip(4)
             let g6: UInt32 = try r.value("address")
-            self.body = .addBuffer(owner: g1, session: g2, index: g3, buffer: g4, address: g6)
+            body = .addBuffer(owner: g1, session: g2, index: g3, buffer: g4, address: g6)
         case 0x84:
             let g0: VMCAddBufferStatus = try r.value("status")
             try r.skip(1)
@@ -383,13 +383,13 @@ public struct VMCMessage: GuestBuffer {
             let g3: UInt8 = try r.value("index")
             let g4: UInt16 = try r.value("buffer")
             try r.skip(8)
-            self.body = .addBufferResponse(status: g0, session: g2, index: g3, buffer: g4)
+            body = .addBufferResponse(status: g0, session: g2, index: g3, buffer: g4)
         case 0x05:
             try r.skip(2)
             let g1: UInt8 = try r.value("session")
             let g2: UInt8 = try r.value("index")
             try r.skip(10)
-            self.body = .removeBuffer(session: g1, index: g2)
+            body = .removeBuffer(session: g1, index: g2)
         case 0x85:
             let g0: VMCRemoveBufferStatus = try r.value("status")
             try r.skip(1)
@@ -397,7 +397,7 @@ public struct VMCMessage: GuestBuffer {
             let g3: UInt8 = try r.value("index")
             let g4: UInt16 = try r.value("buffer")
             try r.skip(8)
-            self.body = .removeBufferResponse(status: g0, session: g2, index: g3, buffer: g4)
+            body = .removeBufferResponse(status: g0, session: g2, index: g3, buffer: g4)
         case 0x06:
             try r.skip(2)
             let g1: UInt8 = try r.value("session")
@@ -405,17 +405,17 @@ public struct VMCMessage: GuestBuffer {
             let g3: UInt16 = try r.value("buffer")
             try r.skip(4)
             let g5: UInt32 = try r.value("length")
-            self.body = .signal(session: g1, index: g2, buffer: g3, length: g5)
+            body = .signal(session: g1, index: g2, buffer: g3, length: g5)
         default:
-            self.body = .unknown(type: f1, other: try r.rest("_"))
+            body = .unknown(type: f1, other: try r.rest("_"))
         }
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
         w.word(0x80, 1)
-        w.value(self.type)
-        switch self.body {
+        w.value(type)
+        switch body {
         case .capabilities(let g1, let g2, let g3, let g4, let g5):
             w.zeros(3)
             w.value(g1)
@@ -519,7 +519,7 @@ public struct VIOSignalMode: OptionSet, OpenValue {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/misc/ibmvmc.c; QEMU spapr_vio.c; LoPAR 17.2.3.1.5.1.
 public enum RegCRQ: Hcall {
     public static let opcode: UInt64 = 0xFC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// The queue, with all elements free. It must be mapped in the first window of the adapter's `ibm,my-dma-window`.
@@ -527,10 +527,10 @@ public enum RegCRQ: Hcall {
         /// Length of the queue, a multiple of 4096.
         public var length: UInt64
         public init(unitAddress: UnitAddress, queue: BusAddress, length: UInt64) {
-            self.unitAddress = unitAddress
-            self.queue = queue
-            self.length = length
+            (self.unitAddress, self.queue, self.length) = (unitAddress, queue, length)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], queue: r[at: 5], length: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = queue; r[at: 6] = length }
     }
     public struct Output: Sendable, Equatable {
         /// Which of the codes that are no failure it was.
@@ -548,30 +548,15 @@ public enum RegCRQ: Hcall {
         case resource
         /// What any call may answer.
         case hardware, function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -7: self = .notFound
-            case -16: self = .resource
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .notFound: Status(rawValue: -7)
-            case .resource: Status(rawValue: -16)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -7: .notFound; case -16: .resource; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .notFound: -7; case .resource: -16; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // length > 0 && length % 4096 == 0
@@ -579,20 +564,7 @@ public enum RegCRQ: Hcall {
         if !((Int128(a.queue.rawValue) % 4096) == 0) { return .parameter }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0, 2: .done
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.queue.word
-        r.r6 = a.length.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), queue: .init(word: r.r5), length: .init(word: r.r6))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0, 2: .done; default: .failed } }
     public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
         Output(code: code)
     }
@@ -613,14 +585,15 @@ public enum RegCRQ: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/misc/ibmvmc.c; QEMU spapr_vio.c; LoPAR 17.2.3.1.5.2.
 public enum FreeCRQ: Hcall {
     public static let opcode: UInt64 = 0x100
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         public init(unitAddress: UnitAddress) {
             self.unitAddress = unitAddress
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid.
         case parameter
@@ -630,42 +603,15 @@ public enum FreeCRQ: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -16: self = .resource
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .resource: Status(rawValue: -16)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -16: .resource; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .resource: -16; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Sends a message to the queue of the partner.
@@ -683,12 +629,10 @@ public enum SendCRQ: Hcall {
         /// The message. Transport events and free elements cannot be sent.
         public var message: CRQMessage
         public init(unitAddress: UnitAddress, message: CRQMessage) {
-            self.unitAddress = unitAddress
-            self.message = message
+            (self.unitAddress, self.message) = (unitAddress, message)
         }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// `unitAddress` is not valid, or the header of the message is not valid.
         case parameter
         /// The queue of the partner is full.
@@ -699,33 +643,15 @@ public enum SendCRQ: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -12: self = .dropped
-            case 2: self = .closed
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .dropped: Status(rawValue: -12)
-            case .closed: Status(rawValue: 2)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -12: .dropped; case 2: .closed; case -1: .hardware; case -2: .function; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .dropped: -12; case .closed: 2; case .hardware: -1; case .function: -2; case .privilege: -3
+        case .buffer: nil; case .undocumented(let code): code
+        } }
     }
     public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
@@ -734,11 +660,11 @@ public enum SendCRQ: Hcall {
         return nil
     }
     public static func store(arguments a: Arguments, in r: inout Registers) throws(BufferError) {
-        r.r4 = a.unitAddress.word
+        r[at: 4] = a.unitAddress
         try r.store(a.message, in: 5...6, field: "message")
     }
     public static func arguments(in r: Registers) throws(BufferError) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), message: try r.buffer(CRQMessage.self, 5...6))
+        Arguments(unitAddress: r[at: 4], message: try r.buffer(CRQMessage.self, 5...6))
     }
 }
 
@@ -752,14 +678,15 @@ public enum SendCRQ: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/scsi/ibmvscsi/ibmvscsi.c; QEMU spapr_vio.c; LoPAR 17.2.3.1.5.4.
 public enum EnableCRQ: Hcall {
     public static let opcode: UInt64 = 0x2B0
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         public init(unitAddress: UnitAddress) {
             self.unitAddress = unitAddress
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid.
         case parameter
@@ -767,40 +694,11 @@ public enum EnableCRQ: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 14, 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 14, 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Enables and disables the interrupts of a virtual adapter.
@@ -811,17 +709,17 @@ public enum EnableCRQ: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; QEMU spapr_vio.c; LoPAR 17.2.1.3.1.
 public enum VIOSignal: Hcall {
     public static let opcode: UInt64 = 0x104
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
         /// The interrupts to enable; the others are disabled.
         public var mode: VIOSignalMode
         public init(unitAddress: UnitAddress, mode: VIOSignalMode) {
-            self.unitAddress = unitAddress
-            self.mode = mode
+            (self.unitAddress, self.mode) = (unitAddress, mode)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], mode: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = mode }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid, or `mode` contains an interrupt that the adapter does not have.
         case parameter
@@ -829,33 +727,9 @@ public enum VIOSignal: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.mode.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), mode: .init(word: r.r5))
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -869,7 +743,7 @@ public enum VIOSignal: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux drivers/misc/ibmvmc.c; LoPAR 17.2.3.2.1.1.
 public enum CopyRDMA: Hcall {
     public static let opcode: UInt64 = 0x110
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Number of bytes, limited by the property `ibm,max-virtual-dma-size` of `/vdevice` if it exists. The limit is at least 128 KiB.
         public var length: Int64
         /// Logical bus of the source.
@@ -881,14 +755,11 @@ public enum CopyRDMA: Hcall {
         /// Address of the destination on its bus.
         public var destination: IOAddress
         public init(length: Int64, sourceBus: Liobn, source: IOAddress, destinationBus: Liobn, destination: IOAddress) {
-            self.length = length
-            self.sourceBus = sourceBus
-            self.source = source
-            self.destinationBus = destinationBus
-            self.destination = destination
+            (self.length, self.sourceBus, self.source, self.destinationBus, self.destination) = (length, sourceBus, source, destinationBus, destination)
         }
+        public init(in r: Registers) { self.init(length: r[at: 4], sourceBus: r[at: 5], source: r[at: 6], destinationBus: r[at: 7], destination: r[at: 8]) }
+        public func store(in r: inout Registers) { r[at: 4] = length; r[at: 5] = sourceBus; r[at: 6] = source; r[at: 7] = destinationBus; r[at: 8] = destination }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `length` exceeds the limit.
         case parameter
@@ -902,47 +773,20 @@ public enum CopyRDMA: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -13: self = .sourceParm
-            case -14: self = .destParm
-            case -11: self = .permission
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .sourceParm: Status(rawValue: -13)
-            case .destParm: Status(rawValue: -14)
-            case .permission: Status(rawValue: -11)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -13: .sourceParm; case -14: .destParm; case -11: .permission; case -1: .hardware; case -2: .function
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .sourceParm: -13; case .destParm: -14; case .permission: -11; case .hardware: -1; case .function: -2
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // length >= 0
         if !(a.length >= 0) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.length.word
-        r.r5 = a.sourceBus.word
-        r.r6 = a.source.word
-        r.r7 = a.destinationBus.word
-        r.r8 = a.destination.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(length: .init(word: r.r4), sourceBus: .init(word: r.r5), source: .init(word: r.r6), destinationBus: .init(word: r.r7), destination: .init(word: r.r8))
     }
 }
 
@@ -956,13 +800,14 @@ public enum CopyRDMA: Hcall {
 /// Sources: Linux drivers/misc/ibmvmc.c.
 public enum RequestVMC: Hcall {
     public static let opcode: UInt64 = 0x360
-    public typealias Arguments = Void
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// DRC index of the adapter.
         public var drcIndex: DRCIndex
         public init(drcIndex: DRCIndex) {
             self.drcIndex = drcIndex
         }
+        public init(in r: Registers) { self.init(drcIndex: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = drcIndex }
     }
     public enum Failure: CallFailure {
         /// The hypervisor denies the request.
@@ -979,47 +824,17 @@ public enum RequestVMC: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -10: self = .authority
-            case -16: self = .resource
-            case 3: self = .notAvailable
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .authority: Status(rawValue: -10)
-            case .resource: Status(rawValue: -16)
-            case .notAvailable: Status(rawValue: 3)
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -10: .authority; case -16: .resource; case 3: .notAvailable; case -4: .parameter; case -2: .function; case -1: .hardware
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .authority: -10; case .resource: -16; case .notAvailable: 3; case .parameter: -4; case .function: -2; case .hardware: -1
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(drcIndex: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.drcIndex.word
-        return Status(rawValue: 0)
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Virtual management channel.

@@ -149,98 +149,98 @@ public struct VirtualProcessorArea: GuestBuffer {
         self.traceIndex = traceIndex
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.descriptor = try r.value("descriptor")
-        self.size = try r.value("size")
+        descriptor = try r.value("descriptor")
+        size = try r.value("size")
         try r.skip(3)
-        self.status = try r.value("status")
+        status = try r.value("status")
         try r.skip(14)
-        self.physicalUnit = try r.value("physicalUnit")
-        self.physicalProcessor = try r.value("physicalProcessor")
+        physicalUnit = try r.value("physicalUnit")
+        physicalProcessor = try r.value("physicalProcessor")
         try r.skip(56)
-        self.homeNodeChanges = try r.array("homeNodeChanges", count: 8)
+        homeNodeChanges = try r.array("homeNodeChanges", count: 8)
         try r.skip(80)
-        self.cedeLatency = try r.value("cedeLatency")
-        self.eventBranchesInUse = try r.value("eventBranchesInUse")
+        cedeLatency = try r.value("cedeLatency")
+        eventBranchesInUse = try r.value("eventBranchesInUse")
         try r.skip(6)
-        self.traceEvents = try r.value("traceEvents")
-        self.donateIdleTime = try r.value("donateIdleTime")
-        self.floatingPointInUse = try r.value("floatingPointInUse")
-        self.performanceCountersInUse = try r.value("performanceCountersInUse")
+        traceEvents = try r.value("traceEvents")
+        donateIdleTime = try r.value("donateIdleTime")
+        floatingPointInUse = try r.value("floatingPointInUse")
+        performanceCountersInUse = try r.value("performanceCountersInUse")
         try r.skip(28)
-        self.idleTime = try r.value("idleTime")
+        idleTime = try r.value("idleTime")
         try r.skip(28)
-        self.slbEntries = try r.value("slbEntries")
-        self.idle = try r.value("idle")
-        self.vectorInUse = try r.value("vectorInUse")
-        self.dispatchCount = try r.value("dispatchCount")
-        self.dispersionCount = try r.value("dispersionCount")
-        self.faultCount = try r.value("faultCount")
-        self.faultTime = try r.value("faultTime")
-        self.idlePurrTaken = try r.value("idlePurrTaken")
-        self.idleSpurrTaken = try r.value("idleSpurrTaken")
-        self.busyPurrTaken = try r.value("busyPurrTaken")
-        self.busySpurrTaken = try r.value("busySpurrTaken")
-        self.idlePurrDonated = try r.value("idlePurrDonated")
-        self.idleSpurrDonated = try r.value("idleSpurrDonated")
-        self.busyPurrDonated = try r.value("busyPurrDonated")
-        self.busySpurrDonated = try r.value("busySpurrDonated")
-        self.waitForProcessor = try r.value("waitForProcessor")
-        self.waitForCapacity = try r.value("waitForCapacity")
-        self.waitForReady = try r.value("waitForReady")
+        slbEntries = try r.value("slbEntries")
+        idle = try r.value("idle")
+        vectorInUse = try r.value("vectorInUse")
+        dispatchCount = try r.value("dispatchCount")
+        dispersionCount = try r.value("dispersionCount")
+        faultCount = try r.value("faultCount")
+        faultTime = try r.value("faultTime")
+        idlePurrTaken = try r.value("idlePurrTaken")
+        idleSpurrTaken = try r.value("idleSpurrTaken")
+        busyPurrTaken = try r.value("busyPurrTaken")
+        busySpurrTaken = try r.value("busySpurrTaken")
+        idlePurrDonated = try r.value("idlePurrDonated")
+        idleSpurrDonated = try r.value("idleSpurrDonated")
+        busyPurrDonated = try r.value("busyPurrDonated")
+        busySpurrDonated = try r.value("busySpurrDonated")
+        waitForProcessor = try r.value("waitForProcessor")
+        waitForCapacity = try r.value("waitForCapacity")
+        waitForReady = try r.value("waitForReady")
         try r.skip(16)
-        self.pageIns = try r.value("pageIns")
+        pageIns = try r.value("pageIns")
         try r.skip(148)
-        self.traceIndex = try r.value("traceIndex")
+        traceIndex = try r.value("traceIndex")
         try r.skip(96)
         // size >= VPA_MIN_SIZE
-        if !(self.size >= 640) { throw r.broken("size") }
+        if !(size >= 640) { throw r.broken("size") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.descriptor)
-        w.value(self.size)
+        w.value(descriptor)
+        w.value(size)
         w.zeros(3)
-        w.value(self.status)
+        w.value(status)
         w.zeros(14)
-        w.value(self.physicalUnit)
-        w.value(self.physicalProcessor)
+        w.value(physicalUnit)
+        w.value(physicalProcessor)
         w.zeros(56)
-        try w.array(self.homeNodeChanges, "homeNodeChanges", count: 8)
+        try w.array(homeNodeChanges, "homeNodeChanges", count: 8)
         w.zeros(80)
-        w.value(self.cedeLatency)
-        w.value(self.eventBranchesInUse)
+        w.value(cedeLatency)
+        w.value(eventBranchesInUse)
         w.zeros(6)
-        w.value(self.traceEvents)
-        w.value(self.donateIdleTime)
-        w.value(self.floatingPointInUse)
-        w.value(self.performanceCountersInUse)
+        w.value(traceEvents)
+        w.value(donateIdleTime)
+        w.value(floatingPointInUse)
+        w.value(performanceCountersInUse)
         w.zeros(28)
-        w.value(self.idleTime)
+        w.value(idleTime)
         w.zeros(28)
-        w.value(self.slbEntries)
-        w.value(self.idle)
-        w.value(self.vectorInUse)
-        w.value(self.dispatchCount)
-        w.value(self.dispersionCount)
-        w.value(self.faultCount)
-        w.value(self.faultTime)
-        w.value(self.idlePurrTaken)
-        w.value(self.idleSpurrTaken)
-        w.value(self.busyPurrTaken)
-        w.value(self.busySpurrTaken)
-        w.value(self.idlePurrDonated)
-        w.value(self.idleSpurrDonated)
-        w.value(self.busyPurrDonated)
-        w.value(self.busySpurrDonated)
-        w.value(self.waitForProcessor)
-        w.value(self.waitForCapacity)
-        w.value(self.waitForReady)
+        w.value(slbEntries)
+        w.value(idle)
+        w.value(vectorInUse)
+        w.value(dispatchCount)
+        w.value(dispersionCount)
+        w.value(faultCount)
+        w.value(faultTime)
+        w.value(idlePurrTaken)
+        w.value(idleSpurrTaken)
+        w.value(busyPurrTaken)
+        w.value(busySpurrTaken)
+        w.value(idlePurrDonated)
+        w.value(idleSpurrDonated)
+        w.value(busyPurrDonated)
+        w.value(busySpurrDonated)
+        w.value(waitForProcessor)
+        w.value(waitForCapacity)
+        w.value(waitForReady)
         w.zeros(16)
-        w.value(self.pageIns)
+        w.value(pageIns)
         w.zeros(148)
-        w.value(self.traceIndex)
+        w.value(traceIndex)
         w.zeros(96)
         // size >= VPA_MIN_SIZE
-        if !(self.size >= 640) { throw w.broken("size") }
+        if !(size >= 640) { throw w.broken("size") }
     }
 }
 
@@ -332,26 +332,26 @@ public struct TraceEntry: GuestBuffer {
         self.srr1 = srr1
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.dispatch = try r.value("dispatch")
-        self.preempt = try r.value("preempt")
-        self.processor = try r.value("processor")
-        self.queuedTime = try r.value("queuedTime")
-        self.readyTime = try r.value("readyTime")
-        self.waitTime = try r.value("waitTime")
-        self.time = try r.value("time")
-        self.faultAddress = try r.value("faultAddress")
+        dispatch = try r.value("dispatch")
+        preempt = try r.value("preempt")
+        processor = try r.value("processor")
+        queuedTime = try r.value("queuedTime")
+        readyTime = try r.value("readyTime")
+        waitTime = try r.value("waitTime")
+        time = try r.value("time")
+        faultAddress = try r.value("faultAddress")
         self.srr0 = try r.value("srr0")
         self.srr1 = try r.value("srr1")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.dispatch)
-        w.value(self.preempt)
-        w.value(self.processor)
-        w.value(self.queuedTime)
-        w.value(self.readyTime)
-        w.value(self.waitTime)
-        w.value(self.time)
-        w.value(self.faultAddress)
+        w.value(dispatch)
+        w.value(preempt)
+        w.value(processor)
+        w.value(queuedTime)
+        w.value(readyTime)
+        w.value(waitTime)
+        w.value(time)
+        w.value(faultAddress)
         w.value(self.srr0)
         w.value(self.srr1)
     }
@@ -374,17 +374,17 @@ public struct TraceLog: GuestBuffer {
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         try r.skip(4)
-        self.size = try r.value("size")
-        self.room = try r.bytes("room", count: Int(clamping: (Int128(self.size) &- 8)))
+        size = try r.value("size")
+        room = try r.bytes("room", count: Int(clamping: (Int128(size) &- 8)))
         // size in TRACE_ENTRY_SIZE...4096
-        if !(48...4096 ~= self.size) { throw r.broken("size") }
+        if !(48...4096 ~= size) { throw r.broken("size") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.zeros(4)
-        w.value(self.size)
-        try w.bytes(self.room, "room", count: Int(clamping: (Int128(self.size) &- 8)))
+        w.value(size)
+        try w.bytes(room, "room", count: Int(clamping: (Int128(size) &- 8)))
         // size in TRACE_ENTRY_SIZE...4096
-        if !(48...4096 ~= self.size) { throw w.broken("size") }
+        if !(48...4096 ~= size) { throw w.broken("size") }
     }
 }
 
@@ -398,16 +398,15 @@ public struct SlbShadowEntry: GuestBuffer {
     /// Virtual segment.
     public var vsid: UInt64
     public init(esid: UInt64, vsid: UInt64) {
-        self.esid = esid
-        self.vsid = vsid
+        (self.esid, self.vsid) = (esid, vsid)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
-        self.esid = try r.value("esid")
-        self.vsid = try r.value("vsid")
+        esid = try r.value("esid")
+        vsid = try r.value("vsid")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(self.esid)
-        w.value(self.vsid)
+        w.value(esid)
+        w.value(vsid)
     }
 }
 
@@ -427,20 +426,20 @@ public struct SlbShadow: GuestBuffer {
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("slbShadow")
-        self.persistent = try r.value("persistent")
+        persistent = try r.value("persistent")
         let f1: UInt32 = try r.value("size")
         try r.skip(8)
-        self.entries = try r.array("entries", until: Int(clamping: Int128(f1)))
+        entries = try r.array("entries", until: Int(clamping: Int128(f1)))
         // size >= 16 && size \<= 4096
         if !(f1 >= 16 && f1 <= 4096) { throw r.broken("size") }
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(self.persistent)
+        w.value(persistent)
         let hole1 = w.hole(4)
         w.zeros(8)
-        try w.array(self.entries, "entries")
+        try w.array(entries, "entries")
         let end3 = w.taken
         try w.fill(hole1, "size", end3, 4)
         try w.finish(outer, "slbShadow")
@@ -475,7 +474,7 @@ public struct VPAFlags: BitFields {
 /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.2.
 public enum RegisterVPA: Hcall {
     public static let opcode: UInt64 = 0xDC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The area, and what happens to it.
         public var flags: VPAFlags
         /// The virtual processor.
@@ -483,12 +482,11 @@ public enum RegisterVPA: Hcall {
         /// The area; ignored when an area is deregistered.
         public var area: LogicalAddress
         public init(flags: VPAFlags, processor: ProcessorNumber, area: LogicalAddress) {
-            self.flags = flags
-            self.processor = processor
-            self.area = area
+            (self.flags, self.processor, self.area) = (flags, processor, area)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], processor: r[at: 5], area: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = processor; r[at: 6] = area }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` is not valid, or `processor` is not a virtual processor of this partition.
         case parameter
@@ -496,34 +494,9 @@ public enum RegisterVPA: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.processor.word
-        r.r6 = a.area.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), processor: .init(word: r.r5), area: .init(word: r.r6))
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
     }
 
     /// Registers a virtual processor area.
@@ -533,7 +506,7 @@ public enum RegisterVPA: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.2.
     public enum VPARegVPA: Hcall {
         public static let opcode: UInt64 = 0xDC
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The area, and what happens to it.
             public var flags: VPAFlags
             /// The virtual processor.
@@ -541,12 +514,11 @@ public enum RegisterVPA: Hcall {
             /// The area. It must not cross a boundary of 4096 bytes.
             public var area: GuestAddress
             public init(flags: VPAFlags, processor: ProcessorNumber, area: GuestAddress) {
-                self.flags = flags
-                self.processor = processor
-                self.area = area
+                (self.flags, self.processor, self.area) = (flags, processor, area)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], processor: r[at: 5], area: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xE00000000000 | 0x200000000000; r[at: 5] = processor; r[at: 6] = area }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// `processor` is not a virtual processor of this partition, or the area is not aligned, too small or not in one page of its
             /// memory.
@@ -561,46 +533,21 @@ public enum RegisterVPA: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -4: self = .parameter
-                case -46: self = .rescinded
-                case -27: self = .mlengthParm
-                case -75: self = .state
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .parameter: Status(rawValue: -4)
-                case .rescinded: Status(rawValue: -46)
-                case .mlengthParm: Status(rawValue: -27)
-                case .state: Status(rawValue: -75)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -4: .parameter; case -46: .rescinded; case -27: .mlengthParm; case -75: .state; case -1: .hardware; case -2: .function
+            case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .parameter: -4; case .rescinded: -46; case .mlengthParm: -27; case .state: -75; case .hardware: -1; case .function: -2
+            case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             if !((Int128(a.area.rawValue) % 128) == 0) { return .parameter }
             return nil
         }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xE00000000000 == 0x200000000000 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xE00000000000 | 0x200000000000
-            r.r5 = a.processor.word
-            r.r6 = a.area.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), processor: .init(word: r.r5), area: .init(word: r.r6))
-        }
     }
 
     /// Registers a dispatch trace log.
@@ -611,7 +558,7 @@ public enum RegisterVPA: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.2.
     public enum VPARegDtl: Hcall {
         public static let opcode: UInt64 = 0xDC
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The area, and what happens to it.
             public var flags: VPAFlags
             /// The virtual processor.
@@ -619,12 +566,11 @@ public enum RegisterVPA: Hcall {
             /// The log.
             public var area: GuestAddress
             public init(flags: VPAFlags, processor: ProcessorNumber, area: GuestAddress) {
-                self.flags = flags
-                self.processor = processor
-                self.area = area
+                (self.flags, self.processor, self.area) = (flags, processor, area)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], processor: r[at: 5], area: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xE00000000000 | 0x400000000000; r[at: 5] = processor; r[at: 6] = area }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// `processor` is not a virtual processor of this partition, or the log is not aligned, too small or not in its memory.
             case parameter
@@ -638,46 +584,21 @@ public enum RegisterVPA: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -4: self = .parameter
-                case -16: self = .resource
-                case -46: self = .rescinded
-                case -27: self = .mlengthParm
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .parameter: Status(rawValue: -4)
-                case .resource: Status(rawValue: -16)
-                case .rescinded: Status(rawValue: -46)
-                case .mlengthParm: Status(rawValue: -27)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -4: .parameter; case -16: .resource; case -46: .rescinded; case -27: .mlengthParm; case -1: .hardware; case -2: .function
+            case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .parameter: -4; case .resource: -16; case .rescinded: -46; case .mlengthParm: -27; case .hardware: -1; case .function: -2
+            case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             if !((Int128(a.area.rawValue) % 128) == 0) { return .parameter }
             return nil
         }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xE00000000000 == 0x400000000000 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xE00000000000 | 0x400000000000
-            r.r5 = a.processor.word
-            r.r6 = a.area.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), processor: .init(word: r.r5), area: .init(word: r.r6))
-        }
     }
 
     /// Registers an SLB shadow.
@@ -688,7 +609,7 @@ public enum RegisterVPA: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.2.
     public enum VPARegSlb: Hcall {
         public static let opcode: UInt64 = 0xDC
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The area, and what happens to it.
             public var flags: VPAFlags
             /// The virtual processor.
@@ -696,12 +617,11 @@ public enum RegisterVPA: Hcall {
             /// The shadow. It must not cross a boundary of 4096 bytes.
             public var area: GuestAddress
             public init(flags: VPAFlags, processor: ProcessorNumber, area: GuestAddress) {
-                self.flags = flags
-                self.processor = processor
-                self.area = area
+                (self.flags, self.processor, self.area) = (flags, processor, area)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], processor: r[at: 5], area: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xE00000000000 | 0x600000000000; r[at: 5] = processor; r[at: 6] = area }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// `processor` is not a virtual processor of this partition, or the shadow is not aligned, too small or not in one page of
             /// its memory.
@@ -718,48 +638,21 @@ public enum RegisterVPA: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -4: self = .parameter
-                case -16: self = .resource
-                case -46: self = .rescinded
-                case -27: self = .mlengthParm
-                case -75: self = .state
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .parameter: Status(rawValue: -4)
-                case .resource: Status(rawValue: -16)
-                case .rescinded: Status(rawValue: -46)
-                case .mlengthParm: Status(rawValue: -27)
-                case .state: Status(rawValue: -75)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -4: .parameter; case -16: .resource; case -46: .rescinded; case -27: .mlengthParm; case -75: .state; case -1: .hardware
+            case -2: .function; case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .parameter: -4; case .resource: -16; case .rescinded: -46; case .mlengthParm: -27; case .state: -75; case .hardware: -1
+            case .function: -2; case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             if !((Int128(a.area.rawValue) % 128) == 0) { return .parameter }
             return nil
         }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xE00000000000 == 0x600000000000 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xE00000000000 | 0x600000000000
-            r.r5 = a.processor.word
-            r.r6 = a.area.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), processor: .init(word: r.r5), area: .init(word: r.r6))
-        }
     }
 
     /// Deregisters the virtual processor area. It need not be registered.
@@ -769,7 +662,7 @@ public enum RegisterVPA: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.2.
     public enum VPADeregVPA: Hcall {
         public static let opcode: UInt64 = 0xDC
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The area, and what happens to it.
             public var flags: VPAFlags
             /// The virtual processor.
@@ -777,12 +670,11 @@ public enum RegisterVPA: Hcall {
             /// The area; ignored when an area is deregistered.
             public var area: LogicalAddress
             public init(flags: VPAFlags, processor: ProcessorNumber, area: LogicalAddress) {
-                self.flags = flags
-                self.processor = processor
-                self.area = area
+                (self.flags, self.processor, self.area) = (flags, processor, area)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], processor: r[at: 5], area: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xE00000000000 | 0xA00000000000; r[at: 5] = processor; r[at: 6] = area }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// The processor has a dispatch trace log or an SLB shadow.
             case resource
@@ -794,40 +686,17 @@ public enum RegisterVPA: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -16: self = .resource
-                case -75: self = .state
-                case -4: self = .parameter
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .resource: Status(rawValue: -16)
-                case .state: Status(rawValue: -75)
-                case .parameter: Status(rawValue: -4)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -16: .resource; case -75: .state; case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege
+            default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .resource: -16; case .state: -75; case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3
+            case .undocumented(let code): code
+            } }
         }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xE00000000000 == 0xA00000000000 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xE00000000000 | 0xA00000000000
-            r.r5 = a.processor.word
-            r.r6 = a.area.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), processor: .init(word: r.r5), area: .init(word: r.r6))
-        }
     }
 
     /// Deregisters the dispatch trace log. It need not be registered.
@@ -837,7 +706,7 @@ public enum RegisterVPA: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.2.
     public enum VPADeregDtl: Hcall {
         public static let opcode: UInt64 = 0xDC
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The area, and what happens to it.
             public var flags: VPAFlags
             /// The virtual processor.
@@ -845,12 +714,11 @@ public enum RegisterVPA: Hcall {
             /// The area; ignored when an area is deregistered.
             public var area: LogicalAddress
             public init(flags: VPAFlags, processor: ProcessorNumber, area: LogicalAddress) {
-                self.flags = flags
-                self.processor = processor
-                self.area = area
+                (self.flags, self.processor, self.area) = (flags, processor, area)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], processor: r[at: 5], area: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xE00000000000 | 0xC00000000000; r[at: 5] = processor; r[at: 6] = area }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// `flags` is not valid, or `processor` is not a virtual processor of this partition.
             case parameter
@@ -858,36 +726,11 @@ public enum RegisterVPA: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -4: self = .parameter
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .parameter: Status(rawValue: -4)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code) } }
+            public var code: Status? { switch self { case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code } }
         }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xE00000000000 == 0xC00000000000 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xE00000000000 | 0xC00000000000
-            r.r5 = a.processor.word
-            r.r6 = a.area.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), processor: .init(word: r.r5), area: .init(word: r.r6))
-        }
     }
 
     /// Deregisters the SLB shadow. It need not be registered.
@@ -898,7 +741,7 @@ public enum RegisterVPA: Hcall {
     /// Sources: LoPAR ch_lpar_option.xml; Linux asm/plpar_wrappers.h; QEMU spapr_hcall.c; LoPAR 14.11.3.2.
     public enum VPADeregSlb: Hcall {
         public static let opcode: UInt64 = 0xDC
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// The area, and what happens to it.
             public var flags: VPAFlags
             /// The virtual processor.
@@ -906,12 +749,11 @@ public enum RegisterVPA: Hcall {
             /// The area; ignored when an area is deregistered.
             public var area: LogicalAddress
             public init(flags: VPAFlags, processor: ProcessorNumber, area: LogicalAddress) {
-                self.flags = flags
-                self.processor = processor
-                self.area = area
+                (self.flags, self.processor, self.area) = (flags, processor, area)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], processor: r[at: 5], area: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xE00000000000 | 0xE00000000000; r[at: 5] = processor; r[at: 6] = area }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// Another processor than the calling one has been started.
             case state
@@ -921,38 +763,15 @@ public enum RegisterVPA: Hcall {
             case hardware
             /// What any call may answer.
             case function, privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -75: self = .state
-                case -4: self = .parameter
-                case -1: self = .hardware
-                case -2: self = .function
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .state: Status(rawValue: -75)
-                case .parameter: Status(rawValue: -4)
-                case .hardware: Status(rawValue: -1)
-                case .function: Status(rawValue: -2)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -75: .state; case -4: .parameter; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .state: -75; case .parameter: -4; case .hardware: -1; case .function: -2; case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xE00000000000 == 0xE00000000000 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xE00000000000 | 0xE00000000000
-            r.r5 = a.processor.word
-            r.r6 = a.area.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), processor: .init(word: r.r5), area: .init(word: r.r6))
-        }
     }
 }
 

@@ -24,14 +24,14 @@ public struct LocationCode: GuestBuffer {
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("locationCode")
-        self.code = try r.text("code")
+        code = try r.text("code")
         // sizeof(self) \<= LOCATION_CODE_SIZE
         if !(Int128(r.taken) <= 80) { throw r.broken("locationCode") }
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        try w.text(self.code, "code")
+        try w.text(code, "code")
         // sizeof(self) \<= LOCATION_CODE_SIZE
         if !(Int128(w.taken) <= 80) { throw w.broken("locationCode") }
         try w.finish(outer, "locationCode")
@@ -59,7 +59,7 @@ public enum GetVPD: RTASCall {
     /// The data changed while they were being read. Discard what has been read and start again with number 1. Not every
     /// platform notices.
     public static let changed = RTASStatus(rawValue: -4)
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The part to report on; the empty string asks for all parts.
         public var location: GuestAddress
         /// Receives one piece of the data. Its contents before the call do not matter; after any status but 0 and 1 they are undefined.
@@ -68,18 +68,19 @@ public enum GetVPD: RTASCall {
         public var workAreaSize: UInt32
         public var token: Token
         public init(location: GuestAddress, workArea: GuestAddress, workAreaSize: UInt32, token: Token = .first) {
-            self.location = location
-            self.workArea = workArea
-            self.workAreaSize = workAreaSize
-            self.token = token
+            (self.location, self.workArea, self.workAreaSize, self.token) = (location, workArea, workAreaSize, token)
         }
+        public init(in r: RTASFrame) { self.init(location: r[argument: 0], workArea: r[argument: 1], workAreaSize: r[argument: 2], token: r[argument: 3]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = location; r[argument: 1] = workArea; r[argument: 2] = workAreaSize; r[argument: 3] = token }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// How many bytes of the work area are valid.
         public var bytesWritten: UInt32
         public init(bytesWritten: UInt32) {
             self.bytesWritten = bytesWritten
         }
+        public init(in r: RTASFrame) { self.init(bytesWritten: r[result: 2]) }
+        public func store(in r: inout RTASFrame) { r[result: 2] = bytesWritten }
     }
     public typealias Part = Output
     /// What an answer gives and the next call hands back: `sequence`.
@@ -94,66 +95,19 @@ public enum GetVPD: RTASCall {
         case hardwareError
         /// An argument is wrong: the location code, the work area or the sequence number.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent, .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, buffer(BufferError), undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent, .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if a.location.rawValue >> 32 != 0 { return .invalidParameter }
         if a.workArea.rawValue >> 32 != 0 { return .invalidParameter }
         return nil
     }
-    public static func flow(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case -2, 9900...9905: .retry
-        case 1: .again
-        case -4: .restart
-        default: .failed
-        }
-    }
+    public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; case 1: .again; case -4: .restart; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 3) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.location.word
-        r[argument: 1] = a.workArea.word
-        r[argument: 2] = a.workAreaSize.word
-        r[argument: 3] = a.token.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(location: .init(word: r[argument: 0]), workArea: .init(word: r[argument: 1]), workAreaSize: .init(word: r[argument: 2]), token: Token(word: r[argument: 3]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(bytesWritten: .init(word: r[result: 2]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 2] = o.bytesWritten.word
-        return RTASStatus(rawValue: 0)
-    }
-    public static func part(of code: RTASStatus, in r: RTASFrame) -> Part? { Part(bytesWritten: .init(word: r[result: 2])) }
-    public static func store(part p: Part, in r: inout RTASFrame) {
-        r[result: 2] = p.bytesWritten.word
-    }
-    public static func token(in r: RTASFrame) -> Token? { Token(word: r[result: 1]) }
-    public static func store(token t: Token, in r: inout RTASFrame) { r[result: 1] = t.word }
+    public static func token(in r: RTASFrame) -> Token? { r[result: 1] }
+    public static func store(token t: Token, in r: inout RTASFrame) { r[result: 1] = t }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
     public static var firstToken: Token? { .first }
 }
@@ -175,15 +129,14 @@ extension VPD where Base: RTASPort & GuestMemory {
     ///
     /// Hands out each part as it comes; a restart says that those before are void.
     public func getVPDParts(location: some GuestBuffer<LocationCode>, workAreaSize: Int = 4096, retry _retry: RetryPolicy, part _part: (PartEvent<[UInt8]>) -> Void) throws(GetVPD.RetryFailure) {
-        var _scratch = GuestScratch<Base, GetVPD.RetryFailure>(self.base)
-        defer { _scratch.free() }
-        let _location = try _scratch.encode("location", location)
-        let _workAreaRoom = _scratch.room(workAreaSize)
-        let _arguments = GetVPD.Arguments(location: try _scratch.lend("location", _location, below: 0x100000000), workArea: try _scratch.lend("workArea", room: _workAreaRoom, below: 0x100000000), workAreaSize: UInt32(clamping: _workAreaRoom))
-        let _output = try self.base.call(GetVPD.self, _arguments, retry: _retry) { event throws(GetVPD.RetryFailure) in
-            _part(try event.map { part throws(GetVPD.RetryFailure) in try _scratch.bytes("workArea", at: _arguments.workArea, count: part.bytesWritten, room: _workAreaRoom) })
+        var _memory = GuestScratch(self.base, throwing: GetVPD.RetryFailure.self)
+        defer { _memory.free() }
+        let _location = try _memory.lend("location", location, below: 0x100000000)
+        let _workArea = try _memory.lend("workArea", room: workAreaSize, below: 0x100000000)
+        let _output = try self.base.call(GetVPD.self, .init(location: _location.address, workArea: _workArea.address, workAreaSize: UInt32(clamping: _workArea.room)), retry: _retry) { event throws(GetVPD.RetryFailure) in
+            _part(try event.map { part throws(GetVPD.RetryFailure) in try _memory.bytes(_workArea, count: part.bytesWritten) })
         }
-        _part(.part(try _scratch.bytes("workArea", at: _arguments.workArea, count: _output.bytesWritten, room: _workAreaRoom)))
+        _part(.part(try _memory.bytes(_workArea, count: _output.bytesWritten)))
     }
 
     /// Reads vital product data, one work area at a time.

@@ -28,22 +28,20 @@ public struct VtermPartner: GuestBuffer {
     /// Location code of the client terminal.
     public var location: ByteString
     public init(partition: UInt64, unitAddress: UInt64, location: ByteString) {
-        self.partition = partition
-        self.unitAddress = unitAddress
-        self.location = location
+        (self.partition, self.unitAddress, self.location) = (partition, unitAddress, location)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("vtermPartner", size: 4096)
-        self.partition = try r.value("partition")
-        self.unitAddress = try r.value("unitAddress")
-        self.location = try r.text("location")
+        partition = try r.value("partition")
+        unitAddress = try r.value("unitAddress")
+        location = try r.text("location")
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(self.partition)
-        w.value(self.unitAddress)
-        try w.text(self.location, "location")
+        w.value(partition)
+        w.value(unitAddress)
+        try w.text(location, "location")
         try w.finish(outer, "vtermPartner", size: 4096)
     }
 }
@@ -58,12 +56,14 @@ public struct VtermPartner: GuestBuffer {
 /// Sources: LoPAR ch_virtual_io.xml; Linux arch/powerpc/platforms/pseries/hvconsole.c; QEMU spapr_vty.c; LoPAR 17.5.2.1.1.
 public enum GetTermChar: Hcall {
     public static let opcode: UInt64 = 0x54
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The terminal.
         public var terminal: UnitAddress
         public init(terminal: UnitAddress) {
             self.terminal = terminal
         }
+        public init(in r: Registers) { self.init(terminal: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = terminal }
     }
     public struct Output: Sendable, Equatable {
         /// Number of characters, at most 16; 0 if none have been received.
@@ -71,11 +71,10 @@ public enum GetTermChar: Hcall {
         /// The characters. The first one is the most significant byte of r5, whatever the byte order of the processor.
         public var text: [UInt8]
         public init(length: UInt64, text: [UInt8]) {
-            self.length = length
-            self.text = text
+            (self.length, self.text) = (length, text)
         }
     }
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// `terminal` is not a terminal of this partition.
         case parameter
         /// The terminal is not connected, for example because no server has registered it.
@@ -84,44 +83,21 @@ public enum GetTermChar: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case 2: self = .closed
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .closed: Status(rawValue: 2)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case 2: .closed; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .closed: 2; case .hardware: -1; case .function: -2; case .privilege: -3; case .buffer: nil
+        case .undocumented(let code): code
+        } }
     }
     public typealias Malformation = BufferError
-    public static func store(arguments a: Arguments, in r: inout Registers) throws(BufferError) {
-        r.r4 = a.terminal.word
-    }
-    public static func arguments(in r: Registers) throws(BufferError) -> Arguments {
-        Arguments(terminal: .init(word: r.r4))
-    }
     public static func output(of code: Status, in r: Registers, to a: Arguments) throws(BufferError) -> Output {
-        Output(length: .init(word: r.r4), text: r.bytes(5...6, count: Int(clamping: Int128(UInt64(word: r.r4)))))
+        Output(length: r[at: 4], text: r.bytes(5...6, count: Int(clamping: Int128(UInt64(word: r.r4)))))
     }
     public static func store(output o: Output, in r: inout Registers) throws(BufferError) -> Status {
-        r.r4 = o.length.word
+        r[at: 4] = o.length
         try r.store(o.text, in: 5...6, field: "text")
         return Status(rawValue: 0)
     }
@@ -147,13 +123,10 @@ public enum PutTermChar: Hcall {
         /// The characters. The first one is the most significant byte of r6, whatever the byte order of the processor.
         public var text: [UInt8]
         public init(terminal: UnitAddress, length: UInt64, text: [UInt8]) {
-            self.terminal = terminal
-            self.length = length
-            self.text = text
+            (self.terminal, self.length, self.text) = (terminal, length, text)
         }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// `terminal` is not a terminal of this partition, or `length` is more than 16.
         case parameter
         /// The terminal is not connected, for example because no server has registered it.
@@ -162,31 +135,14 @@ public enum PutTermChar: Hcall {
         case hardware
         /// What any call may answer.
         case function, privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case 2: self = .closed
-            case -1: self = .hardware
-            case -2: self = .function
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .closed: Status(rawValue: 2)
-            case .hardware: Status(rawValue: -1)
-            case .function: Status(rawValue: -2)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case 2: .closed; case -1: .hardware; case -2: .function; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .closed: 2; case .hardware: -1; case .function: -2; case .privilege: -3; case .buffer: nil
+        case .undocumented(let code): code
+        } }
     }
     public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
@@ -194,20 +150,14 @@ public enum PutTermChar: Hcall {
         if !(a.length <= 16) { return .parameter }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .retry; default: .failed } }
     public static func store(arguments a: Arguments, in r: inout Registers) throws(BufferError) {
-        r.r4 = a.terminal.word
-        r.r5 = a.length.word
+        r[at: 4] = a.terminal
+        r[at: 5] = a.length
         try r.store(a.text, in: 6...7, field: "text")
     }
     public static func arguments(in r: Registers) throws(BufferError) -> Arguments {
-        Arguments(terminal: .init(word: r.r4), length: .init(word: r.r5), text: r.bytes(6...7, count: Int(clamping: r.r5)))
+        Arguments(terminal: r[at: 4], length: r[at: 5], text: r.bytes(6...7, count: Int(clamping: r.r5)))
     }
 }
 
@@ -218,7 +168,7 @@ public enum PutTermChar: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux arch/powerpc/platforms/pseries/hvcserver.c; LoPAR 17.5.2.4.2.1.
 public enum PartnerInfo: Hcall {
     public static let opcode: UInt64 = 0x150
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The server terminal.
         public var unitAddress: UnitAddress
         /// The partition that the previous call has returned; NO_TERMINAL_PARTNER to start.
@@ -228,14 +178,12 @@ public enum PartnerInfo: Hcall {
         /// Receives the next client terminal. The page must not be migrated during the call.
         public var partner: GuestAddress
         public init(unitAddress: UnitAddress, partition: UInt64, terminal: UInt64, partner: GuestAddress) {
-            self.unitAddress = unitAddress
-            self.partition = partition
-            self.terminal = terminal
-            self.partner = partner
+            (self.unitAddress, self.partition, self.terminal, self.partner) = (unitAddress, partition, terminal, partner)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], partition: r[at: 5], terminal: r[at: 6], partner: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = partition; r[at: 6] = terminal; r[at: 7] = partner }
     }
-    public typealias Output = Void
-    public enum Failure: CallFailure, BufferCallFailure {
+    public enum Failure: BufferCallFailure {
         /// `unitAddress` is not a server terminal of this partition, `partition` and `terminal` are not in the list, or the page is not
         /// valid.
         case parameter
@@ -245,43 +193,13 @@ public enum PartnerInfo: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A structure can't be written or read, or there is no memory for it.
-        case buffer(BufferError)
-        /// A code that the spec does not have for this call.
-        case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .buffer: nil
-            case .undocumented(let code): code
-            }
-        }
+        case buffer(BufferError), undocumented(Status)
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .buffer: nil; case .undocumented(let code): code } }
     }
-    public typealias Malformation = BufferError
     public static func check(_ a: Arguments) -> Failure? {
         if !((Int128(a.partner.rawValue) % 4096) == 0) { return .parameter }
         return nil
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.partition.word
-        r.r6 = a.terminal.word
-        r.r7 = a.partner.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), partition: .init(word: r.r5), terminal: .init(word: r.r6), partner: .init(word: r.r7))
     }
 }
 
@@ -294,7 +212,7 @@ public enum PartnerInfo: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux arch/powerpc/platforms/pseries/hvcserver.c; LoPAR 17.5.2.4.2.2.
 public enum RegisterVterm: Hcall {
     public static let opcode: UInt64 = 0x154
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The server terminal.
         public var unitAddress: UnitAddress
         /// Partition of the client terminal.
@@ -302,12 +220,11 @@ public enum RegisterVterm: Hcall {
         /// The client terminal.
         public var terminal: UInt64
         public init(unitAddress: UnitAddress, partition: UInt64, terminal: UInt64) {
-            self.unitAddress = unitAddress
-            self.partition = partition
-            self.terminal = terminal
+            (self.unitAddress, self.partition, self.terminal) = (unitAddress, partition, terminal)
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4], partition: r[at: 5], terminal: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = partition; r[at: 6] = terminal }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not a server terminal of this partition or is already connected, or the client terminal is not in its list or is
         /// connected with another server.
@@ -318,34 +235,9 @@ public enum RegisterVterm: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-        r.r5 = a.partition.word
-        r.r6 = a.terminal.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4), partition: .init(word: r.r5), terminal: .init(word: r.r6))
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
 }
 
@@ -359,14 +251,15 @@ public enum RegisterVterm: Hcall {
 /// Sources: LoPAR ch_virtual_io.xml; Linux arch/powerpc/platforms/pseries/hvcserver.c; LoPAR 17.5.2.4.2.3.
 public enum FreeVterm: Hcall {
     public static let opcode: UInt64 = 0x158
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The server terminal.
         public var unitAddress: UnitAddress
         public init(unitAddress: UnitAddress) {
             self.unitAddress = unitAddress
         }
+        public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `unitAddress` is not a server terminal of this partition, or it is not connected.
         case parameter
@@ -376,40 +269,11 @@ public enum FreeVterm: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900, 9901: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.unitAddress.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(unitAddress: .init(word: r.r4))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900, 9901: .retry; default: .failed } }
 }
 
 /// Virtual terminals.
@@ -454,11 +318,10 @@ extension Vterm where Base: HcallPort {
 extension Vterm where Base: HcallPort & GuestMemory {
     /// Lists the client terminals that a server terminal may be connected with, one with each call.
     public func partnerInfo(unitAddress: UnitAddress, partition: UInt64, terminal: UInt64) throws(PartnerInfo.Failure) -> VtermPartner {
-        var _scratch = GuestScratch<Base, PartnerInfo.Failure>(self.base)
-        defer { _scratch.free() }
-        let _partnerRoom = _scratch.room(4096)
-        let _arguments = PartnerInfo.Arguments(unitAddress: unitAddress, partition: partition, terminal: terminal, partner: try _scratch.lend("partner", room: _partnerRoom, alignment: 4096))
-        try self.base.call(PartnerInfo.self, _arguments)
-        return try _scratch.decode("partner", at: _arguments.partner, count: _partnerRoom, room: _partnerRoom)
+        var _memory = GuestScratch(self.base, throwing: PartnerInfo.Failure.self)
+        defer { _memory.free() }
+        let _partner = try _memory.lend("partner", room: 4096, alignment: 4096)
+        try self.base.call(PartnerInfo.self, .init(unitAddress: unitAddress, partition: partition, terminal: terminal, partner: _partner.address))
+        return try _memory.decode(_partner)
     }
 }

@@ -99,7 +99,7 @@ public struct WatchdogSuspend: OpenValue {
 /// Sources: Linux asm/papr-watchdog.h; Linux drivers/watchdog/pseries-wdt.c; QEMU spapr_watchdog.c.
 public enum Watchdog: Hcall {
     public static let opcode: UInt64 = 0x45C
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Operation and options.
         public var flags: WatchdogFlags
         /// The watchdog.
@@ -107,12 +107,11 @@ public enum Watchdog: Hcall {
         /// Time until the action.
         public var timeout: UInt64
         public init(flags: WatchdogFlags, number: UInt64, timeout: UInt64) {
-            self.flags = flags
-            self.number = number
-            self.timeout = timeout
+            (self.flags, self.number, self.timeout) = (flags, number, timeout)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], number: r[at: 5], timeout: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = number; r[at: 6] = timeout }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// The operation, the action or a reserved bit is not valid.
         case parameter
@@ -122,42 +121,11 @@ public enum Watchdog: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+        public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.number.word
-        r.r6 = a.timeout.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), number: .init(word: r.r5), timeout: .init(word: r.r6))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .retry; default: .failed } }
 
     /// Starts a watchdog, or starts its time again.
     ///
@@ -168,7 +136,7 @@ public enum Watchdog: Hcall {
     /// Sources: Linux asm/papr-watchdog.h; Linux drivers/watchdog/pseries-wdt.c; QEMU spapr_watchdog.c.
     public enum Start: Hcall {
         public static let opcode: UInt64 = 0x45C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Operation and options.
             public var flags: WatchdogFlags
             /// The watchdog.
@@ -176,12 +144,11 @@ public enum Watchdog: Hcall {
             /// Time until the action.
             public var timeout: UInt64
             public init(flags: WatchdogFlags, number: UInt64, timeout: UInt64) {
-                self.flags = flags
-                self.number = number
-                self.timeout = timeout
+                (self.flags, self.number, self.timeout) = (flags, number, timeout)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], number: r[at: 5], timeout: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xFF00 | 0x100; r[at: 5] = number; r[at: 6] = timeout }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// `number` is 0 or more than the number of watchdogs.
             case p2
@@ -195,30 +162,15 @@ public enum Watchdog: Hcall {
             case hardware
             /// What any call may answer.
             case privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -55: self = .p2
-                case -56: self = .p3
-                case -4: self = .parameter
-                case -2: self = .function
-                case -1: self = .hardware
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .p2: Status(rawValue: -55)
-                case .p3: Status(rawValue: -56)
-                case .parameter: Status(rawValue: -4)
-                case .function: Status(rawValue: -2)
-                case .hardware: Status(rawValue: -1)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -55: .p2; case -56: .p3; case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege
+            default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .p2: -55; case .p3: -56; case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3
+            case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // number >= 1
@@ -227,22 +179,8 @@ public enum Watchdog: Hcall {
             if !(Int128(a.flags.rawValue >> 0 & 0xFF) == 1 || Int128(a.flags.rawValue >> 0 & 0xFF) == 2 || Int128(a.flags.rawValue >> 0 & 0xFF) == 3) { return .parameter }
             return nil
         }
-        public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case 1: .retry
-            default: .failed
-            }
-        }
+        public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .retry; default: .failed } }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xFF00 == 0x100 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xFF00 | 0x100
-            r.r5 = a.number.word
-            r.r6 = a.timeout.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), number: .init(word: r.r5), timeout: .init(word: r.r6))
-        }
     }
 
     /// Stops a watchdog or all watchdogs.
@@ -254,7 +192,7 @@ public enum Watchdog: Hcall {
     /// Sources: Linux asm/papr-watchdog.h; Linux drivers/watchdog/pseries-wdt.c; QEMU spapr_watchdog.c.
     public enum Stop: Hcall {
         public static let opcode: UInt64 = 0x45C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Operation and options.
             public var flags: WatchdogFlags
             /// The watchdog, or ALL_WATCHDOGS.
@@ -262,12 +200,11 @@ public enum Watchdog: Hcall {
             /// Ignored.
             public var timeout: UInt64
             public init(flags: WatchdogFlags, number: UInt64, timeout: UInt64) {
-                self.flags = flags
-                self.number = number
-                self.timeout = timeout
+                (self.flags, self.number, self.timeout) = (flags, number, timeout)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], number: r[at: 5], timeout: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xFF00 | 0x200; r[at: 5] = number; r[at: 6] = timeout }
         }
-        public typealias Output = Void
         public enum Failure: CallFailure {
             /// The watchdog has not been started.
             case noop
@@ -281,52 +218,23 @@ public enum Watchdog: Hcall {
             case hardware
             /// What any call may answer.
             case privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -63: self = .noop
-                case -55: self = .p2
-                case -4: self = .parameter
-                case -2: self = .function
-                case -1: self = .hardware
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .noop: Status(rawValue: -63)
-                case .p2: Status(rawValue: -55)
-                case .parameter: Status(rawValue: -4)
-                case .function: Status(rawValue: -2)
-                case .hardware: Status(rawValue: -1)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -63: .noop; case -55: .p2; case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege
+            default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .noop: -63; case .p2: -55; case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3
+            case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // number >= 1
             if !(a.number >= 1) { return .p2 }
             return nil
         }
-        public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case 1: .retry
-            default: .failed
-            }
-        }
+        public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .retry; default: .failed } }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xFF00 == 0x200 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xFF00 | 0x200
-            r.r5 = a.number.word
-            r.r6 = a.timeout.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), number: .init(word: r.r5), timeout: .init(word: r.r6))
-        }
     }
 
     /// Returns how many watchdogs there are and the shortest timeout.
@@ -336,7 +244,7 @@ public enum Watchdog: Hcall {
     /// Sources: Linux asm/papr-watchdog.h; Linux drivers/watchdog/pseries-wdt.c; QEMU spapr_watchdog.c.
     public enum Query: Hcall {
         public static let opcode: UInt64 = 0x45C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Operation and options.
             public var flags: WatchdogFlags
             /// Ignored.
@@ -344,17 +252,19 @@ public enum Watchdog: Hcall {
             /// Ignored.
             public var timeout: UInt64
             public init(flags: WatchdogFlags, number: UInt64, timeout: UInt64) {
-                self.flags = flags
-                self.number = number
-                self.timeout = timeout
+                (self.flags, self.number, self.timeout) = (flags, number, timeout)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], number: r[at: 5], timeout: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xFF00 | 0x300; r[at: 5] = number; r[at: 6] = timeout }
         }
-        public struct Output: Sendable, Equatable {
+        public struct Output: FrameValues {
             /// Number of watchdogs and the shortest timeout.
             public var capabilities: WatchdogCapabilities
             public init(capabilities: WatchdogCapabilities) {
                 self.capabilities = capabilities
             }
+            public init(in r: Registers) { self.init(capabilities: r[at: 4]) }
+            public func store(in r: inout Registers) { r[at: 4] = capabilities }
         }
         public enum Failure: CallFailure {
             /// The operation, the action or a reserved bit is not valid.
@@ -365,50 +275,12 @@ public enum Watchdog: Hcall {
             case hardware
             /// What any call may answer.
             case privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -4: self = .parameter
-                case -2: self = .function
-                case -1: self = .hardware
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .parameter: Status(rawValue: -4)
-                case .function: Status(rawValue: -2)
-                case .hardware: Status(rawValue: -1)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue { case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code) } }
+            public var code: Status? { switch self { case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code } }
         }
-        public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case 1: .retry
-            default: .failed
-            }
-        }
+        public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .retry; default: .failed } }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xFF00 == 0x300 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xFF00 | 0x300
-            r.r5 = a.number.word
-            r.r6 = a.timeout.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), number: .init(word: r.r5), timeout: .init(word: r.r6))
-        }
-        public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-            Output(capabilities: .init(word: r.r4))
-        }
-        public static func store(output o: Output, in r: inout Registers) -> Status {
-            r.r4 = o.capabilities.word
-            return Status(rawValue: 0)
-        }
     }
 
     /// Tells whether a watchdog has to be stopped before the partition is suspended.
@@ -419,7 +291,7 @@ public enum Watchdog: Hcall {
     /// Sources: QEMU spapr_watchdog.c.
     public enum QueryLpm: Hcall {
         public static let opcode: UInt64 = 0x45C
-        public struct Arguments: Sendable, Equatable {
+        public struct Arguments: FrameValues {
             /// Operation and options.
             public var flags: WatchdogFlags
             /// The watchdog.
@@ -427,17 +299,19 @@ public enum Watchdog: Hcall {
             /// Ignored.
             public var timeout: UInt64
             public init(flags: WatchdogFlags, number: UInt64, timeout: UInt64) {
-                self.flags = flags
-                self.number = number
-                self.timeout = timeout
+                (self.flags, self.number, self.timeout) = (flags, number, timeout)
             }
+            public init(in r: Registers) { self.init(flags: r[at: 4], number: r[at: 5], timeout: r[at: 6]) }
+            public func store(in r: inout Registers) { r[at: 4] = flags.word & ~0xFF00 | 0x400; r[at: 5] = number; r[at: 6] = timeout }
         }
-        public struct Output: Sendable, Equatable {
+        public struct Output: FrameValues {
             /// Whether it has to be stopped.
             public var requirement: WatchdogSuspend
             public init(requirement: WatchdogSuspend) {
                 self.requirement = requirement
             }
+            public init(in r: Registers) { self.init(requirement: r[at: 4]) }
+            public func store(in r: inout Registers) { r[at: 4] = requirement }
         }
         public enum Failure: CallFailure {
             /// `number` is 0 or more than the number of watchdogs.
@@ -450,57 +324,21 @@ public enum Watchdog: Hcall {
             case hardware
             /// What any call may answer.
             case privilege
-            /// A code that the spec does not have for this call.
             case undocumented(Status)
-            public init(_ code: Status) {
-                switch code.rawValue {
-                case -55: self = .p2
-                case -4: self = .parameter
-                case -2: self = .function
-                case -1: self = .hardware
-                case -3: self = .privilege
-                default: self = .undocumented(code)
-                }
-            }
-            public var code: Status? {
-                switch self {
-                case .p2: Status(rawValue: -55)
-                case .parameter: Status(rawValue: -4)
-                case .function: Status(rawValue: -2)
-                case .hardware: Status(rawValue: -1)
-                case .privilege: Status(rawValue: -3)
-                case .undocumented(let code): code
-                }
-            }
+            public init(_ code: Status) { self = switch code.rawValue {
+            case -55: .p2; case -4: .parameter; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+            } }
+            public var code: Status? { switch self {
+            case .p2: -55; case .parameter: -4; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+            } }
         }
         public static func check(_ a: Arguments) -> Failure? {
             // number >= 1
             if !(a.number >= 1) { return .p2 }
             return nil
         }
-        public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-            switch code.rawValue {
-            case 0: .done
-            case 1: .retry
-            default: .failed
-            }
-        }
+        public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .retry; default: .failed } }
         public static func matches(_ r: Registers) -> Bool { r.r4 & 0xFF00 == 0x400 }
-        public static func store(arguments a: Arguments, in r: inout Registers) {
-            r.r4 = a.flags.word & ~0xFF00 | 0x400
-            r.r5 = a.number.word
-            r.r6 = a.timeout.word
-        }
-        public static func arguments(in r: Registers) -> Arguments {
-            Arguments(flags: .init(word: r.r4), number: .init(word: r.r5), timeout: .init(word: r.r6))
-        }
-        public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-            Output(requirement: .init(word: r.r4))
-        }
-        public static func store(output o: Output, in r: inout Registers) -> Status {
-            r.r4 = o.requirement.word
-            return Status(rawValue: 0)
-        }
     }
 }
 

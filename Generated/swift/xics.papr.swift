@@ -39,63 +39,36 @@ public struct InterruptServer: NamedNumber {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/sysdev/xics/ics-rtas.c; QEMU xics_spapr.c; LoPAR 7.3.10.1.
 public enum GetXIVE: RTASCall {
     public static let name: StaticString = "ibm,get-xive"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source.
         public var source: InterruptSource
         public init(source: InterruptSource) {
             self.source = source
         }
+        public init(in r: RTASFrame) { self.init(source: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = source }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Its server.
         public var server: InterruptServer
         /// Its priority, 0 the most and 0xFF the least favored one.
         public var priority: UInt32
         public init(server: InterruptServer, priority: UInt32) {
-            self.server = server
-            self.priority = priority
+            (self.server, self.priority) = (server, priority)
         }
+        public init(in r: RTASFrame) { self.init(server: r[result: 1], priority: r[result: 2]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = server; r[result: 2] = priority }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such source, or its priority is reserved for the platform.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 3) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.source.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(source: .init(word: r[argument: 0]))
-    }
-    public static func output(of code: RTASStatus, in r: RTASFrame, to a: Arguments) -> Output {
-        Output(server: .init(word: r[result: 1]), priority: .init(word: r[result: 2]))
-    }
-    public static func store(output o: Output, in r: inout RTASFrame) -> RTASStatus {
-        r[result: 1] = o.server.word
-        r[result: 2] = o.priority.word
-        return RTASStatus(rawValue: 0)
-    }
 }
 
 /// Sets server and priority of a source.
@@ -110,7 +83,7 @@ public enum GetXIVE: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/sysdev/xics/ics-rtas.c; QEMU xics_spapr.c; LoPAR 7.3.10.2.
 public enum SetXIVE: RTASCall {
     public static let name: StaticString = "ibm,set-xive"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source.
         public var source: InterruptSource
         /// Its new server.
@@ -118,36 +91,19 @@ public enum SetXIVE: RTASCall {
         /// Its new priority, 0 the most and 0xFF the least favored one.
         public var priority: UInt32
         public init(source: InterruptSource, server: InterruptServer, priority: UInt32) {
-            self.source = source
-            self.server = server
-            self.priority = priority
+            (self.source, self.server, self.priority) = (source, server, priority)
         }
+        public init(in r: RTASFrame) { self.init(source: r[argument: 0], server: r[argument: 1], priority: r[argument: 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = source; r[argument: 1] = server; r[argument: 2] = priority }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such source or no such server, or the priority is reserved for the platform.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // priority \<= LEAST_FAVORED_PRIORITY
@@ -155,14 +111,6 @@ public enum SetXIVE: RTASCall {
         return nil
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.source.word
-        r[argument: 1] = a.server.word
-        r[argument: 2] = a.priority.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(source: .init(word: r[argument: 0]), server: .init(word: r[argument: 1]), priority: .init(word: r[argument: 2]))
-    }
 }
 
 /// Switches a source off.
@@ -175,46 +123,25 @@ public enum SetXIVE: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/sysdev/xics/ics-rtas.c; QEMU xics_spapr.c; LoPAR 7.3.10.3.
 public enum IntOff: RTASCall {
     public static let name: StaticString = "ibm,int-off"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source.
         public var source: InterruptSource
         public init(source: InterruptSource) {
             self.source = source
         }
+        public init(in r: RTASFrame) { self.init(source: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = source }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such source.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.source.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(source: .init(word: r[argument: 0]))
-    }
 }
 
 /// Switches a source on, with the priority that it had or that has been set since.
@@ -226,46 +153,25 @@ public enum IntOff: RTASCall {
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; Linux arch/powerpc/sysdev/xics/ics-rtas.c; QEMU xics_spapr.c; LoPAR 7.3.10.4.
 public enum IntOn: RTASCall {
     public static let name: StaticString = "ibm,int-on"
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source.
         public var source: InterruptSource
         public init(source: InterruptSource) {
             self.source = source
         }
+        public init(in r: RTASFrame) { self.init(source: r[argument: 0]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = source }
     }
-    public typealias Output = Void
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
         /// There is no such source.
         case invalidParameter
-        /// This firmware has no such function.
-        case absent
-        /// A code that the spec does not have for this call.
-        case undocumented(RTASStatus)
-        public init(_ code: RTASStatus) {
-            switch code.rawValue {
-            case -1: self = .hardwareError
-            case -3: self = .invalidParameter
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: RTASStatus? {
-            switch self {
-            case .hardwareError: RTASStatus(rawValue: -1)
-            case .invalidParameter: RTASStatus(rawValue: -3)
-            case .absent: nil
-            case .undocumented(let code): code
-            }
-        }
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 1, returns: 1) }
-    public static func store(arguments a: Arguments, in r: inout RTASFrame) {
-        r[argument: 0] = a.source.word
-    }
-    public static func arguments(in r: RTASFrame) -> Arguments {
-        Arguments(source: .init(word: r[argument: 0]))
-    }
 }
 
 /// Sources of external interrupts.

@@ -128,14 +128,16 @@ public struct XIVEEvent: BitFields {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.6.
 public enum IntGetSourceInfo: Hcall {
     public static let opcode: UInt64 = 0x3A8
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source.
         public var source: LogicalInterrupt
         public init(source: LogicalInterrupt) {
             self.source = source
         }
+        public init(in r: Registers) { self.init(source: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = source }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// Properties of the source.
         public var properties: XIVESourceFlags
         /// The management page, or XIVE_NO_ADDRESS with `useCall`.
@@ -145,11 +147,10 @@ public enum IntGetSourceInfo: Hcall {
         /// Binary logarithm of the size of the pages, at least 12.
         public var pageShift: UInt64
         public init(properties: XIVESourceFlags, managementPage: LogicalAddress, triggerPage: LogicalAddress, pageShift: UInt64) {
-            self.properties = properties
-            self.managementPage = managementPage
-            self.triggerPage = triggerPage
-            self.pageShift = pageShift
+            (self.properties, self.managementPage, self.triggerPage, self.pageShift) = (properties, managementPage, triggerPage, pageShift)
         }
+        public init(in r: Registers) { self.init(properties: r[at: 4], managementPage: r[at: 5], triggerPage: r[at: 6], pageShift: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = properties; r[at: 5] = managementPage; r[at: 6] = triggerPage; r[at: 7] = pageShift }
     }
     public enum Failure: CallFailure {
         /// `flags` is not 0.
@@ -164,54 +165,17 @@ public enum IntGetSourceInfo: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -75: .state; case -2: .function; case -1: .hardware; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .state: -75; case .function: -2; case .hardware: -1; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.source.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(source: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(properties: .init(word: r.r4), managementPage: .init(word: r.r5), triggerPage: .init(word: r.r6), pageShift: .init(word: r.r7))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.properties.word
-        r.r5 = o.managementPage.word
-        r.r6 = o.triggerPage.word
-        r.r7 = o.pageShift.word
-        return Status(rawValue: 0)
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Assigns a source to a target.
@@ -225,7 +189,7 @@ public enum IntGetSourceInfo: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.7.
 public enum IntSetSourceConfig: Hcall {
     public static let opcode: UInt64 = 0x3AC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// What is changed.
         public var flags: XIVEConfigFlags
         /// The source.
@@ -237,14 +201,11 @@ public enum IntSetSourceConfig: Hcall {
         /// The event number; ignored without `setNumber`. By default it is the number of the source.
         public var number: UInt32
         public init(flags: XIVEConfigFlags, source: LogicalInterrupt, target: ProcessorNumber, priority: UInt8, number: UInt32) {
-            self.flags = flags
-            self.source = source
-            self.target = target
-            self.priority = priority
-            self.number = number
+            (self.flags, self.source, self.target, self.priority, self.number) = (flags, source, target, priority, number)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], source: r[at: 5], target: r[at: 6], priority: r[at: 7], number: r[at: 8]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = source; r[at: 6] = target; r[at: 7] = priority; r[at: 8] = number }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` contains a reserved bit.
         case parameter
@@ -264,54 +225,17 @@ public enum IntSetSourceConfig: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case 3: self = .notAvailable
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .notAvailable: Status(rawValue: 3)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -57: .p4; case 3: .notAvailable; case -75: .state
+        case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .p4: -57; case .notAvailable: 3; case .state: -75
+        case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.source.word
-        r.r6 = a.target.word
-        r.r7 = a.priority.word
-        r.r8 = a.number.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), source: .init(word: r.r5), target: .init(word: r.r6), priority: .init(word: r.r7), number: .init(word: r.r8))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Returns the target that a source is assigned to.
@@ -322,14 +246,16 @@ public enum IntSetSourceConfig: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.8.
 public enum IntGetSourceConfig: Hcall {
     public static let opcode: UInt64 = 0x3B0
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source.
         public var source: LogicalInterrupt
         public init(source: LogicalInterrupt) {
             self.source = source
         }
+        public init(in r: Registers) { self.init(source: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = source }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The target; undefined if there is none.
         public var target: ProcessorNumber
         /// The priority, or XIVE_DISABLED.
@@ -337,10 +263,10 @@ public enum IntGetSourceConfig: Hcall {
         /// The event number.
         public var number: UInt32
         public init(target: ProcessorNumber, priority: UInt8, number: UInt32) {
-            self.target = target
-            self.priority = priority
-            self.number = number
+            (self.target, self.priority, self.number) = (target, priority, number)
         }
+        public init(in r: Registers) { self.init(target: r[at: 4], priority: r[at: 5], number: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = target; r[at: 5] = priority; r[at: 6] = number }
     }
     public enum Failure: CallFailure {
         /// `flags` is not 0.
@@ -355,53 +281,17 @@ public enum IntGetSourceConfig: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -75: .state; case -2: .function; case -1: .hardware; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .state: -75; case .function: -2; case .hardware: -1; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.source.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(source: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(target: .init(word: r.r4), priority: .init(word: r.r5), number: .init(word: r.r6))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.target.word
-        r.r5 = o.priority.word
-        r.r6 = o.number.word
-        return Status(rawValue: 0)
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Returns the address of the page that controls the notifications of an event queue.
@@ -414,25 +304,27 @@ public enum IntGetSourceConfig: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.9.
 public enum IntGetQueueInfo: Hcall {
     public static let opcode: UInt64 = 0x3B4
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The target.
         public var target: ProcessorNumber
         /// The priority.
         public var priority: UInt8
         public init(target: ProcessorNumber, priority: UInt8) {
-            self.target = target
-            self.priority = priority
+            (self.target, self.priority) = (target, priority)
         }
+        public init(in r: Registers) { self.init(target: r[at: 5], priority: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 5] = target; r[at: 6] = priority }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The notification page.
         public var page: LogicalAddress
         /// Binary logarithm of the size of the page.
         public var pageShift: UInt64
         public init(page: LogicalAddress, pageShift: UInt64) {
-            self.page = page
-            self.pageShift = pageShift
+            (self.page, self.pageShift) = (page, pageShift)
         }
+        public init(in r: Registers) { self.init(page: r[at: 4], pageShift: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 4] = page; r[at: 5] = pageShift }
     }
     public enum Failure: CallFailure {
         /// `flags` is not 0.
@@ -451,57 +343,17 @@ public enum IntGetQueueInfo: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case 3: self = .notAvailable
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .notAvailable: Status(rawValue: 3)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case 3: .notAvailable; case -75: .state; case -2: .function
+        case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .notAvailable: 3; case .state: -75; case .function: -2
+        case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.target.word
-        r.r6 = a.priority.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(target: .init(word: r.r5), priority: .init(word: r.r6))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(page: .init(word: r.r4), pageShift: .init(word: r.r5))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.page.word
-        r.r5 = o.pageShift.word
-        return Status(rawValue: 0)
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Sets or disables an event queue.
@@ -517,7 +369,7 @@ public enum IntGetQueueInfo: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.10.
 public enum IntSetQueueConfig: Hcall {
     public static let opcode: UInt64 = 0x3B8
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// How the queue notifies.
         public var flags: XIVEQueueFlags
         /// The target.
@@ -530,14 +382,11 @@ public enum IntSetQueueConfig: Hcall {
         /// Binary logarithm of the size of the queue in bytes, one of those in `ibm,xive-eq-sizes`, or 0 to disable the queue.
         public var shift: UInt64
         public init(flags: XIVEQueueFlags, target: ProcessorNumber, priority: UInt8, queue: GuestAddress, shift: UInt64) {
-            self.flags = flags
-            self.target = target
-            self.priority = priority
-            self.queue = queue
-            self.shift = shift
+            (self.flags, self.target, self.priority, self.queue, self.shift) = (flags, target, priority, queue, shift)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], target: r[at: 5], priority: r[at: 6], queue: r[at: 7], shift: r[at: 8]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = target; r[at: 6] = priority; r[at: 7] = queue; r[at: 8] = shift }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` contains a reserved bit.
         case parameter
@@ -559,38 +408,15 @@ public enum IntSetQueueConfig: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -57: self = .p4
-            case -58: self = .p5
-            case 3: self = .notAvailable
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .p4: Status(rawValue: -57)
-            case .p5: Status(rawValue: -58)
-            case .notAvailable: Status(rawValue: 3)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -57: .p4; case -58: .p5; case 3: .notAvailable
+        case -75: .state; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .p4: -57; case .p5: -58; case .notAvailable: 3
+        case .state: -75; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // shift == 0 || shift in 12...27
@@ -599,23 +425,7 @@ public enum IntSetQueueConfig: Hcall {
         if !(a.shift == 0 || Formulas.remainder(Int128(a.queue.rawValue), Formulas.shifted(1, Int128(a.shift))) == 0) { return .p4 }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.target.word
-        r.r6 = a.priority.word
-        r.r7 = a.queue.word
-        r.r8 = a.shift.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), target: .init(word: r.r5), priority: .init(word: r.r6), queue: .init(word: r.r7), shift: .init(word: r.r8))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Returns an event queue.
@@ -627,7 +437,7 @@ public enum IntSetQueueConfig: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU spapr_xive.c; LoPAR 14.5.4.7.11.
 public enum IntGetQueueConfig: Hcall {
     public static let opcode: UInt64 = 0x3BC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// What is returned.
         public var flags: XIVEQueryFlags
         /// The target.
@@ -635,12 +445,12 @@ public enum IntGetQueueConfig: Hcall {
         /// The priority.
         public var priority: UInt8
         public init(flags: XIVEQueryFlags, target: ProcessorNumber, priority: UInt8) {
-            self.flags = flags
-            self.target = target
-            self.priority = priority
+            (self.flags, self.target, self.priority) = (flags, target, priority)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], target: r[at: 5], priority: r[at: 6]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = target; r[at: 6] = priority }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// State of the queue.
         public var state: XIVEQueueState
         /// The queue, or XIVE_NO_ADDRESS if there is none.
@@ -650,11 +460,10 @@ public enum IntGetQueueConfig: Hcall {
         /// Number of events from the start of the queue to the next one; 0 without `debug`.
         public var offset: UInt64
         public init(state: XIVEQueueState, queue: LogicalAddress, shift: UInt64, offset: UInt64) {
-            self.state = state
-            self.queue = queue
-            self.shift = shift
-            self.offset = offset
+            (self.state, self.queue, self.shift, self.offset) = (state, queue, shift, offset)
         }
+        public init(in r: Registers) { self.init(state: r[at: 4], queue: r[at: 5], shift: r[at: 6], offset: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = state; r[at: 5] = queue; r[at: 6] = shift; r[at: 7] = offset }
     }
     public enum Failure: CallFailure {
         /// `flags` contains a reserved bit.
@@ -673,60 +482,17 @@ public enum IntGetQueueConfig: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case 3: self = .notAvailable
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .notAvailable: Status(rawValue: 3)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case 3: .notAvailable; case -75: .state; case -2: .function
+        case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .notAvailable: 3; case .state: -75; case .function: -2
+        case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.target.word
-        r.r6 = a.priority.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), target: .init(word: r.r5), priority: .init(word: r.r6))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(state: .init(word: r.r4), queue: .init(word: r.r5), shift: .init(word: r.r6), offset: .init(word: r.r7))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.state.word
-        r.r5 = o.queue.word
-        r.r6 = o.shift.word
-        r.r7 = o.offset.word
-        return Status(rawValue: 0)
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Sets the reporting cache lines of the calling thread.
@@ -740,14 +506,15 @@ public enum IntGetQueueConfig: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU spapr_xive.c; LoPAR 14.5.4.7.12.
 public enum IntSetOsReportingLine: Hcall {
     public static let opcode: UInt64 = 0x3C0
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The pair of cache lines, or XIVE_NO_ADDRESS to set none.
         public var line: LogicalAddress
         public init(line: LogicalAddress) {
             self.line = line
         }
+        public init(in r: Registers) { self.init(line: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = line }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` is not 0.
         case parameter
@@ -763,51 +530,22 @@ public enum IntSetOsReportingLine: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case 3: self = .notAvailable
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .notAvailable: Status(rawValue: 3)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case 3: .notAvailable; case -75: .state; case -2: .function; case -1: .hardware
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .notAvailable: 3; case .state: -75; case .function: -2; case .hardware: -1
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
     public static func check(_ a: Arguments) -> Failure? {
         // line % 128 == 0 || line == XIVE_NO_ADDRESS
         if !((Int128(a.line.rawValue) % 128) == 0 || a.line.rawValue == 18446744073709551615) { return .p2 }
         return nil
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.line.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(line: .init(word: r.r5))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Returns the reporting cache lines of a thread.
@@ -818,19 +556,23 @@ public enum IntSetOsReportingLine: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; QEMU spapr_xive.c; LoPAR 14.5.4.7.13.
 public enum IntGetOsReportingLine: Hcall {
     public static let opcode: UInt64 = 0x3C4
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The thread.
         public var target: ProcessorNumber
         public init(target: ProcessorNumber) {
             self.target = target
         }
+        public init(in r: Registers) { self.init(target: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = target }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The pair of cache lines, or XIVE_NO_ADDRESS if none are set.
         public var line: LogicalAddress
         public init(line: LogicalAddress) {
             self.line = line
         }
+        public init(in r: Registers) { self.init(line: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = line }
     }
     public enum Failure: CallFailure {
         /// `flags` is not 0.
@@ -847,53 +589,17 @@ public enum IntGetOsReportingLine: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case 3: self = .notAvailable
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .notAvailable: Status(rawValue: 3)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case 3: .notAvailable; case -75: .state; case -2: .function; case -1: .hardware
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .notAvailable: 3; case .state: -75; case .function: -2; case .hardware: -1
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.target.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(target: .init(word: r.r5))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(line: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.line.word
-        return Status(rawValue: 0)
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Loads from or stores to the management page of a source.
@@ -908,7 +614,7 @@ public enum IntGetOsReportingLine: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.14.
 public enum IntEsb: Hcall {
     public static let opcode: UInt64 = 0x3C8
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// Whether to store.
         public var flags: XIVEEsbFlags
         /// The source.
@@ -918,18 +624,19 @@ public enum IntEsb: Hcall {
         /// The value to store; ignored by a load.
         public var data: UInt64
         public init(flags: XIVEEsbFlags, source: LogicalInterrupt, offset: UInt64, data: UInt64) {
-            self.flags = flags
-            self.source = source
-            self.offset = offset
-            self.data = data
+            (self.flags, self.source, self.offset, self.data) = (flags, source, offset, data)
         }
+        public init(in r: Registers) { self.init(flags: r[at: 4], source: r[at: 5], offset: r[at: 6], data: r[at: 7]) }
+        public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = source; r[at: 6] = offset; r[at: 7] = data }
     }
-    public struct Output: Sendable, Equatable {
+    public struct Output: FrameValues {
         /// The value that has been loaded; all ones after a store.
         public var value: UInt64
         public init(value: UInt64) {
             self.value = value
         }
+        public init(in r: Registers) { self.init(value: r[at: 4]) }
+        public func store(in r: inout Registers) { r[at: 4] = value }
     }
     public enum Failure: CallFailure {
         /// `flags` contains a reserved bit.
@@ -946,56 +653,17 @@ public enum IntEsb: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -56: self = .p3
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .p3: Status(rawValue: -56)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -56: .p3; case -75: .state; case -2: .function; case -1: .hardware
+        case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .p3: -56; case .state: -75; case .function: -2; case .hardware: -1
+        case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r4 = a.flags.word
-        r.r5 = a.source.word
-        r.r6 = a.offset.word
-        r.r7 = a.data.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(flags: .init(word: r.r4), source: .init(word: r.r5), offset: .init(word: r.r6), data: .init(word: r.r7))
-    }
-    public static func output(of code: Status, in r: Registers, to a: Arguments) -> Output {
-        Output(value: .init(word: r.r4))
-    }
-    public static func store(output o: Output, in r: inout Registers) -> Status {
-        r.r4 = o.value.word
-        return Status(rawValue: 0)
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Waits until the events of a source that are in flight are in the queue.
@@ -1006,14 +674,15 @@ public enum IntEsb: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.15.
 public enum IntSync: Hcall {
     public static let opcode: UInt64 = 0x3CC
-    public struct Arguments: Sendable, Equatable {
+    public struct Arguments: FrameValues {
         /// The source.
         public var source: LogicalInterrupt
         public init(source: LogicalInterrupt) {
             self.source = source
         }
+        public init(in r: Registers) { self.init(source: r[at: 5]) }
+        public func store(in r: inout Registers) { r[at: 5] = source }
     }
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` is not 0.
         case parameter
@@ -1027,44 +696,17 @@ public enum IntSync: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -55: self = .p2
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .p2: Status(rawValue: -55)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -55: .p2; case -75: .state; case -2: .function; case -1: .hardware; case -3: .privilege
+        default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .p2: -55; case .state: -75; case .function: -2; case .hardware: -1; case .privilege: -3
+        case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
-    public static func store(arguments a: Arguments, in r: inout Registers) {
-        r.r5 = a.source.word
-    }
-    public static func arguments(in r: Registers) -> Arguments {
-        Arguments(source: .init(word: r.r5))
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Resets sources, event states, event queues and reporting cache lines of the partition.
@@ -1076,8 +718,6 @@ public enum IntSync: Hcall {
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/sysdev/xive/spapr.c; QEMU spapr_xive.c; LoPAR 14.5.4.7.16.
 public enum IntReset: Hcall {
     public static let opcode: UInt64 = 0x3D0
-    public typealias Arguments = Void
-    public typealias Output = Void
     public enum Failure: CallFailure {
         /// `flags` is not 0.
         case parameter
@@ -1089,36 +729,15 @@ public enum IntReset: Hcall {
         case hardware
         /// What any call may answer.
         case privilege
-        /// A code that the spec does not have for this call.
         case undocumented(Status)
-        public init(_ code: Status) {
-            switch code.rawValue {
-            case -4: self = .parameter
-            case -75: self = .state
-            case -2: self = .function
-            case -1: self = .hardware
-            case -3: self = .privilege
-            default: self = .undocumented(code)
-            }
-        }
-        public var code: Status? {
-            switch self {
-            case .parameter: Status(rawValue: -4)
-            case .state: Status(rawValue: -75)
-            case .function: Status(rawValue: -2)
-            case .hardware: Status(rawValue: -1)
-            case .privilege: Status(rawValue: -3)
-            case .undocumented(let code): code
-            }
-        }
+        public init(_ code: Status) { self = switch code.rawValue {
+        case -4: .parameter; case -75: .state; case -2: .function; case -1: .hardware; case -3: .privilege; default: .undocumented(code)
+        } }
+        public var code: Status? { switch self {
+        case .parameter: -4; case .state: -75; case .function: -2; case .hardware: -1; case .privilege: -3; case .undocumented(let code): code
+        } }
     }
-    public static func flow(of code: Status, in r: Registers, to a: Arguments) -> Flow {
-        switch code.rawValue {
-        case 0: .done
-        case 1, 9900...9905: .retry
-        default: .failed
-        }
-    }
+    public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .retry; default: .failed } }
 }
 
 /// Interrupts in XIVE exploitation mode.

@@ -22,6 +22,9 @@ static const unsigned char PaprRuntime_ByteOrder[] = {
 static const unsigned char PaprRuntime_ByteString[] = {
 #embed "../PaprRuntime/ByteString.swift"
 };
+static const unsigned char PaprRuntime_CallFailure[] = {
+#embed "../PaprRuntime/CallFailure.swift"
+};
 static const unsigned char PaprRuntime_CallSequence[] = {
 #embed "../PaprRuntime/CallSequence.swift"
 };
@@ -34,6 +37,9 @@ static const unsigned char PaprRuntime_EventLogSection[] = {
 static const unsigned char PaprRuntime_Formulas[] = {
 #embed "../PaprRuntime/Formulas.swift"
 };
+static const unsigned char PaprRuntime_FrameValues[] = {
+#embed "../PaprRuntime/FrameValues.swift"
+};
 static const unsigned char PaprRuntime_GuestAddress[] = {
 #embed "../PaprRuntime/GuestAddress.swift"
 };
@@ -42,6 +48,9 @@ static const unsigned char PaprRuntime_GuestBuffer[] = {
 };
 static const unsigned char PaprRuntime_GuestScratch[] = {
 #embed "../PaprRuntime/GuestScratch.swift"
+};
+static const unsigned char PaprRuntime_MemoryValue[] = {
+#embed "../PaprRuntime/MemoryValue.swift"
 };
 static const unsigned char PaprRuntime_PlatformCall[] = {
 #embed "../PaprRuntime/PlatformCall.swift"
@@ -102,13 +111,16 @@ static const struct papr_swift_file papr_swift_runtime_files[] = {
 	PAPR_FILE(PaprRuntime, BufferWriter),
 	PAPR_FILE(PaprRuntime, ByteOrder),
 	PAPR_FILE(PaprRuntime, ByteString),
+	PAPR_FILE(PaprRuntime, CallFailure),
 	PAPR_FILE(PaprRuntime, CallSequence),
 	PAPR_FILE(PaprRuntime, Calling),
 	PAPR_FILE(PaprRuntime, EventLogSection),
 	PAPR_FILE(PaprRuntime, Formulas),
+	PAPR_FILE(PaprRuntime, FrameValues),
 	PAPR_FILE(PaprRuntime, GuestAddress),
 	PAPR_FILE(PaprRuntime, GuestBuffer),
 	PAPR_FILE(PaprRuntime, GuestScratch),
+	PAPR_FILE(PaprRuntime, MemoryValue),
 	PAPR_FILE(PaprRuntime, PlatformCall),
 	PAPR_FILE(PaprRuntime, Ports),
 	PAPR_FILE(PaprRuntime, RTASFrame),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later OR MIT
 
 /// A structure in the memory of the partition, or in registers: read from bytes and written as bytes.
-public protocol GuestBuffer<Base>: Sendable, Equatable {
+public protocol GuestBuffer<Base>: MemoryValue, Sendable, Equatable {
     /// Of a form of another structure that one, otherwise itself: where the base is asked for, each of its forms will do.
     associatedtype Base: GuestBuffer = Self
     /// The multiples of what it must lie at.

@@ -3,143 +3,94 @@
 /// Memory that one call is lent, and what goes there and comes back. What goes wrong is thrown as the call throws it.
 public struct GuestScratch<Memory: GuestMemory, Thrown: BufferThrown> {
     private let memory: Memory
-    private var areas: [(address: GuestAddress, size: Int)] = []
+    private var areas: [Lent] = []
 
-    public init(_ memory: Memory) { self.memory = memory }
+    public init(_ memory: Memory, throwing thrown: Thrown.Type) { self.memory = memory }
 
     /// Gives back all that was lent.
     public func free() {
         for area in areas { memory.free(area.address, size: area.size) }
     }
+}
 
-    /// How many bytes an argument gets: as many as were asked for, and as what goes there needs.
-    public func room(_ asked: Int) -> Int { max(asked, 0) }
-
-    /// How many bytes an argument gets; none where nothing goes there.
-    public func room(_ asked: Int, _ bytes: [UInt8]?) -> Int { bytes.map { max(asked, $0.count) } ?? 0 }
-
-    /// A place for the argument `field` of `room` bytes or of as many as `bytes`; they come first, zeros behind them. Null for nothing at all.
-    public mutating func lend(
-        _ field: StaticString, _ bytes: [UInt8]? = nil, room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil
-    ) throws(Thrown) -> GuestAddress {
-        if bytes == nil, room == 0 { return .null }
-        let bytes = bytes ?? [], size = max(bytes.count, room)
-        guard let address = memory.allocate(size: size, alignment: alignment, below: limit) else {
-            throw .buffer(BufferError(field, at: 0, .noMemory(size)))
-        }
-        areas.append((address, size))
-        memory.write(bytes + [UInt8](repeating: 0, count: size - bytes.count), at: address)
-        return address
-    }
+/// The memory of one argument.
+public struct Lent: Sendable {
+    /// The argument, as the spec names it.
+    public let field: StaticString
+    /// `.null` where nothing goes there and nothing comes back.
+    public let address: GuestAddress
+    /// How many bytes went there.
+    public let count: Int
+    /// How many bytes may come back.
+    public let room: Int
+    fileprivate var size: Int { max(count, room) }
 }
 
 // MARK: - What goes there
 
 extension GuestScratch {
-    public func encode(_ field: StaticString, _ bytes: [UInt8]) throws(Thrown) -> [UInt8] { bytes }
-    public func encode(_ field: StaticString, _ bytes: [UInt8]?) throws(Thrown) -> [UInt8]? { bytes }
-    public func encode(_ field: StaticString, _ text: ByteString) throws(Thrown) -> [UInt8] { text.bytes + [0] }
-    public func encode(_ field: StaticString, _ text: ByteString?) throws(Thrown) -> [UInt8]? { text.map { $0.bytes + [0] } }
-
-    public func encode(_ field: StaticString, _ buffer: some GuestBuffer) throws(Thrown) -> [UInt8] {
-        try Thrown.converting { () throws(BufferError) in try buffer.encoded() }
+    /// Memory that holds `value`, and as much as the hypervisor may write there: `room` bytes, or as many as `value` has. None for nothing.
+    public mutating func lend(
+        _ field: StaticString, _ value: some MemoryValue, room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil
+    ) throws(Thrown) -> Lent {
+        let bytes = try Thrown.converting { () throws(BufferError) in try value.memoryBytes(field) }
+        return try lend(field, bytes, room: room, alignment: alignment, below: limit)
     }
 
-    public func encode<Buffer: GuestBuffer>(_ field: StaticString, _ buffer: Buffer?) throws(Thrown) -> [UInt8]? {
-        guard let buffer else { return nil }
-        return try Thrown.converting { () throws(BufferError) in try buffer.encoded() }
+    /// Memory that holds `bytes`.
+    public mutating func lend(
+        _ field: StaticString, _ bytes: [UInt8], room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil
+    ) throws(Thrown) -> Lent {
+        try lend(field, Optional(bytes), room: room, alignment: alignment, below: limit)
     }
 
-    public func encode<Buffer: GuestBuffer>(_ field: StaticString, _ buffers: [Buffer]) throws(Thrown) -> [UInt8] {
-        try Thrown.converting { () throws(BufferError) in
-            var writer = BufferWriter()
-            try writer.array(buffers, field)
-            return writer.bytes
+    /// Memory that holds `bytes`; none for `nil`.
+    public mutating func lend(
+        _ field: StaticString, _ bytes: [UInt8]?, room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil
+    ) throws(Thrown) -> Lent {
+        guard let bytes else { return Lent(field: field, address: .null, count: 0, room: 0) }
+        return try lend(field, bytes, max(room, bytes.count), alignment, limit)
+    }
+
+    /// Memory of `room` bytes for what comes back; none for no bytes at all.
+    public mutating func lend(_ field: StaticString, room: Int, alignment: Int = 1, below limit: UInt64? = nil) throws(Thrown) -> Lent {
+        if room == 0 { return Lent(field: field, address: .null, count: 0, room: 0) }
+        return try lend(field, [], max(room, 0), alignment, limit)
+    }
+
+    private mutating func lend(_ field: StaticString, _ bytes: [UInt8], _ room: Int, _ alignment: Int, _ limit: UInt64?) throws(Thrown) -> Lent {
+        guard let address = memory.allocate(size: room, alignment: alignment, below: limit) else {
+            throw .buffer(BufferError(field, at: 0, .noMemory(room)))
         }
-    }
-
-    public func encode<Value: RegisterValue>(_ field: StaticString, _ values: [Value]) throws(Thrown) -> [UInt8] {
-        var writer = BufferWriter()
-        for value in values { writer.value(value) }
-        return writer.bytes
-    }
-
-    public func encode<Value: RegisterValue>(_ field: StaticString, _ value: Value) throws(Thrown) -> [UInt8] {
-        var writer = BufferWriter()
-        writer.value(value)
-        return writer.bytes
+        let lent = Lent(field: field, address: address, count: bytes.count, room: room)
+        areas.append(lent)
+        memory.write(bytes + [UInt8](repeating: 0, count: room - bytes.count), at: address)
+        return lent
     }
 }
 
 // MARK: - What comes back
 
 extension GuestScratch {
-    /// The first `count` elements of `each` bytes of the `room` bytes at `address`; a count beyond them is the hypervisor's mistake.
-    public func bytes(
-        _ field: StaticString, at address: GuestAddress, count: some BinaryInteger, each: Int = 1, room: Int
-    ) throws(Thrown) -> [UInt8] {
+    /// All bytes of an argument's memory.
+    public func bytes(_ lent: Lent) throws(Thrown) -> [UInt8] { try bytes(lent, count: lent.room) }
+
+    /// The first `count` elements of `each` bytes; a count beyond what there is is the hypervisor's mistake.
+    public func bytes(_ lent: Lent, count: some BinaryInteger, each: Int = 1) throws(Thrown) -> [UInt8] {
         let (size, overflow) = Int(clamping: count).multipliedReportingOverflow(by: each)
-        guard size >= 0, size <= room, !overflow else { throw .buffer(BufferError(field, at: 0, .tooLong(size, limit: room))) }
-        return memory.read(at: address, count: size)
+        guard size >= 0, size <= lent.room, !overflow else { throw .buffer(BufferError(lent.field, at: 0, .tooLong(size, limit: lent.room))) }
+        return memory.read(at: lent.address, count: size)
     }
 
-    public func decode(
-        _ field: StaticString, at address: GuestAddress, count: some BinaryInteger, each: Int = 1, room: Int
-    ) throws(Thrown) -> ByteString {
-        let bytes = try bytes(field, at: address, count: count, each: each, room: room)
-        return ByteString(bytes.prefix { $0 != 0 })
-    }
+    /// What all of an argument's memory holds.
+    public func decode<Value: MemoryValue>(_ lent: Lent) throws(Thrown) -> Value { try decode(lent, count: lent.room) }
 
-    public func decode<Buffer: GuestBuffer>(
-        _ field: StaticString, at address: GuestAddress, count: some BinaryInteger, each: Int = 1, room: Int
-    ) throws(Thrown) -> Buffer {
-        let bytes = try bytes(field, at: address, count: count, each: each, room: room)
-        return try Thrown.converting { () throws(BufferError) in try Buffer(bytes: bytes) }
-    }
-
-    public func decode<Buffer: GuestBuffer>(
-        _ field: StaticString, at address: GuestAddress, count: some BinaryInteger, each: Int = 1, room: Int
-    ) throws(Thrown) -> [Buffer] {
-        let bytes = try bytes(field, at: address, count: count, each: each, room: room)
+    /// What the first `count` elements of `each` bytes hold.
+    public func decode<Value: MemoryValue>(_ lent: Lent, count: some BinaryInteger, each: Int = 1) throws(Thrown) -> Value {
+        let bytes = try bytes(lent, count: count, each: each)
         return try Thrown.converting { () throws(BufferError) in
             var reader = BufferReader(bytes)
-            return try reader.array(field)
-        }
-    }
-
-    public func decode<Value: RegisterValue>(
-        _ field: StaticString, at address: GuestAddress, count: some BinaryInteger, each: Int = 1, room: Int
-    ) throws(Thrown) -> [Value] {
-        let bytes = try bytes(field, at: address, count: count, each: each, room: room)
-        return try Thrown.converting { () throws(BufferError) in
-            var reader = BufferReader(bytes)
-            return try reader.array(field)
-        }
-    }
-
-    public func decode<Value: RegisterValue>(
-        _ field: StaticString, at address: GuestAddress, count: some BinaryInteger, each: Int = 1, room: Int
-    ) throws(Thrown) -> Value {
-        let bytes = try bytes(field, at: address, count: count, each: each, room: room)
-        return try Thrown.converting { () throws(BufferError) in
-            var reader = BufferReader(bytes)
-            return try reader.value(field)
-        }
-    }
-}
-
-/// An error that can say that a structure is not what it should be.
-public protocol BufferThrown: Error {
-    static func buffer(_ error: BufferError) -> Self
-}
-
-extension BufferThrown {
-    /// What `body` makes; its error thrown as this one.
-    public static func converting<Result>(_ body: () throws(BufferError) -> Result) throws(Self) -> Result {
-        do throws(BufferError) {
-            return try body()
-        } catch {
-            throw .buffer(error)
+            return try Value.fromMemory(lent.field, &reader)
         }
     }
 }

@@ -9,9 +9,9 @@ public protocol PlatformCall: Sendable {
     /// The registers or cells that carry it.
     associatedtype Frame: Sendable
     /// All arguments that the spec does not fix, addresses as addresses.
-    associatedtype Arguments: Sendable
+    associatedtype Arguments: Sendable = Void
     /// What a call that is done leaves.
-    associatedtype Output: Sendable
+    associatedtype Output: Sendable = Void
     /// What an answer leaves that is not the last one.
     associatedtype Part: Sendable = Never
     /// What is handed back to go on.
@@ -22,6 +22,8 @@ public protocol PlatformCall: Sendable {
 
     /// What the hypervisor would answer to these arguments, as far as the spec says; `nil`: nothing is wrong with them.
     static func check(_ arguments: Arguments) -> Failure?
+    /// What an answer asks for, as far as its code says.
+    static func flow(of code: Code) -> Flow
     /// What an answer asks for.
     static func flow(of code: Code, in frame: Frame, to arguments: Arguments) -> Flow
     /// Another subfunction may share the opcode: whether this is the one that `frame` chooses.
@@ -63,22 +65,6 @@ public enum Flow: Sendable {
     case failed
 }
 
-/// The ways in which a call can fail.
-public protocol CallFailure: Error, Equatable {
-    associatedtype Code: StatusCode
-    init(_ code: Code)
-    /// The code that says so; `nil`: not the hypervisor said it.
-    var code: Code? { get }
-}
-
-/// Of a call that hands over structures: they may not be what they should.
-public protocol BufferCallFailure: CallFailure, BufferThrown {}
-
-/// Of an RTAS call: the firmware may not have it.
-public protocol RTASCallFailure: CallFailure where Code == RTASStatus {
-    static var absent: Self { get }
-}
-
 /// A token that lies in the buffer which is handed back, and so needs no other care.
 public struct TokenInBuffer: Sendable, Equatable {
     public init() {}
@@ -103,7 +89,8 @@ extension PlatformCall {
     public typealias RetryFailure = RetryError<Failure, Token>
 
     public static func check(_ arguments: Arguments) -> Failure? { nil }
-    public static func flow(of code: Code, in frame: Frame, to arguments: Arguments) -> Flow { code.isZero ? .done : .failed }
+    public static func flow(of code: Code) -> Flow { code.isZero ? .done : .failed }
+    public static func flow(of code: Code, in frame: Frame, to arguments: Arguments) -> Flow { flow(of: code) }
     public static func matches(_ frame: Frame) -> Bool { true }
     public static func failure(_ code: Code, in frame: Frame) -> Failure { Failure(code) }
     public static func store(failure: Failure, in frame: inout Frame) {}

@@ -54,27 +54,27 @@ public struct RTASFrame: Sendable, Hashable {
 }
 
 extension RTASFrame {
-    /// One argument cell as a word; of a word the low half is kept.
-    public subscript(argument place: Int) -> UInt64 {
-        get { UInt64(arguments[place]) }
-        set { arguments[place] = UInt32(truncatingIfNeeded: newValue) }
+    /// What one argument cell holds; of a word the low half is kept.
+    public subscript<Value: RegisterValue>(argument place: Int) -> Value {
+        get { Value(word: UInt64(arguments[place])) }
+        set { arguments[place] = UInt32(truncatingIfNeeded: newValue.word) }
     }
 
-    /// Two argument cells as a word.
-    public subscript(argument high: Int, low: Int) -> UInt64 {
-        get { arguments[high: high, low: low] }
-        set { arguments[high: high, low: low] = newValue }
+    /// What two argument cells hold.
+    public subscript<Value: RegisterValue>(argument high: Int, low: Int) -> Value {
+        get { Value(word: arguments[high: high, low: low]) }
+        set { arguments[high: high, low: low] = newValue.word }
     }
 
-    /// One return cell as a word; of a word the low half is kept.
-    public subscript(result place: Int) -> UInt64 {
-        get { UInt64(returns[place]) }
-        set { returns[place] = UInt32(truncatingIfNeeded: newValue) }
+    /// What one return cell holds; of a word the low half is kept.
+    public subscript<Value: RegisterValue>(result place: Int) -> Value {
+        get { Value(word: UInt64(returns[place])) }
+        set { returns[place] = UInt32(truncatingIfNeeded: newValue.word) }
     }
 
-    /// Two return cells as a word.
-    public subscript(result high: Int, low: Int) -> UInt64 {
-        get { returns[high: high, low: low] }
-        set { returns[high: high, low: low] = newValue }
+    /// What two return cells hold.
+    public subscript<Value: RegisterValue>(result high: Int, low: Int) -> Value {
+        get { Value(word: returns[high: high, low: low]) }
+        set { returns[high: high, low: low] = newValue.word }
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later OR MIT
 
 /// A value that fits a register, a cell or a field: a number or something that stands for one.
-public protocol RegisterValue: Sendable, Hashable {
+public protocol RegisterValue: MemoryValue, Sendable, Hashable {
     /// Takes the low bits as far as the value is wide; any word has a meaning.
     init(word: UInt64)
     /// What a register holds: zero-extended, sign-extended when the value has a sign.

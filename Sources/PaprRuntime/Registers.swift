@@ -11,6 +11,12 @@ public struct Registers: Sendable, Hashable {
         (r4, r5, r6, r7, r8, r9, r10, r11, r12) = (0, 0, 0, 0, 0, 0, 0, 0, 0)
     }
 
+    /// The register with this number as a value of the type that is asked for.
+    public subscript<Value: RegisterValue>(at number: Int) -> Value {
+        get { Value(word: self[number]) }
+        set { self[number] = newValue.word }
+    }
+
     /// The register with this number, 4 to 12; any other reads as zero and keeps nothing.
     public subscript(number: Int) -> UInt64 {
         get {

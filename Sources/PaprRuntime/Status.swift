@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later OR MIT
 
 /// A return code: that of an hcall or that of an RTAS call. Any number is one; the known ones have names that the specs give.
-public protocol StatusCode: RawRepresentable, Hashable, Sendable where RawValue: FixedWidthInteger & SignedInteger & Sendable {
+public protocol StatusCode: RawRepresentable, Hashable, Sendable, ExpressibleByIntegerLiteral
+where RawValue: FixedWidthInteger & SignedInteger & Sendable, IntegerLiteralType == RawValue {
     init(rawValue: RawValue)
 }
 
 extension StatusCode {
+    public init(integerLiteral value: RawValue) { self.init(rawValue: value) }
+
     /// Zero: done.
     public var isZero: Bool { rawValue == 0 }
 

@@ -5,36 +5,22 @@ import PaprSource
 private typealias StringLiteralType = StaticString
 
 extension SwiftWriter {
-    /// The type of an argument or output in a frame.
-    func frameType(_ use: TypeUse, _ slot: Slot, address: AddressRules?) -> Text {
-        if let pointer = use.pointer { return Text((address ?? pointer.address).kind == .io ? "BusAddress" : "GuestAddress") }
-        if case .registers(let first, let last) = slot, first != last {
-            if case .buffer = use.base { return name(use.base) }
-            if case .cstring = use.base { return name(use.base) }
-            return Text("[UInt8]")
-        }
-        return name(use.base)
-    }
-
-    func frameType(_ parameter: Parameter) -> Text { frameType(parameter.type, parameter.slot, address: parameter.address) }
-
     /// `struct Arguments`: all that is asked for, and the token.
     func arguments(_ plan: SwiftCallPlan, _ diagnostics: inout Diagnostics) {
-        if plan.arguments.isEmpty && plan.tokens.isEmpty {
-            out.line("public typealias Arguments = Void")
-            return
-        }
+        if !plan.hasArguments { return }
         var members = SwiftMembers()
-        out.line("public struct Arguments: Sendable, Equatable {")
+        out.line("public struct Arguments: ", plan.laysArguments ? "FrameValues {" : "Sendable, Equatable {")
         out.indented {
+            var variables = SwiftVariables(self)
             for place in plan.arguments {
-                let parameter = plan.call.parameters[place]
+                let parameter = plan.call.parameters[place], value = plan.parameters[place]
                 members.claim(parameter.name!, &diagnostics)
-                doc(parameter.docs)
-                out.line("public var ", SwiftWord.member(parameter.name!), ": ", frameType(parameter), parameter.optional ? "?" : "")
+                variables.next(parameter.docs, value, parameter.optional)
             }
+            variables.end()
             if !plan.tokens.isEmpty { out.line("public var token: Token") }
             argumentsInitializer(plan)
+            if plan.laysArguments { laidArguments(plan) }
         }
         out.line("}")
     }
@@ -42,44 +28,80 @@ extension SwiftWriter {
     private func argumentsInitializer(_ plan: SwiftCallPlan) {
         out.indent()
         out.put("public init(")
-        for (index, place) in plan.arguments.enumerated() {
-            let parameter = plan.call.parameters[place]
-            if index > 0 { out.put(", ") }
-            out.put(SwiftWord.member(parameter.name!), ": ", frameType(parameter), parameter.optional ? "? = nil" : "")
+        var isFirst = true
+        for place in plan.arguments {
+            let value = plan.parameters[place]
+            comma(&isFirst)
+            out.put(value.member, ": ", value.type)
+            if plan.call.parameters[place].optional { out.put("? = nil") }
         }
-        if !plan.tokens.isEmpty { out.put(plan.arguments.isEmpty ? "" : ", ", "token: Token = .first") }
+        if !plan.tokens.isEmpty {
+            comma(&isFirst)
+            out.put("token: Token = .first")
+        }
         out.put(") {\n")
-        out.indented {
-            for place in plan.arguments { assign(plan.call.parameters[place].name!) }
-            if !plan.tokens.isEmpty { out.line("self.token = token") }
+        assign(plan.arguments.count + (plan.tokens.isEmpty ? 0 : 1)) { index in
+            index < plan.arguments.count ? plan.parameters[plan.arguments[index]].member : Text("token")
         }
         out.line("}")
     }
 
-    func assign(_ name: Identifier) { out.line("self.", SwiftWord.member(name), " = ", SwiftWord.member(name)) }
+    @inline(__always)
+    func comma(_ isFirst: inout Bool) {
+        if !isFirst { out.put(", ") }
+        isFirst = false
+    }
+
+    /// `(self.a, self.b) = (a, b)`, a line each where there are many, and the end of the initializer's body.
+    func assign(_ count: Int, _ member: (Int) -> Text) {
+        out.indented {
+            if count > 8 {
+                for index in 0..<count { out.line("self.", member(index), " = ", member(index)) }
+            } else if count == 1 {
+                out.line("self.", member(0), " = ", member(0))
+            } else {
+                out.indent()
+                out.put("(self.", member(0))
+                for index in 1..<count { out.put(", self.", member(index)) }
+                out.put(") = (", member(0))
+                for index in 1..<count { out.put(", ", member(index)) }
+                out.put(")\n")
+            }
+        }
+    }
+
+    /// Reads and lays down arguments that lie each in a place of its own.
+    private func laidArguments(_ plan: SwiftCallPlan) {
+        out.indent()
+        out.put("public init(in r: ", plan.frame, ") { self.init(")
+        argumentValues(plan)
+        out.put(") }\n")
+        out.indent()
+        out.put("public func store(in r: inout ", plan.frame, ") { ")
+        storeArguments(plan, receiver: "", separator: "; ")
+        out.put(" }\n")
+    }
 
     /// `struct Output` or `struct Part`.
-    func structure(_ name: StaticString, _ fields: [SwiftCallPlan.Field], _ plan: SwiftCallPlan, _ diagnostics: inout Diagnostics) {
-        let hasCode = plan.hasCode && name == "Output"
-        if fields.isEmpty && !hasCode {
-            out.line("public typealias ", name, " = Void")
-            return
-        }
+    func structure(_ name: StaticString, _ fields: [SwiftCallPlan.Field], laid: Bool, hasCode: Bool, _ plan: SwiftCallPlan, _ diagnostics: inout Diagnostics) {
+        if fields.isEmpty && !hasCode { return }
         var members = SwiftMembers()
-        out.line("public struct ", name, ": Sendable, Equatable {")
+        out.line("public struct ", name, laid ? ": FrameValues {" : ": Sendable, Equatable {" as StaticString)
         out.indented {
+            var variables = SwiftVariables(self)
             for field in fields {
-                let output = plan.call.outputs[field.outputs[0]]
+                let output = plan.call.outputs[field.first], value = plan.outputs[field.first]
                 members.claim(output.name!, &diagnostics)
-                doc(output.docs)
-                out.line("public var ", SwiftWord.member(output.name!), ": ", frameType(output.type, output.slot, address: nil), field.isOptional ? "?" : "")
+                variables.next(output.docs, value, field.isOptional)
             }
+            variables.end()
             if hasCode {
                 out.line("/// Which of the codes that are no failure it was.")
                 out.line("public var code: ", plan.status)
                 isPartial(plan)
             }
             structureInitializer(fields, hasCode, plan)
+            if laid { laidOutputs(fields, plan) }
         }
         out.line("}")
     }
@@ -100,20 +122,44 @@ extension SwiftWriter {
     private func structureInitializer(_ fields: [SwiftCallPlan.Field], _ hasCode: Bool, _ plan: SwiftCallPlan) {
         out.indent()
         out.put("public init(")
-        for (index, field) in fields.enumerated() {
-            let output = plan.call.outputs[field.outputs[0]]
-            if index > 0 { out.put(", ") }
-            out.put(SwiftWord.member(output.name!), ": ", frameType(output.type, output.slot, address: nil), field.isOptional ? "? = nil" : "")
+        var isFirst = true
+        for field in fields {
+            let value = plan.outputs[field.first]
+            comma(&isFirst)
+            out.put(value.member, ": ", value.type)
+            if field.isOptional { out.put("? = nil") }
         }
         if hasCode {
-            out.put(fields.isEmpty ? "" : ", ", "code: ", plan.status, " = ", plan.status, "(rawValue: ", plan.firstDone, ")")
+            comma(&isFirst)
+            out.put("code: ", plan.status, " = ", plan.status, "(rawValue: ", plan.firstDone, ")")
         }
         out.put(") {\n")
-        out.indented {
-            for field in fields { assign(plan.call.outputs[field.outputs[0]].name!) }
-            if hasCode { out.line("self.code = code") }
-        }
+        assign(fields.count + (hasCode ? 1 : 0)) { index in index < fields.count ? plan.outputs[fields[index].first].member : Text("code") }
         out.line("}")
+    }
+
+    /// Reads and lays down outputs that lie each in a place of its own.
+    private func laidOutputs(_ fields: [SwiftCallPlan.Field], _ plan: SwiftCallPlan) {
+        let frames = SwiftFrames(self, plan)
+        out.indent()
+        out.put("public init(in r: ", plan.frame, ") { self.init(")
+        var isFirst = true
+        for field in fields {
+            comma(&isFirst)
+            out.put(plan.outputs[field.first].label, ": ")
+            frames.place(plan.call.outputs[field.first].slot, isOutput: true)
+        }
+        out.put(") }\n")
+        out.indent()
+        out.put("public func store(in r: inout ", plan.frame, ") { ")
+        isFirst = true
+        for field in fields {
+            if !isFirst { out.put("; ") }
+            isFirst = false
+            frames.place(plan.call.outputs[field.first].slot, isOutput: true)
+            out.put(" = ", SwiftReceived(plan.outputs[field.first].member))
+        }
+        out.put(" }\n")
     }
 
     func part(_ plan: SwiftCallPlan, _ diagnostics: inout Diagnostics) {
@@ -121,7 +167,7 @@ extension SwiftWriter {
         if plan.partIsOutput {
             out.line("public typealias Part = Output")
         } else {
-            structure("Part", plan.partFields, plan, &diagnostics)
+            structure("Part", plan.partFields, laid: plan.laysPart, hasCode: false, plan, &diagnostics)
         }
     }
 
@@ -149,32 +195,68 @@ extension SwiftWriter {
         out.line("public struct Token: Sendable, Equatable {")
         out.indented {
             for token in plan.tokens {
-                let parameter = plan.call.parameters[token.parameter]
-                out.line("public var ", SwiftWord.member(parameter.name!), ": ", name(parameter.type.scalar ?? .u64))
+                out.line("public var ", plan.parameters[token.parameter].member, ": ", name(plan.call.parameters[token.parameter].type.scalar ?? .u64))
             }
             out.indent()
             out.put("public init(")
             for (index, token) in plan.tokens.enumerated() {
                 let parameter = plan.call.parameters[token.parameter]
-                out.put(index > 0 ? ", " : "", SwiftWord.member(parameter.name!), ": ", name(parameter.type.scalar ?? .u64))
+                out.put(index > 0 ? ", " : "", plan.parameters[token.parameter].member, ": ", name(parameter.type.scalar ?? .u64))
             }
             out.put(") {\n")
-            out.indented { for token in plan.tokens { assign(plan.call.parameters[token.parameter].name!) } }
+            assign(plan.tokens.count) { plan.parameters[plan.tokens[$0].parameter].member }
             out.line("}")
             out.line("/// Begins a sequence.")
             out.indent()
             out.put("public static let first = Token(")
             for (index, token) in plan.tokens.enumerated() {
-                out.put(index > 0 ? ", " : "", SwiftWord.label(plan.call.parameters[token.parameter].name!), ": ", SwiftNumber(token.first))
+                out.put(index > 0 ? ", " : "", plan.parameters[token.parameter].label, ": ", SwiftNumber(token.first))
             }
             out.put(")\n")
         }
     }
 }
 
-extension SwiftCallPlan {
-    /// The number of the first code that ends the call well.
-    var firstDone: Int128 { done.first.flatMap { writer.model[call.returns[$0].code].values?.lowerBound } ?? 0 }
+/// Prints the members of a structure: those of one type that follow each other, and of which there is nothing to say, on one line.
+struct SwiftVariables {
+    private let writer: SwiftWriter
+    private var type = Text.empty
+    private var isOptional = false
+    private var count = 0
+
+    init(_ writer: SwiftWriter) { self.writer = writer }
+
+    mutating func next(_ docs: Doc, _ value: SwiftValue, _ isOptional: Bool) {
+        if count > 0, docs.isEmpty, isOptional == self.isOptional, value.type == type, count < 8 {
+            writer.out.put(", ", value.member)
+            count += 1
+            return
+        }
+        end()
+        writer.doc(docs)
+        writer.out.indent()
+        writer.out.put("public var ", value.member)
+        (type, self.isOptional, count) = (value.type, isOptional, docs.isEmpty ? 1 : 8)
+    }
+
+    mutating func end() {
+        if count == 0 { return }
+        writer.out.put(": ", type, isOptional ? "?\n" : "\n")
+        count = 0
+    }
+}
+
+/// A member where the frame is called `r`.
+struct SwiftReceived: Printable {
+    private let member: Text
+
+    init(_ member: Text) { self.member = member }
+
+    @inline(__always)
+    func print(into buffer: TextBuffer) {
+        if member.count == 1, member[0] == UInt8(ascii: "r") { buffer.put("self.") }
+        buffer.put(member)
+    }
 }
 
 extension StaticString {

@@ -18,7 +18,7 @@ extension SwiftWriter {
             }
             let fields = SwiftFields(list, .reading)
             for place in buffer.fields.indices { read(place, fields, buffer) }
-            for (place, field) in buffer.fields.enumerated() { checkFixed(place, field, fields) }
+            for place in buffer.fields.indices { checkFixed(place, buffer.fields[place], fields) }
             for rule in buffer.requirements { require(rule, fields, buffer) }
             if needsExtent { out.line("r.finish(outer)") }
         }
@@ -30,31 +30,19 @@ extension SwiftWriter {
         let field = fields.list[place]
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return readUnion(place, selector, arms, fields, buffer) }
         if field.name == nil, field.fixed == nil { return skip(field) }
-        if case .number(let value)? = field.fixed, let size = field.size, case .scalar = field.kind, !isNamed(place, fields.list) {
+        if case .number(let value)? = field.fixed, let size = field.size, case .scalar = field.kind, !fields.list.isNamed(place) {
             out.line("try r.fixed(\"", field.label, "\", ", size, ", ", Hex(value.word(size)), SwiftOrder(field.byteOrder), ")")
             return
         }
         out.indent()
-        if fields.isArm {
-            out.put("let g", place, ": ", MemberType(self, place, fields.list, isArm: true))
-        } else if fields.list.isKept[place] {
-            out.put("self.", SwiftMemberName(place, fields.list))
+        if !fields.isArm, fields.list.isKept(place) {
+            out.put(SwiftOwn(fields.list.names[place].member))
         } else {
-            out.put("let f", place, ": ", MemberType(self, place, fields.list))
+            out.put(fields.isArm ? "let g" : "let f", place, ": ", fields.list.names[place].type)
         }
         out.put(" = try r.")
         readValue(field, fields)
         out.put("\n")
-    }
-
-    /// A formula speaks of the field, so its value has to be at hand.
-    private func isNamed(_ place: Int, _ list: SwiftFieldList) -> Bool {
-        list.fields.contains { field in
-            switch field.extent {
-            case .counted(let formula)?, .until(let formula)?: formula.speaks(of: place)
-            default: false
-            }
-        }
     }
 
     private func skip(_ field: Field) {
@@ -104,7 +92,7 @@ extension SwiftWriter {
     /// A fixed value that is only known once all is read.
     func checkFixed(_ place: Int, _ field: Field, _ fields: SwiftFields) {
         guard let formula = field.fixed, case .scalar = field.kind else { return }
-        if case .number = formula, !isNamed(place, fields.list) { return }
+        if case .number = formula, !fields.list.isNamed(place) { return }
         out.indent()
         out.put("if Int128(")
         fields.put(FieldPath(field: place), self)
@@ -129,19 +117,19 @@ extension SwiftWriter {
         for arm in arms {
             out.line("case ", SwiftNumber(arm.value), ":")
             out.indented {
-                let own = SwiftFieldList(arm.fields), inner = SwiftFields(own, .reading, inside: fields.list)
+                let own = SwiftFieldList(arm.fields, self, isArm: true), inner = SwiftFields(own, .reading, inside: fields.list)
                 for field in arm.fields.indices { read(field, inner, buffer) }
                 for (index, field) in arm.fields.enumerated() { checkFixed(index, field, inner) }
                 out.indent()
-                out.put("self.", SwiftMemberName(place, fields.list), " = .", SwiftWord.member(arm.name))
-                payload(own) { field in out.put(SwiftMemberName(field, own, .label), ": g", field) }
+                out.put(SwiftOwn(fields.list.names[place].member), " = .", names.spelling(arm.name).member)
+                payload(own) { field in out.put(own.names[field].label, ": g", field) }
                 out.put("\n")
             }
         }
         out.line("default:")
         out.indent()
-        out.put("    self.", SwiftMemberName(place, fields.list), " = .", unknownArm(arms), "(")
-        if selector.bits == nil, !selector.isOuter { out.put(SwiftWord.label(fields.list[selector.field].name!), ": f", selector.field, ", ") }
+        out.put("    ", SwiftOwn(fields.list.names[place].member), " = .", unknownArm(arms), "(")
+        if selector.bits == nil, !selector.isOuter { out.put(fields.list.names[selector.field].label, ": f", selector.field, ", ") }
         if let size = fields.list[place].size, place + 1 < fields.list.count {
             out.put("other: try r.bytes(\"_\", count: ", size, "))\n")
         } else {
@@ -153,7 +141,7 @@ extension SwiftWriter {
     /// What an arm carries: its kept fields, in parentheses when there are any.
     func payload(_ arm: SwiftFieldList, _ print: (Int) -> Void) {
         var isFirst = true
-        for place in arm.indices where arm.isKept[place] {
+        for place in arm.indices where arm.isKept(place) {
             out.put(isFirst ? "(" : ", ")
             isFirst = false
             print(place)
@@ -171,16 +159,22 @@ extension Buffer {
     /// Something inside counts from where the buffer begins or ends.
     var needsExtent: Bool {
         if paddedSize != nil || requirements.contains(where: { $0.formula.speaksOfSize }) { return true }
-        return (fields + fields.flatMap(\.armFields)).contains { field in
-            if field.fixed?.speaksOfSize == true { return true }
-            if case .until? = field.extent { return true }
-            return false
-        }
+        for field in fields where field.needsExtent { return true }
+        return false
     }
 }
 
 extension Field {
-    fileprivate var armFields: [Field] { if case .union(_, let arms) = kind { arms.flatMap(\.fields) } else { [] } }
+    /// It, or something in one of its arms, counts from where the buffer begins or ends.
+    fileprivate var needsExtent: Bool {
+        switch kind {
+        case .scalar, .nested: return fixed?.speaksOfSize == true
+        case .union(_, let arms): return arms.contains { $0.fields.contains { $0.needsExtent } }
+        default:
+            if case .until? = extent { return true }
+            return fixed?.speaksOfSize == true
+        }
+    }
 }
 
 extension Formula {
@@ -189,15 +183,6 @@ extension Formula {
         case .sizeOfSelf: true
         case .unary(_, let inner), .member(let inner, _): inner.speaksOfSize
         case .binary(_, let left, let right): left.speaksOfSize || right.speaksOfSize
-        default: false
-        }
-    }
-
-    func speaks(of place: Int) -> Bool {
-        switch self {
-        case .field(let path): path.field == place && !path.isOuter
-        case .unary(_, let inner), .member(let inner, _): inner.speaks(of: place)
-        case .binary(_, let left, let right): left.speaks(of: place) || right.speaks(of: place)
         default: false
         }
     }

@@ -12,7 +12,7 @@ extension SwiftWriter {
             if buffer.needsExtent { out.line("let outer = w.begin()") }
             let fields = SwiftFields(list, .writing)
             for place in buffer.fields.indices { write(place, fields, buffer) }
-            for (place, field) in buffer.fields.enumerated() { fill(place, field, fields) }
+            for place in buffer.fields.indices { fill(place, buffer.fields[place], fields) }
             for rule in buffer.requirements where !rule.formula.speaksOfUnkept(list) { require(rule, fields, buffer) }
             if buffer.needsExtent {
                 out.indent()
@@ -28,19 +28,19 @@ extension SwiftWriter {
         let field = fields.list[place], order = SwiftOrder(field.byteOrder)
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return writeUnion(place, selector, arms, fields, buffer) }
         if let formula = field.fixed, let size = field.size { return writeFixed(place, formula, size, field, fields) }
-        if field.name == nil, !fields.list.isKept[place] {
+        if field.name == nil, !fields.list.isKept(place) {
             if let size = field.size { out.line("w.zeros(", size, ")") }
             return
         }
-        if fields.list.isEnd[place], let size = field.size {
+        if fields.list.isEnd(place), let size = field.size {
             out.line("let ", Hole(place, fields), " = w.hole(", size, ")")
             return
         }
         if let target = field.counts, let size = field.size {
             out.indent()
             out.put("try w.derived(\"", field.label, "\", ")
-            if fields.list.isCutCount[place] {
-                out.put("max(Int(clamping: self.", SwiftMemberName(place, fields.list), ".word), ")
+            if fields.list.isCutCount(place) {
+                out.put("max(Int(clamping: ", SwiftOwn(fields.list.names[place].member), ".word), ")
                 fields.putCount(fields.list, target, fields.isArm, self)
                 out.put(")")
             } else {
@@ -72,7 +72,7 @@ extension SwiftWriter {
             out.put("try w.fill(", Hole(place, fields), ", \"", field.label, "\", Int(clamping: ")
             SwiftFormula(self, .fields(fields)).number(formula)
             out.put("), ", size, order, ")\n")
-        } else if fields.list.isEnd[place], !fields.list.isSelector[place] {
+        } else if fields.list.isEnd(place), !fields.list.isSelector(place) {
             out.line("try w.fill(", Hole(place, fields), ", \"", field.label, "\", ", EndOf(place, fields), ", ", size, order, ")")
         }
     }
@@ -80,7 +80,7 @@ extension SwiftWriter {
     private func writeValue(_ place: Int, _ field: Field, _ fields: SwiftFields) {
         let label = field.label, order = SwiftOrder(field.byteOrder)
         let isSelf = !fields.isArm
-        func member() { if isSelf { out.put("self.", SwiftMemberName(place, fields.list)) } else { out.put("g", place) } }
+        func member() { if isSelf { out.put(SwiftOwn(fields.list.names[place].member)) } else { out.put("g", place) } }
         switch field.kind {
         case .scalar(let type):
             out.put("w.value(")
@@ -113,7 +113,7 @@ extension SwiftWriter {
             member()
             out.put(", \"", label, "\")")
         }
-        if case .until(.field(let path))? = field.extent, !path.isOuter, fields.list.isEnd[path.field] { out.put("\n", Spaces(out), "let ", EndName(place, fields), " = w.taken") }
+        if case .until(.field(let path))? = field.extent, !path.isOuter, fields.list.isEnd(path.field) { out.put("\n", Spaces(out), "let ", EndName(place, fields), " = w.taken") }
     }
 
     /// How many elements there must be, where nothing is derived from them.
@@ -142,11 +142,11 @@ extension SwiftWriter {
     }
 
     private func writeUnion(_ place: Int, _ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFields, _ buffer: Buffer) {
-        out.line("switch self.", SwiftMemberName(place, fields.list), " {")
+        out.line("switch ", SwiftOwn(fields.list.names[place].member), " {")
         for arm in arms {
-            let own = SwiftFieldList(arm.fields), inner = SwiftFields(own, .writing, inside: fields.list)
+            let own = SwiftFieldList(arm.fields, self, isArm: true), inner = SwiftFields(own, .writing, inside: fields.list)
             out.indent()
-            out.put("case .", SwiftWord.member(arm.name))
+            out.put("case .", names.spelling(arm.name).member)
             payload(own) { out.put("let g", $0) }
             out.put(":\n")
             let start = out.count
@@ -172,22 +172,22 @@ extension SwiftWriter {
         for (place, field) in fields.fields.enumerated() {
             guard case .union(let selector, let arms) = field.kind else { continue }
             let isWhole = selector.bits == nil && !selector.isOuter
-            out.line("public enum ", SwiftUnionType(place, fields), ": Sendable, Equatable {")
+            out.line("public enum ", fields.names[place].type, ": Sendable, Equatable {")
             out.indented {
                 var members = SwiftMembers()
                 for arm in arms {
                     members.claim(arm.name, &diagnostics)
                     armDoc(arm)
                     out.indent()
-                    out.put("case ", SwiftWord.member(arm.name))
-                    let own = SwiftFieldList(arm.fields)
-                    payload(own) { out.put(SwiftMemberName($0, own, .payload), ": ", MemberType(self, $0, own, isArm: true)) }
+                    out.put("case ", names.spelling(arm.name).member)
+                    let own = SwiftFieldList(arm.fields, self, isArm: true)
+                    payload(own) { out.put(PayloadName($0, own), ": ", own.names[$0].type) }
                     out.put("\n")
                 }
                 out.line("/// Another one; its bytes are kept.")
                 out.indent()
                 out.put("case ", unknownArm(arms), "(")
-                if isWhole { out.put(SwiftMemberName(selector.field, fields, .payload), ": ", MemberType(self, selector.field, fields), ", ") }
+                if isWhole { out.put(PayloadName(selector.field, fields), ": ", fields.names[selector.field].type, ", ") }
                 out.put("other: [UInt8])\n")
                 if isWhole { selected(selector, arms, fields) }
             }
@@ -207,12 +207,24 @@ extension SwiftWriter {
 
     /// The number that says which arm it is.
     private func selected(_ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFieldList) {
-        out.line("public var ", SwiftMemberName(selector.field, fields), ": ", MemberType(self, selector.field, fields), " {")
+        out.line("public var ", fields.names[selector.field].member, ": ", fields.names[selector.field].type, " {")
         out.line("    switch self {")
-        for arm in arms { out.line("    case .", SwiftWord.member(arm.name), ": .init(word: ", SwiftNumber(arm.value), ")") }
+        for arm in arms { out.line("    case .", names.spelling(arm.name).member, ": .init(word: ", SwiftNumber(arm.value), ")") }
         out.line("    case .", unknownArm(arms), "(let selector, _): selector")
         out.line("    }")
         out.line("}")
+    }
+}
+
+/// A field's name where what a case carries is declared.
+private struct PayloadName: Printable {
+    private let place: Int
+    private let fields: SwiftFieldList
+
+    init(_ place: Int, _ fields: SwiftFieldList) { (self.place, self.fields) = (place, fields) }
+
+    func print(into buffer: TextBuffer) {
+        if let name = fields[place].name { buffer.put(SwiftWord.payload(name)) } else { buffer.put(fields.names[place].member) }
     }
 }
 
@@ -252,7 +264,7 @@ extension Formula {
     /// Of fields that are not at hand when the structure is written: they are right by construction.
     fileprivate func speaksOfUnkept(_ fields: SwiftFieldList) -> Bool {
         switch self {
-        case .field(let path): fields[path.field].fixed != nil || fields.isEnd[path.field]
+        case .field(let path): fields[path.field].fixed != nil || fields.isEnd(path.field)
         case .unary(_, let inner), .member(let inner, _): inner.speaksOfUnkept(fields)
         case .binary(_, let left, let right): left.speaksOfUnkept(fields) || right.speaksOfUnkept(fields)
         default: false

@@ -17,12 +17,12 @@ extension SwiftWriter {
             if !call.isOpaque {
                 ownCodes(call, plan)
                 arguments(plan, &diagnostics)
-                structure("Output", plan.fields, plan, &diagnostics)
+                structure("Output", plan.fields, laid: plan.laysOutput, hasCode: plan.hasCode, plan, &diagnostics)
                 part(plan, &diagnostics)
                 token(plan)
             }
             failure(plan)
-            if plan.failsOnBuffers { out.line("public typealias Malformation = BufferError") }
+            if plan.carriesBuffers { out.line("public typealias Malformation = BufferError") }
             check(plan)
             flow(plan)
             matches(call, plan)

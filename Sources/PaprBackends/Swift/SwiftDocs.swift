@@ -93,11 +93,12 @@ extension SwiftWriter {
         }
     }
 
-    /// The first paragraph only.
+    /// Only up to the first line with which a sentence or the paragraph ends: the call's type says the rest.
     func summary(_ doc: Doc) {
         for line in doc.lines {
             if line.isEmpty { return }
             out.line("/// ", SwiftDocText(text: line))
+            if line[line.count - 1] == UInt8(ascii: ".") { return }
         }
     }
 

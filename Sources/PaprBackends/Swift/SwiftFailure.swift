@@ -8,7 +8,8 @@ extension SwiftWriter {
     /// `enum Failure`: one case for each code that is an error here, and for what is not the hypervisor's.
     func failure(_ plan: SwiftCallPlan) {
         out.indent()
-        out.put("public enum Failure: ", plan.isRTAS ? "RTASCallFailure" : "CallFailure", plan.failsOnBuffers ? ", BufferCallFailure {\n" : " {\n")
+        out.put("public enum Failure: ", plan.isRTAS ? plan.failsOnBuffers ? "RTASCallFailure, BufferCallFailure {\n" : "RTASCallFailure {\n"
+            : plan.failsOnBuffers ? "BufferCallFailure {\n" : "CallFailure {\n")
         out.indented {
             cases(plan)
             decode(plan)
@@ -18,24 +19,32 @@ extension SwiftWriter {
     }
 
     private func cases(_ plan: SwiftCallPlan) {
-        for failure in plan.failures where !plan.call.returns[failure.line].isCommon {
+        var common = 0
+        for failure in plan.failures {
             let line = plan.call.returns[failure.line]
+            if line.isCommon {
+                common += 1
+                continue
+            }
             doc(line.docs.isEmpty ? model[line.code].docs : line.docs)
             out.indent()
             out.put("case ", failure.name)
             payload(failure, plan)
             out.put("\n")
         }
-        let common = plan.failures.filter { plan.call.returns[$0.line].isCommon }
-        if !common.isEmpty {
+        if common > 0 {
             out.line("/// What any call may answer.")
             out.indent()
-            for (index, failure) in common.enumerated() { out.put(index == 0 ? "case " : ", ", failure.name) }
+            var isFirst = true
+            for failure in plan.failures where plan.call.returns[failure.line].isCommon {
+                out.put(isFirst ? "case " : ", ", failure.name)
+                isFirst = false
+            }
             out.put("\n")
         }
-        if plan.isRTAS { out.line("/// This firmware has no such function.\n", Spaces(out), "case absent") }
-        if plan.failsOnBuffers { out.line("/// A structure can't be written or read, or there is no memory for it.\n", Spaces(out), "case buffer(BufferError)") }
-        out.line("/// A code that the spec does not have for this call.\n", Spaces(out), "case undocumented(", plan.status, ")")
+        out.indent()
+        out.put(plan.isRTAS ? plan.failsOnBuffers ? "case absent, buffer(BufferError), undocumented(" : "case absent, undocumented("
+            : plan.failsOnBuffers ? "case buffer(BufferError), undocumented(" : "case undocumented(", plan.status, ")\n")
     }
 
     /// What a case carries: outputs that come with the code, the code itself when it is one of many.
@@ -44,64 +53,90 @@ extension SwiftWriter {
         out.put("(")
         if !failure.values.isOne { out.put(plan.status, failure.outputs.isEmpty ? "" : ", ") }
         for (index, place) in failure.outputs.enumerated() {
-            let output = plan.call.outputs[place]
-            out.put(index > 0 ? ", " : "", SwiftWord.payload(output.name!), ": ", frameType(output.type, output.slot, address: nil))
+            out.put(index > 0 ? ", " : "", SwiftWord.payload(plan.call.outputs[place].name!), ": ", plan.outputs[place].type)
         }
         out.put(")")
     }
 
+    /// What each code says.
     private func decode(_ plan: SwiftCallPlan) {
-        out.line("public init(_ code: ", plan.status, ") {")
-        out.indented {
-            out.line("switch code.rawValue {")
-            for failure in plan.failures {
-                out.indent()
-                out.put("case ", RangePattern(failure.values), ": self = .", failure.name)
-                if failure.isLoaded {
-                    out.put("(")
-                    if !failure.values.isOne { out.put("code", failure.outputs.isEmpty ? "" : ", ") }
-                    for (index, place) in failure.outputs.enumerated() {
-                        let output = plan.call.outputs[place]
-                        out.put(index > 0 ? ", " : "", SwiftWord.label(output.name!), ": ", zero(output))
-                    }
-                    out.put(")")
-                }
-                out.put("\n")
+        var list = CaseList(self, plan)
+        out.indent()
+        out.put("public init(_ code: ", plan.status, ") { self = switch code.rawValue {")
+        for failure in plan.failures {
+            list.next()
+            out.put("case ", RangePattern(failure.values), ": .", failure.name)
+            if !failure.isLoaded { continue }
+            out.put("(")
+            if !failure.values.isOne { out.put("code", failure.outputs.isEmpty ? "" : ", ") }
+            for (index, place) in failure.outputs.enumerated() {
+                out.put(index > 0 ? ", " : "", plan.outputs[place].label, ": ", zero(plan.call.outputs[place]))
             }
-            out.line("default: self = .undocumented(code)")
-            out.line("}")
+            out.put(")")
         }
-        out.line("}")
+        list.next()
+        out.put("default: .undocumented(code)")
+        list.end()
     }
 
-    private func zero(_ output: Output) -> StaticString {
-        if case .registers(let first, let last) = output.slot, first != last { return "[]" }
-        return ".init(word: 0)"
-    }
+    private func zero(_ output: Output) -> StaticString { isCarried(output.type, output.slot) ? "[]" : ".init(word: 0)" }
 
+    /// The code that says each.
     private func encode(_ plan: SwiftCallPlan) {
-        out.line("public var code: ", plan.status, "? {")
-        out.indented {
-            out.line("switch self {")
-            for failure in plan.failures {
-                out.indent()
-                out.put("case .", failure.name)
-                if !failure.values.isOne {
-                    out.put("(let code")
-                    for _ in failure.outputs { out.put(", _") }
-                    out.put("): code\n")
-                } else {
-                    out.put(": ", plan.status, "(rawValue: ", failure.values.lowerBound, ")\n")
-                }
+        var list = CaseList(self, plan)
+        out.indent()
+        out.put("public var code: ", plan.status, "? { switch self {")
+        for failure in plan.failures {
+            list.next()
+            out.put("case .", failure.name)
+            if failure.values.isOne {
+                out.put(": ", failure.values.lowerBound)
+            } else {
+                out.put("(let code")
+                for _ in failure.outputs { out.put(", _") }
+                out.put("): code")
             }
-            if plan.isRTAS || plan.failsOnBuffers {
-                out.line("case ", plan.isRTAS ? ".absent" : "", plan.isRTAS && plan.failsOnBuffers ? ", " : "",
-                         plan.failsOnBuffers ? ".buffer" : "", ": nil")
-            }
-            out.line("case .undocumented(let code): code")
-            out.line("}")
         }
-        out.line("}")
+        if plan.isRTAS || plan.failsOnBuffers {
+            list.next()
+            out.put(plan.isRTAS ? plan.failsOnBuffers ? "case .absent, .buffer: nil" : "case .absent: nil" : "case .buffer: nil")
+        }
+        list.next()
+        out.put("case .undocumented(let code): code")
+        list.end()
+    }
+}
+
+/// The short cases of a switch: on its line when they are few, otherwise some to a line below it.
+private struct CaseList {
+    private let out: TextBuffer
+    private let isLong: Bool
+    private var count = 0
+
+    init(_ writer: SwiftWriter, _ plan: SwiftCallPlan) {
+        out = writer.out
+        isLong = plan.failures.count > 4
+    }
+
+    /// Before each case.
+    mutating func next() {
+        if isLong, count % 6 == 0 {
+            out.put("\n")
+            out.indent()
+        } else {
+            out.put(count > 0 ? "; " : " ")
+        }
+        count += 1
+    }
+
+    func end() {
+        if isLong {
+            out.put("\n")
+            out.indent()
+            out.put("} }\n")
+        } else {
+            out.put(" } }\n")
+        }
     }
 }
 

@@ -4,35 +4,52 @@ import PaprSource
 /// Literals are printed as they are, without a `String`.
 private typealias StringLiteralType = StaticString
 
-/// A list of fields, and what becomes of each.
+/// A list of fields, what becomes of each, and how it is spelt.
 final class SwiftFieldList {
+    struct Marks: OptionSet {
+        var rawValue: UInt8
+        /// A member of the structure.
+        static let kept = Marks(rawValue: 1)
+        /// A whole number that says which arm of a union follows: the arm knows it.
+        static let selector = Marks(rawValue: 2)
+        /// A length that `until` names and nothing else fixes: derived from what is written.
+        static let end = Marks(rawValue: 4)
+        /// The count of something that may be cut: kept, as what was there before it was cut.
+        static let cutCount = Marks(rawValue: 8)
+        /// A formula in the extent of another field speaks of it.
+        static let named = Marks(rawValue: 16)
+    }
     let fields: List<Field>
-    /// A member of the structure.
-    private(set) var isKept: [Bool]
-    /// A whole number that says which arm of a union follows: the arm knows it.
-    private(set) var isSelector: [Bool]
-    /// A length that `until` names and nothing else fixes: derived from what is written.
-    private(set) var isEnd: [Bool]
-    /// The count of something that may be cut: kept, as what was there before it was cut.
-    private(set) var isCutCount: [Bool]
+    /// A union has no name in the spec, but gets one.
+    let names: List<SwiftValue>
+    private let marks: UnsafeMutablePointer<Marks>
 
-    init(_ fields: List<Field>) {
+    /// Of a union's arm: unions inside of it stay bytes.
+    init(_ fields: List<Field>, _ writer: SwiftWriter, isArm: Bool = false) {
         self.fields = fields
-        let none = Array(repeating: false, count: fields.count)
-        (isKept, isSelector, isEnd, isCutCount) = (none, none, none, none)
+        names = writer.spell(fields, isArm: isArm)
+        marks = writer.arena.allocate(Marks.self, fields.count)
+        marks.initialize(repeating: [], count: fields.count)
         for place in fields.indices { mark(place) }
-        for place in fields.indices { isKept[place] = isMember(place) }
+        for place in fields.indices where isMember(place) { marks[place].insert(.kept) }
     }
 
     /// What the field at `place` makes of others.
     private func mark(_ place: Int) {
         switch fields[place].kind {
         case .union(let path, _):
-            if path.bits == nil, !path.isOuter { isSelector[path.field] = true }
+            if path.bits == nil, !path.isOuter { marks[path.field].insert(.selector) }
         case .array, .bytes, .cstring:
-            if case .until(.field(let path))? = fields[place].extent, path == FieldPath(field: path.field), fields[path.field].fixed == nil { isEnd[path.field] = true }
+            switch fields[place].extent {
+            case .counted(let formula)?:
+                formula.forEachField { if !$0.isOuter { marks[$0.field].insert(.named) } }
+            case .until(let formula)?:
+                formula.forEachField { if !$0.isOuter { marks[$0.field].insert(.named) } }
+                if case .field(let path) = formula, path == FieldPath(field: path.field), fields[path.field].fixed == nil { marks[path.field].insert(.end) }
+            default: break
+            }
         case .scalar:
-            if let target = fields[place].counts, fields[target].mayBeCut { isCutCount[place] = true }
+            if let target = fields[place].counts, fields[target].mayBeCut { marks[place].insert(.cutCount) }
         case .nested: break
         }
     }
@@ -40,9 +57,15 @@ final class SwiftFieldList {
     private func isMember(_ place: Int) -> Bool {
         if case .union = fields[place].kind { return true }
         if fields[place].name == nil || fields[place].fixed != nil { return false }
-        if fields[place].counts != nil { return isCutCount[place] }
-        return !isSelector[place] && !isEnd[place]
+        if fields[place].counts != nil { return marks[place].contains(.cutCount) }
+        return marks[place].isDisjoint(with: [.selector, .end])
     }
+
+    func isKept(_ place: Int) -> Bool { marks[place].contains(.kept) }
+    func isSelector(_ place: Int) -> Bool { marks[place].contains(.selector) }
+    func isEnd(_ place: Int) -> Bool { marks[place].contains(.end) }
+    func isCutCount(_ place: Int) -> Bool { marks[place].contains(.cutCount) }
+    func isNamed(_ place: Int) -> Bool { marks[place].contains(.named) }
 
     subscript(place: Int) -> Field { _read { yield fields[place] } }
     var count: Int { fields.count }
@@ -77,11 +100,11 @@ struct SwiftFields {
         let field = fields[path.field]
         guard case .scalar(let type) = field.kind else { return writer.out.put("0") }
         let isLocal = isArm && !path.isOuter
-        if use == .writing, let target = field.counts, !fields.isCutCount[path.field] { return putCount(fields, target, isLocal, writer) }
+        if use == .writing, let target = field.counts, !fields.isCutCount(path.field) { return putCount(fields, target, isLocal, writer) }
         if isLocal {
             writer.out.put("g", path.field)
-        } else if fields.isKept[path.field] || use == .writing, let name = field.name {
-            writer.out.put("self.", SwiftWord.member(name))
+        } else if fields.isKept(path.field) || use == .writing, field.name != nil {
+            writer.out.put(SwiftOwn(fields.names[path.field].member))
         } else {
             writer.out.put("f", path.field)
         }
@@ -94,12 +117,39 @@ struct SwiftFields {
 
     /// How many elements the field at `target` has.
     func putCount(_ fields: SwiftFieldList, _ target: Int, _ isLocal: Bool, _ writer: SwiftWriter) {
-        if isLocal { writer.out.put("g", target) } else { writer.out.put("self.", SwiftWord.member(fields[target].name!)) }
+        if isLocal { writer.out.put("g", target) } else { writer.out.put(SwiftOwn(fields.names[target].member)) }
         if case .cstring = fields[target].kind { writer.out.put(".bytes") }
         writer.out.put(".count")
     }
 
     func putSize(_ writer: SwiftWriter) { writer.out.put(use == .reading ? "r.taken" : "w.taken") }
+}
+
+/// A member, where the reader and what it keeps for itself have short names: `r`, `w`, `outer`, `f0`, `hole0`.
+struct SwiftOwn: Printable {
+    private let member: Text
+
+    init(_ member: Text) { self.member = member }
+
+    @inline(__always)
+    func print(into buffer: TextBuffer) {
+        if member.count == 1 || member[member.count - 1] &- UInt8(ascii: "0") < 10 || member.count == 5 && member == Text("outer") { buffer.put("self.") }
+        buffer.put(member)
+    }
+}
+
+extension Formula {
+    /// Calls `body` with each field that it speaks of.
+    func forEachField(_ body: (FieldPath) -> Void) {
+        switch self {
+        case .field(let path): body(path)
+        case .unary(_, let inner), .member(let inner, _): inner.forEachField(body)
+        case .binary(_, let left, let right):
+            left.forEachField(body)
+            right.forEachField(body)
+        default: break
+        }
+    }
 }
 
 extension Field {
@@ -114,6 +164,46 @@ extension Field {
 
     /// For messages: as the spec names it.
     var label: Text { name?.camel.text ?? Text("_") }
+}
+
+extension SwiftWriter {
+    /// How all fields of a list are spelt.
+    fileprivate func spell(_ fields: List<Field>, isArm: Bool) -> List<SwiftValue> {
+        if fields.isEmpty { return List() }
+        let values = arena.allocate(SwiftValue.self, fields.count)
+        var unions = 0
+        for place in fields.indices {
+            let field = fields[place]
+            var value = SwiftValue()
+            if let name = field.name {
+                let spelling = names.spelling(name)
+                (value.member, value.label) = (spelling.member, spelling.label)
+            }
+            switch field.kind {
+            case .scalar(let type): value.type = name(type.base)
+            case .array(let type): value.type = text { out in out.put("[", name(type.base), "]") }
+            case .bytes: value.type = Text("[UInt8]")
+            case .cstring: value.type = Text("ByteString")
+            case .nested(let id): value.type = names.buffers[id.index]
+            case .union:
+                // The first is `body`, or `content` where a field has that name.
+                let isTaken = fields.contains { $0.name?.snake.text == Text("body") }
+                let number = unions == 0 ? "" : String(unions + 1)
+                if field.name == nil { value.member = text { out in out.put(isTaken ? "content" : "body", number) } }
+                if field.name == nil { value.label = value.member }
+                value.type = isArm ? Text("[UInt8]") : text { out in out.put(isTaken ? "Content" : "Body", number) }
+                unions += 1
+            }
+            (values + place).initialize(to: value)
+        }
+        return List(base: values, count: fields.count)
+    }
+
+    private func text(_ print: (TextBuffer) -> Void) -> Text {
+        let buffer = TextBuffer(capacity: 64)
+        print(buffer)
+        return Text(copying: buffer.bytes)
+    }
 }
 
 /// The byte order as a last argument; none where it is the usual one.

@@ -177,7 +177,7 @@ struct SwiftFormula {
         case (.output(-1, _), _): out.put("rawValue")
         case (.parameter(let place, let bits), .call(let call)): parameter(call, place, bits)
         case (.parameterWord(let place, let word), .call(let call)):
-            out.put("Formulas.carriedWord(a.", SwiftWord.member(call.parameters[place].name!), ", ", word, ")")
+            out.put("Formulas.carriedWord(a.", writer.names.spelling(call.parameters[place].name!).member, ", ", word, ")")
         case (.output(let place, let bits), .call(let call)): output(call, place, bits)
         case (.field(let path), .fields(let fields)): fields.put(path, writer)
         case (.sizeOfSelf, .fields(let fields)): fields.putSize(writer)
@@ -192,8 +192,8 @@ struct SwiftFormula {
         let isToken = parameter.role == .token && parameter.type.pointer == nil
         if parameter.optional { out.put("(") }
         out.put("a.")
-        if isToken { out.put("token") } else { out.put(SwiftWord.member(name)) }
-        if isToken && call.continuation.map({ $0.tokens.count > 1 }) == true { out.put(".", SwiftWord.member(name)) }
+        if isToken { out.put("token") } else { out.put(writer.names.spelling(name).member) }
+        if isToken && call.continuation.map({ $0.tokens.count > 1 }) == true { out.put(".", writer.names.spelling(name).member) }
         if isToken || writer.isOpen(parameter.type) { out.put(parameter.optional ? "?.rawValue" : ".rawValue") }
         if parameter.optional { out.put(" ?? 0)") }
         part(bits, of: parameter.type.base)

@@ -10,6 +10,11 @@ struct SwiftFrames {
     private let isRTAS: Bool
     private var out: TextBuffer { writer.out }
 
+    init(_ writer: SwiftWriter, _ plan: SwiftCallPlan) {
+        self.writer = writer
+        isRTAS = plan.isRTAS
+    }
+
     init(_ writer: SwiftWriter, _ call: Call) {
         self.writer = writer
         if case .rtas = call.kind { isRTAS = true } else { isRTAS = false }
@@ -20,20 +25,28 @@ struct SwiftFrames {
         switch slot {
         case .registers(3, _): out.put("UInt64(bitPattern: code.rawValue)")
         case .registers(let first, _): out.put("r.r", first)
-        case .cell(let cell): out.put("r[", label(isOutput), ": ", cell, "]")
-        case .cellPair(let high, let low): out.put("r[", label(isOutput), ": ", high, ", ", low, "]")
+        default:
+            out.put("(")
+            place(slot, isOutput: isOutput)
+            out.put(" as UInt64)")
         }
     }
 
-    private func label(_ isOutput: Bool) -> StaticString { isOutput ? "result" : "argument" }
+    /// The value at a place, of the type that is asked for; also to be assigned to.
+    func place(_ slot: Slot, isOutput: Bool) {
+        switch slot {
+        case .registers(let first, _): out.put("r[at: ", first, "]")
+        case .cell(let cell): out.put("r[", isOutput ? "result: " : "argument: ", cell, "]")
+        case .cellPair(let high, let low):
+            out.put("r[", isOutput ? "result: " : "argument: ")
+            out.put(high, ", ", low, "]")
+        }
+    }
 
     /// A value read from a place, as an argument of an initializer.
     func value(_ use: TypeUse, _ slot: Slot, isOutput: Bool, count: () -> Void) {
-        guard use.pointer == nil, case .registers(let first, let last) = slot, isCarried(use, first, last) else {
-            out.put(".init(word: ")
-            load(slot, isOutput: isOutput)
-            return out.put(")")
-        }
+        if case .registers(3, _) = slot { return out.put(".init(word: UInt64(bitPattern: code.rawValue))") }
+        guard case .registers(let first, let last) = slot, writer.isCarried(use, slot) else { return place(slot, isOutput: isOutput) }
         if case .buffer(let id) = use.base {
             return out.put("try r.buffer(", writer.names.buffers[id.index], ".self, ", first, "...", last, ")")
         }
@@ -46,23 +59,15 @@ struct SwiftFrames {
 
     /// Lays the value that `value` prints down at a place.
     func store(_ use: TypeUse, _ slot: Slot, isOutput: Bool, field: Identifier, value: () -> Void) {
-        if use.pointer == nil, case .registers(let first, let last) = slot, isCarried(use, first, last) {
+        if case .registers(let first, let last) = slot, writer.isCarried(use, slot) {
             out.put("try r.store(")
             value()
             if case .cstring = use.base { out.put(".bytes") }
             out.put(", in: ", first, "...", last, ", field: \"", field.camel, "\")")
             return
         }
-        load(slot, isOutput: isOutput)
+        place(slot, isOutput: isOutput)
         out.put(" = ")
         value()
-        out.put(".word")
-    }
-
-    private func isCarried(_ use: TypeUse, _ first: Int, _ last: Int) -> Bool {
-        switch use.base {
-        case .buffer, .bytes, .cstring: true
-        default: first != last
-        }
     }
 }

@@ -5,36 +5,29 @@ import PaprSource
 private typealias StringLiteralType = StaticString
 
 extension SwiftMethod {
-    /// Encodes what goes there, then lends memory for all of it.
+    /// Lends memory for all that needs some, with what goes there in it.
     func lend() {
-        out.line("var _scratch = GuestScratch<Base, ", type, failure, ">(self.base)")
-        out.line("defer { _scratch.free() }")
+        out.line("var _memory = GuestScratch(self.base, throwing: ", type, failure, ".self)")
+        out.line("defer { _memory.free() }")
         for place in plan.lent {
-            let parameter = call.parameters[place]
-            if parameter.type.pointer!.direction != .out {
-                out.line("let _", parameter.name!.camel, " = try _scratch.encode(\"", parameter.name!.camel, "\", ", SwiftWord.member(parameter.name!), ")")
-            }
-            if parameter.type.pointer!.direction != .in { room(place, parameter) }
+            let parameter = call.parameters[place], pointer = parameter.type.pointer!
+            out.indent()
+            out.put("let ", LentName(parameter), " = try _memory.lend(\"", parameter.name!.camel, "\"")
+            if pointer.direction != .out { out.put(", ", plan.parameters[place].member) }
+            if pointer.direction != .in { room(place, parameter) }
+            let rules = parameter.address ?? pointer.address
+            if rules.alignment > 1 { out.put(", alignment: ", rules.alignment) }
+            if let below = rules.below { out.put(", below: ", Hex(below)) }
+            out.put(")\n")
         }
-        out.indent()
-        out.put("let _arguments = ")
-        out.put(type, ".Arguments(")
-        argumentList()
-        out.put(")\n")
     }
 
     /// How many bytes an argument's memory has.
     private func room(_ place: Int, _ parameter: Parameter) {
-        out.indent()
-        out.put("let _", parameter.name!.camel, "Room = _scratch.room(")
-        if let bytes = writer.fixedBytes(parameter.type) {
-            out.put(bytes)
-        } else {
-            roomName(place, plan.extent(of: place))
-            if let element = writer.element(parameter.type), element > 1 { out.put(" * ", element) }
-        }
-        if parameter.type.pointer!.direction == .inout { out.put(", _", parameter.name!.camel) }
-        out.put(")\n")
+        out.put(", room: ")
+        if let bytes = writer.fixedBytes(parameter.type) { return out.put(bytes) }
+        roomName(place, plan.extent(of: place))
+        if let element = writer.element(parameter.type), element > 1 { out.put(" * ", element) }
     }
 
     /// The arguments as they travel, from those of the method.
@@ -42,65 +35,49 @@ extension SwiftMethod {
         if call.isOpaque { return out.put("frame") }
         if !plan.hasArguments { return out.put("()") }
         out.put(".init(")
-        argumentList()
-        out.put(")")
-    }
-
-    private func argumentList() {
-        for (index, place) in plan.arguments.enumerated() {
-            let parameter = call.parameters[place]
-            let name = SwiftWord.member(parameter.name!)
-            out.put(index > 0 ? ", " : "", SwiftWord.label(parameter.name!), ": ")
-            if plan.lent.contains(place) {
-                lent(place, parameter)
+        var isFirst = true
+        for place in plan.arguments {
+            writer.comma(&isFirst)
+            out.put(plan.parameters[place].label, ": ")
+            let parameter = call.parameters[place], member = plan.parameters[place].member
+            if plan.isLent(place) {
+                out.put(LentName(parameter), ".address")
             } else if let of = derivedExtent(place) {
                 extent(place, of: of)
             } else if case .buffer(let id) = parameter.type.base, parameter.type.pointer == nil {
-                out.put("try ", type, failure, ".converting { () throws(BufferError) in try ", name, ".read(as: ", writer.names.buffers[id.index], ".self) }")
+                out.put("try ", type, failure, ".converting { () throws(BufferError) in try ", member, ".read(as: ", writer.names.buffers[id.index], ".self) }")
             } else {
-                out.put(name)
+                out.put(member)
             }
         }
+        out.put(")")
     }
 
     private func extent(_ place: Int, of: Int) {
         let target = call.parameters[of]
         out.put(writer.name(call.parameters[place].type.scalar ?? .u64), "(clamping: ")
         if target.type.pointer == nil {
-            out.put(SwiftWord.member(target.name!), ".count")
+            out.put(plan.parameters[of].member, ".count")
         } else {
-            let isOnlyIn = target.type.pointer!.direction == .in
-            out.put("_", target.name!.camel, isOnlyIn ? target.type.pointer!.nullable ? "?.count ?? 0" : ".count" : "Room")
+            out.put(LentName(target), target.type.pointer!.direction == .in ? ".count" : ".room")
             if let element = writer.element(target.type), element > 1 { out.put(" / ", element) }
         }
-        out.put(")")
-    }
-
-    private func lent(_ place: Int, _ parameter: Parameter) {
-        let pointer = parameter.type.pointer!
-        out.put("try _scratch.lend(\"", parameter.name!.camel, "\"")
-        if pointer.direction != .out { out.put(", _", parameter.name!.camel) }
-        if pointer.direction != .in { out.put(", room: _", parameter.name!.camel, "Room") }
-        let rules = parameter.address ?? pointer.address
-        if rules.alignment > 1 { out.put(", alignment: ", rules.alignment) }
-        if let below = rules.below { out.put(", below: ", Hex(below)) }
         out.put(")")
     }
 
     /// Reads what came back.
     func giveBack(_ results: [Int]) {
         out.indent()
-        out.put("return ")
+        out.put("return try ")
         let isTuple = results.count + (outputMatters ? 1 : 0) > 1
         if isTuple { out.put("(") }
         if outputMatters { out.put("_output, ") }
         for (index, place) in results.enumerated() {
             let parameter = call.parameters[place]
             if index > 0 { out.put(", ") }
-            if parameter.type.pointer!.nullable { out.put("_arguments.", SwiftWord.member(parameter.name!), " == .null ? nil : ") }
-            out.put("try ")
-            if let valid = plan.valid(of: place), plan.fields.contains(where: { $0.outputs == [valid] && !$0.isOptional }) {
-                decode(place, count: "_output.", call.outputs[valid].name!)
+            if parameter.type.pointer!.nullable { out.put(LentName(parameter), ".address == .null ? nil : ") }
+            if let valid = plan.valid(of: place), plan.fields.contains(where: { $0.first == valid && $0.others.isEmpty && !$0.isOptional }) {
+                decode(place, count: "_output.", valid)
             } else {
                 decode(place, count: "", nil)
             }
@@ -109,16 +86,35 @@ extension SwiftMethod {
     }
 
     /// What an argument's memory holds, as far as it is valid.
-    func decode(_ place: Int, count receiver: StaticString, _ valid: Identifier?) {
+    func decode(_ place: Int, count receiver: StaticString, _ valid: Int?) {
         let parameter = call.parameters[place]
-        if case .bytes = parameter.type.base { out.put("_scratch.bytes(\"") } else { out.put("_scratch.decode(\"") }
-        out.put(parameter.name!.camel, "\", at: _arguments.", SwiftWord.member(parameter.name!), ", count: ")
+        if case .bytes = parameter.type.base { out.put("_memory.bytes(") } else { out.put("_memory.decode(") }
+        out.put(LentName(parameter))
         if let valid {
-            out.put(receiver, SwiftWord.member(valid))
+            out.put(", count: ", receiver, plan.outputs[valid].member)
             if let element = writer.element(parameter.type), element > 1 { out.put(", each: ", element) }
-        } else {
-            out.put("_", parameter.name!.camel, "Room")
         }
-        out.put(", room: _", parameter.name!.camel, "Room)")
+        out.put(")")
     }
+}
+
+extension SwiftCallPlan {
+    func isLent(_ place: Int) -> Bool {
+        for lent in lent where lent == place { return true }
+        return false
+    }
+}
+
+/// What a method calls the memory of an argument: `_record`; one that is called as something else of the method gets another underscore.
+private struct LentName: Printable {
+    private let name: Text
+
+    init(_ parameter: Parameter) { name = parameter.name!.camel.text }
+
+    func print(into buffer: TextBuffer) {
+        buffer.put("_", name)
+        if name.count <= 6, LentName.taken.contains(where: { Text($0) == name }) { buffer.put("_") }
+    }
+
+    private static let taken: [StaticString] = ["memory", "output", "retry", "pause", "part", "whole"]
 }

@@ -6,12 +6,12 @@ private typealias StringLiteralType = StaticString
 
 /// Prints the method that makes a call: memory is lent and given back, lengths are those of what is passed, and the call is carried on.
 ///
-/// Names of its own begin with an underscore, so no argument of a spec can be in their way: `_value` is what goes to the memory of `value`,
-/// `_valueRoom` how many bytes it has there.
+/// Names of its own begin with an underscore, so no argument of a spec can be in their way: `_value` is the memory of `value`.
 struct SwiftMethod {
     let plan: SwiftCallPlan
     let type: TypePath
-    let name: Text
+    /// How it is spelt, and how the form is that hands out parts.
+    let names: (whole: Text, parts: Text)
     var writer: SwiftWriter { plan.writer }
     var out: TextBuffer { plan.writer.out }
     var call: Call { _read { yield plan.call } }
@@ -32,13 +32,13 @@ struct SwiftMethod {
         let (writer, call, id) = (plan.writer, plan.call, plan.id)
         let module = writer.model.modules[call.module].name
         type = writer.path(id)
-        guard case .subfunction(let parent, _, _) = call.role else {
-            name = SwiftNames.shortSnake(call.name, in: module)
-            return
+        var snake = SwiftNames.shortSnake(call.name, in: module)
+        if case .subfunction(let parent, _, _) = call.role {
+            let own = SwiftNames.shortSnake(call.name, in: writer.model[parent].name)
+            snake = SwiftNames.shortSnake(writer.model[parent].name, in: module).followed(by: Text("_")).followed(by: own)
         }
-        let parentName = SwiftNames.shortSnake(writer.model[parent].name, in: module)
-        let own = SwiftNames.shortSnake(call.name, in: writer.model[parent].name)
-        name = parentName.followed(by: Text("_")).followed(by: own)
+        let parts = plan.collected == nil ? Text.empty : SwiftWord.member(snake: snake.followed(by: Text("_parts"))).text
+        names = (SwiftWord.member(snake: snake).text, parts)
     }
 
     func print() {
@@ -62,7 +62,7 @@ struct SwiftMethod {
     /// Whether the output says more than how much memory is valid.
     var outputMatters: Bool {
         plan.hasCode || plan.fields.contains { field in
-            if case .valid(let of) = call.outputs[field.outputs[0]].role { !plan.lent.contains(of) } else { true }
+            if case .valid(let of) = call.outputs[field.first].role { !plan.isLent(of) } else { true }
         }
     }
 
@@ -75,7 +75,6 @@ struct SwiftMethod {
             if !results.isEmpty, plan.hasOutput { out.put("let _output = ") }
             if results.isEmpty, !plan.lent.isEmpty { out.put("return ") }
             make()
-            if plan.lent.isEmpty { values() } else { out.put("_arguments") }
             if plan.goesOn { out.put(call.mustFinish ? ", pause: _pause" : ", retry: _retry") }
             out.put(")\n")
             if !results.isEmpty { giveBack(results) }
@@ -86,14 +85,14 @@ struct SwiftMethod {
     /// Hands out part after part.
     private func parts(_ collected: Int) {
         out.line("///\n", Spaces(out), "/// Hands out each part as it comes; a restart says that those before are void.")
-        signature(suffix: "Parts")
-        let valid = call.outputs[plan.valid(of: collected)!].name!
+        signature(handsOutParts: true)
+        let valid = plan.valid(of: collected)!
         out.indented {
             lend()
             out.indent()
             out.put("let _output = ")
             make()
-            out.put("_arguments, retry: _retry) { event throws(", type, ".RetryFailure) in\n")
+            out.put(", retry: _retry) { event throws(", type, ".RetryFailure) in\n")
             out.indented {
                 out.indent()
                 out.put("_part(try event.map { part throws(", type, ".RetryFailure) in try ")
@@ -113,12 +112,12 @@ struct SwiftMethod {
     private func whole() {
         writer.summary(call.docs)
         out.line("///\n", Spaces(out), "/// Puts the parts together; begins again when they have become void.")
-        signature(suffix: "", isWhole: true)
+        signature(isWhole: true)
         out.indented {
             out.line("var _whole: [UInt8] = []")
             out.indent()
             out.put("try ")
-            out.put(SwiftWord.member(snake: methodSnake("Parts")), "(")
+            out.put(names.parts, "(")
             for argument in asked { pass(argument) }
             out.put("retry: _retry) { $0.append(to: &_whole) }\n")
             out.line("return _whole")
@@ -126,12 +125,10 @@ struct SwiftMethod {
         out.line("}")
     }
 
-    func methodSnake(_ suffix: StaticString) -> Text {
-        suffix.utf8CodeUnitCount == 0 ? name : name.followed(by: Text("_parts"))
-    }
-
+    /// Makes the call, up to what comes behind its arguments.
     private func make() {
         out.put("try self.base.", plan.goesOn && call.mustFinish ? "finish(" : "call(", type, ".self, ")
+        values()
     }
 }
 

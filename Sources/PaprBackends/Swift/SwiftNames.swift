@@ -2,7 +2,7 @@ import PaprSema
 import PaprSource
 
 /// The names of all types that are generated, each given once; complains of those that can't be told apart.
-struct SwiftNames {
+final class SwiftNames {
     private(set) var types: [Text] = []
     private(set) var enums: [Text] = []
     private(set) var bits: [Text] = []
@@ -16,6 +16,21 @@ struct SwiftNames {
     /// Of return codes: their members.
     private(set) var codes: [Text] = []
     private var taken: [Text: Span] = [:]
+    private var spellings: NameMap<Spelling> = NameMap(capacity: 256)
+
+    /// How a name is spelt as a member and in front of a colon.
+    struct Spelling {
+        let member: Text
+        let label: Text
+    }
+
+    /// Each is made once.
+    func spelling(_ name: Identifier) -> Spelling {
+        if let known = spellings[name.snake] { return known }
+        let spelling = Spelling(member: SwiftWord.member(name).text, label: SwiftWord.label(name).text)
+        spellings[name.snake] = spelling
+        return spelling
+    }
 
     init(_ model: Model, diagnostics: inout Diagnostics) {
         var users: [Text: Int] = [:]
@@ -52,13 +67,13 @@ struct SwiftNames {
         SwiftWord.type(module).text.followed(by: SwiftWord.type(name).text)
     }
 
-    private mutating func claim(_ text: Text, _ name: Identifier, _ diagnostics: inout Diagnostics) {
+    private func claim(_ text: Text, _ name: Identifier, _ diagnostics: inout Diagnostics) {
         guard let other = taken.updateValue(name.span, forKey: text) else { return }
         diagnostics.collision(.swiftTypeTwice, name, text, other)
     }
 
     /// Calls are spelt without the words of their module when nothing else has that name; a type goes before a call.
-    private mutating func nameCalls(_ model: Model, _ diagnostics: inout Diagnostics) {
+    private func nameCalls(_ model: Model, _ diagnostics: inout Diagnostics) {
         calls = Array(repeating: Text.empty, count: model.calls.count)
         let short = model.calls.map { SwiftWord.type(snake: SwiftNames.shortSnake($0.name, in: model.modules[$0.module].name)).text }
         var uses: [Text: Int] = [:]
@@ -83,7 +98,7 @@ struct SwiftNames {
         }
     }
 
-    private mutating func nameConstants(_ model: Model, _ diagnostics: inout Diagnostics) {
+    private func nameConstants(_ model: Model, _ diagnostics: inout Diagnostics) {
         var members: [BaseType: SwiftMembers] = [:]
         var numbers = Array(repeating: SwiftMembers(), count: model.modules.count)
         for constant in model.constants {
@@ -130,8 +145,8 @@ struct SwiftNames {
             "Sendable", "Sequence", "Set", "Slice", "Span", "StaticString", "String", "Substring", "Swift", "Type", "UInt", "UInt128", "UInt16", "UInt32",
             "UInt64", "UInt8", "Void",
             "Answer", "BitFields", "BufferCallFailure", "BufferError", "BufferReader", "BufferThrown", "BufferWriter", "BusAddress", "BusyDelay",
-            "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "GaveUp", "GuestAddress", "GuestBuffer", "GuestMemory", "GuestScratch",
-            "Hcall", "HcallPort", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryFault", "MockArea", "MockCall", "MockHypervisor", "MockMemory",
+            "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "FrameValues", "GaveUp", "GuestAddress", "GuestBuffer", "GuestMemory", "GuestScratch",
+            "Hcall", "HcallPort", "Lent", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryFault", "MemoryValue", "MockArea", "MockCall", "MockHypervisor", "MockMemory",
             "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr", "PaprMock", "PaprRuntime", "PartEvent", "Patience", "Pause", "PlatformCall",
             "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame", "RTASName", "RTASPort", "RTASStatus", "Recorder", "RegisterValue", "Registers",
             "RetryError", "RetryPolicy", "Script", "Status", "StatusCode", "TokenInBuffer",

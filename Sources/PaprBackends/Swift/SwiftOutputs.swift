@@ -14,7 +14,7 @@ extension SwiftWriter {
             out.put("Output(")
             for (index, field) in plan.fields.enumerated() {
                 if index > 0 { out.put(", ") }
-                out.put(SwiftWord.label(plan.call.outputs[field.outputs[0]].name!), ": ")
+                out.put(plan.outputs[field.first].label, ": ")
                 load(field, plan)
             }
             if plan.hasCode { out.put(plan.fields.isEmpty ? "" : ", ", "code: code") }
@@ -35,8 +35,8 @@ extension SwiftWriter {
     }
 
     private func code(_ plan: SwiftCallPlan) {
-        if let value = plan.fields.first(where: { plan.call.outputs[$0.outputs[0]].isStatusRegister }) {
-            out.line("return ", plan.status, "(rawValue: Int64(bitPattern: o.", SwiftWord.member(plan.call.outputs[value.outputs[0]].name!), ".word))")
+        if let value = plan.fields.first(where: { plan.call.outputs[$0.first].isStatusRegister }) {
+            out.line("return ", plan.status, "(rawValue: Int64(bitPattern: o.", plan.outputs[value.first].member, ".word))")
         } else if plan.hasCode {
             out.line("return o.code")
         } else {
@@ -46,8 +46,8 @@ extension SwiftWriter {
 
     /// A field's value; where it lies, and whether it is there, can depend on the code and on a condition.
     private func load(_ field: SwiftCallPlan.Field, _ plan: SwiftCallPlan) {
-        let frames = SwiftFrames(self, plan.call)
-        for place in field.outputs {
+        let frames = SwiftFrames(self, plan)
+        for place in field.all {
             let output = plan.call.outputs[place]
             if field.isOptional {
                 condition(place, plan)
@@ -96,18 +96,18 @@ extension SwiftWriter {
     }
 
     private func store(_ field: SwiftCallPlan.Field, _ receiver: StaticString, _ plan: SwiftCallPlan) {
-        let frames = SwiftFrames(self, plan.call)
-        for place in field.outputs where !plan.call.outputs[place].isStatusRegister {
+        let frames = SwiftFrames(self, plan)
+        for place in field.all where !plan.call.outputs[place].isStatusRegister {
             let output = plan.call.outputs[place]
             out.indent()
-            if field.isOptional { out.put("if let v = ", receiver, ".", SwiftWord.member(output.name!)) }
-            if field.isOptional, field.outputs.count > 1 {
+            if field.isOptional { out.put("if let v = ", receiver, ".", plan.outputs[place].member) }
+            if field.isOptional, !field.others.isEmpty {
                 out.put(", ")
                 condition(place, plan)
             }
             if field.isOptional { out.put(" { ") }
             frames.store(output.type, output.slot, isOutput: true, field: output.name!) {
-                if field.isOptional { out.put("v") } else { out.put(receiver, ".", SwiftWord.member(output.name!)) }
+                if field.isOptional { out.put("v") } else { out.put(receiver, ".", plan.outputs[place].member) }
             }
             out.put(field.isOptional ? " }\n" : "\n")
         }
@@ -115,34 +115,33 @@ extension SwiftWriter {
 
     /// What an answer leaves that is not the last one.
     func parts(_ plan: SwiftCallPlan) {
-        let frames = SwiftFrames(self, plan.call)
+        let frames = SwiftFrames(self, plan)
         out.indent()
         out.put("public static func part(of code: ", plan.status, ", in r: ", plan.frame, ") -> Part? { Part(")
         for (index, field) in plan.partFields.enumerated() {
-            let output = plan.call.outputs[field.outputs[0]]
-            out.put(index > 0 ? ", " : "", SwiftWord.label(output.name!), ": ")
+            let output = plan.call.outputs[field.first]
+            out.put(index > 0 ? ", " : "", plan.outputs[field.first].label, ": ")
             frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
         }
         out.put(") }\n")
         out.line("public static func store(part p: Part, in r: inout ", plan.frame, ") {")
         out.indented { for field in plan.partFields { store(field, "p", plan) } }
         out.line("}")
-        if plan.keepsFirst { kept(plan) }
     }
 
     /// The first answer that gives a value other than zero counts.
-    private func kept(_ plan: SwiftCallPlan) {
-        let names = plan.partFields.map { plan.call.outputs[$0.outputs[0]] }.filter(\.keepFirst).map { $0.name! }
+    func kept(_ plan: SwiftCallPlan) {
+        let names = plan.partFields.filter { plan.call.outputs[$0.first].keepFirst }.map { plan.outputs[$0.first].member }
         out.line("public static func keep(_ kept: inout Part?, _ part: Part) {")
         out.line("    guard var earlier = kept else { return kept = part }")
         for name in names {
-            out.line("    if earlier.", SwiftWord.member(name), ".word == 0 { earlier.", SwiftWord.member(name), " = part.", SwiftWord.member(name), " }")
+            out.line("    if earlier.", name, ".word == 0 { earlier.", name, " = part.", name, " }")
         }
         out.line("    kept = earlier")
         out.line("}")
         out.line("public static func settle(_ kept: Part, in o: inout Output) {")
         for name in names {
-            out.line("    if kept.", SwiftWord.member(name), ".word != 0 { o.", SwiftWord.member(name), " = kept.", SwiftWord.member(name), " }")
+            out.line("    if kept.", name, ".word != 0 { o.", name, " = kept.", name, " }")
         }
         out.line("}")
     }
@@ -151,7 +150,7 @@ extension SwiftWriter {
     func failureOutputs(_ plan: SwiftCallPlan) {
         let loaded = plan.failures.filter { !$0.outputs.isEmpty }
         if loaded.isEmpty { return }
-        let frames = SwiftFrames(self, plan.call)
+        let frames = SwiftFrames(self, plan)
         out.line("public static func failure(_ code: ", plan.status, ", in r: ", plan.frame, ") -> Failure {")
         out.line("    switch code.rawValue {")
         for failure in loaded {
@@ -159,7 +158,7 @@ extension SwiftWriter {
             out.put("    case ", RangePattern(failure.values), ": .", failure.name, "(", !failure.values.isOne ? "code, " : "")
             for (index, place) in failure.outputs.enumerated() {
                 let output = plan.call.outputs[place]
-                out.put(index > 0 ? ", " : "", SwiftWord.label(output.name!), ": ")
+                out.put(index > 0 ? ", " : "", plan.outputs[place].label, ": ")
                 frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
             }
             out.put(")\n")
@@ -188,4 +187,9 @@ extension SwiftWriter {
         }
         out.line("}")
     }
+}
+
+extension SwiftCallPlan.Field {
+    /// Places in `Call.outputs`, of each output of this name.
+    fileprivate var all: [Int] { [first] + others }
 }

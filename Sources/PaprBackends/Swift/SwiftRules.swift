@@ -31,7 +31,7 @@ extension SwiftWriter {
     private func cellAddress(_ place: Int, _ plan: SwiftCallPlan) {
         let parameter = plan.call.parameters[place]
         out.indent()
-        out.put("if a.", SwiftWord.member(parameter.name!), ".rawValue >> 32 != 0 { return ")
+        out.put("if a.", plan.parameters[place].member, ".rawValue >> 32 != 0 { return ")
         if let code = parameter.violationCode { failureValue(code, plan) } else { out.put("Failure(RTASStatus(rawValue: -3))") }
         out.put(" }\n")
     }
@@ -46,56 +46,76 @@ extension SwiftWriter {
 
     /// What each code asks for; nothing when there is only success.
     func flow(_ plan: SwiftCallPlan) {
-        let lines = plan.call.returns.filter { model[$0.code].values != nil }
-        let isSimple = lines.allSatisfy { line in
-            line.condition == nil && (flow(of: line, plan) == "failed" || (flow(of: line, plan) == "done" && model[line.code].values == 0...0))
+        let isConditional = plan.call.returns.contains { $0.condition != nil && model[$0.code].values != nil }
+        if !isConditional, flowsAsUsual(plan), !plan.done.isEmpty || plan.call.isOpaque { return }
+        out.indent()
+        out.put("public static func flow(of code: ", plan.status)
+        if isConditional { out.put(", in r: ", plan.frame, ", to a: Arguments") }
+        out.put(") -> Flow { switch code.rawValue { ")
+        if plan.done.isEmpty, plan.call.outputs.contains(where: \.isStatusRegister) {
+            // r3 is a value where it is not one of the codes.
+            for failure in plan.failures { out.put("case ", RangePattern(failure.values), ": .failed; ") }
+            out.put("default: .done } }\n")
+        } else {
+            if isConditional { conditional(plan) }
+            for kind in [Flow.done, .retry, .again, .restart] { plain(kind, plan) }
+            out.put("default: .failed } }\n")
         }
-        if isSimple && (!plan.done.isEmpty || plan.call.isOpaque) { return }
-        out.line("public static func flow(of code: ", plan.status, ", in r: ", plan.frame, ", to a: Arguments) -> Flow {")
-        out.indented {
-            if plan.call.outputs.contains(where: \.isStatusRegister) && plan.done.isEmpty {
-                // r3 is a value where it is not one of the codes.
-                out.line("switch code.rawValue {")
-                for failure in plan.failures { out.line("case ", RangePattern(failure.values), ": .failed") }
-                out.line("default: .done")
-            } else {
-                out.line("switch code.rawValue {")
-                conditional(lines, plan)
-                for kind in ["done", "retry", "again", "restart"] as [StaticString] { plain(lines, kind, plan) }
-                out.line("default: .failed")
+    }
+
+    /// Only zero is well, and nothing goes on.
+    private func flowsAsUsual(_ plan: SwiftCallPlan) -> Bool {
+        for line in plan.call.returns {
+            guard let values = model[line.code].values else { continue }
+            switch flow(of: line, plan) {
+            case .failed: break
+            case .done where values == 0...0: break
+            default: return false
             }
-            out.line("}")
         }
-        out.line("}")
+        return true
     }
 
-    private func flow(of line: Return, _ plan: SwiftCallPlan) -> StaticString {
+    private enum Flow {
+        case done, retry, again, restart, failed
+
+        var name: StaticString {
+            switch self {
+            case .done: "done"
+            case .retry: "retry"
+            case .again: "again"
+            case .restart: "restart"
+            case .failed: "failed"
+            }
+        }
+    }
+
+    private func flow(of line: Return, _ plan: SwiftCallPlan) -> Flow {
         switch line.flow {
-        case .retry: return "retry"
-        case .restart: return "restart"
-        case .continue: return plan.hasToken ? "again" : "retry"
-        case .partial, .never: return "done"
-        case .done: return line.category == .error || line.category == .busy || line.category == .longBusy ? "failed" : "done"
+        case .retry: .retry
+        case .restart: .restart
+        case .continue: plan.hasToken ? .again : .retry
+        case .partial, .never: .done
+        case .done: line.category == .error || line.category == .busy || line.category == .longBusy ? .failed : .done
         }
     }
 
-    private func conditional(_ lines: [Return], _ plan: SwiftCallPlan) {
-        for line in lines {
-            guard let condition = line.condition else { continue }
-            out.indent()
-            out.put("case ", RangePattern(model[line.code].values!), " where ")
+    private func conditional(_ plan: SwiftCallPlan) {
+        for line in plan.call.returns {
+            guard let condition = line.condition, let values = model[line.code].values else { continue }
+            out.put("case ", RangePattern(values), " where ")
             SwiftFormula(self, .call(plan.call)).condition(condition)
-            out.put(": .", flow(of: line, plan), "\n")
+            out.put(": .", flow(of: line, plan).name, "; ")
         }
     }
 
-    private func plain(_ lines: [Return], _ kind: StaticString, _ plan: SwiftCallPlan) {
+    private func plain(_ kind: Flow, _ plan: SwiftCallPlan) {
         var isFirst = true
-        for line in lines where line.condition == nil && flow(of: line, plan) == kind {
-            if isFirst { out.indent() }
-            out.put(isFirst ? "case " : ", ", RangePattern(model[line.code].values!))
+        for line in plan.call.returns where line.condition == nil && flow(of: line, plan) == kind {
+            guard let values = model[line.code].values else { continue }
+            out.put(isFirst ? "case " : ", ", RangePattern(values))
             isFirst = false
         }
-        if !isFirst { out.put(": .", kind, "\n") }
+        if !isFirst { out.put(": .", kind.name, "; ") }
     }
 }

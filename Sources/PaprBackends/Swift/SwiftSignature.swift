@@ -19,11 +19,11 @@ extension SwiftMethod {
         var asked: [Asked] = []
         for place in plan.arguments {
             let parameter = call.parameters[place]
-            if plan.lent.contains(place) {
+            if plan.isLent(place) {
                 if parameter.type.pointer!.direction != .out { asked.append(.memory(place)) }
                 if needsRoom(place), plan.extent(of: place) == nil { asked.append(.room(place, extent: nil)) }
             } else if let of = derivedExtent(place) {
-                if plan.lent.contains(of), needsRoom(of) { asked.append(.room(of, extent: place)) }
+                if plan.isLent(of), needsRoom(of) { asked.append(.room(of, extent: place)) }
             } else {
                 asked.append(.value(place))
             }
@@ -34,7 +34,7 @@ extension SwiftMethod {
     /// The argument whose length this one is, when the method knows it by itself.
     func derivedExtent(_ place: Int) -> Int? {
         guard case .extent(let of) = call.parameters[place].role, plan.arguments.contains(of) else { return nil }
-        return plan.lent.contains(of) || call.parameters[of].type.pointer == nil ? of : nil
+        return plan.isLent(of) || call.parameters[of].type.pointer == nil ? of : nil
     }
 
     /// The hypervisor writes as much as there is room for.
@@ -43,10 +43,9 @@ extension SwiftMethod {
         return type.pointer!.direction != .in && writer.fixedBytes(type) == nil
     }
 
-    func signature(suffix: StaticString = "", isWhole: Bool = false) {
+    func signature(handsOutParts: Bool = false, isWhole: Bool = false) {
         out.indent()
-        out.put("public func ")
-        out.put(SwiftWord.member(snake: methodSnake(suffix)), "(")
+        out.put("public func ", handsOutParts ? names.parts : names.whole, "(")
         var isFirst = true
         for argument in asked {
             if !isFirst { out.put(", ") }
@@ -59,10 +58,10 @@ extension SwiftMethod {
         }
         if plan.goesOn {
             out.put(isFirst ? "" : ", ", call.mustFinish ? "pause _pause: Pause" : "retry _retry: RetryPolicy")
-            if suffix.utf8CodeUnitCount > 0 { out.put(", part _part: (PartEvent<[UInt8]>) -> Void") }
+            if handsOutParts { out.put(", part _part: (PartEvent<[UInt8]>) -> Void") }
         }
         out.put(") throws(", type, failure, ")")
-        if suffix.utf8CodeUnitCount == 0 { if isWhole { out.put(" -> [UInt8]") } else { resultType() } }
+        if !handsOutParts { if isWhole { out.put(" -> [UInt8]") } else { resultType() } }
         out.put(" {\n")
     }
 
@@ -70,14 +69,14 @@ extension SwiftMethod {
         switch argument {
         case .value(let place):
             let parameter = call.parameters[place]
-            out.put(SwiftWord.member(parameter.name!), ": ")
+            out.put(plan.parameters[place].member, ": ")
             if case .buffer(let id) = parameter.type.base, parameter.type.pointer == nil {
                 out.put("some GuestBuffer<", writer.names.buffers[id.index], ">")
             } else {
-                out.put(writer.frameType(parameter), parameter.optional ? "? = nil" : "")
+                out.put(plan.parameters[place].type, parameter.optional ? "? = nil" : "")
             }
         case .memory(let place):
-            out.put(SwiftWord.member(call.parameters[place].name!), ": ")
+            out.put(plan.parameters[place].member, ": ")
             memoryType(call.parameters[place].type, isInput: true)
         case .room(let place, let extent):
             roomName(place, extent)
@@ -89,7 +88,7 @@ extension SwiftMethod {
     func pass(_ argument: Asked) {
         switch argument {
         case .value(let place), .memory(let place):
-            out.put(SwiftWord.label(call.parameters[place].name!), ": ", SwiftWord.member(call.parameters[place].name!), ", ")
+            out.put(plan.parameters[place].label, ": ", plan.parameters[place].member, ", ")
         case .room(let place, let extent):
             roomName(place, extent)
             out.put(": ")
@@ -100,7 +99,7 @@ extension SwiftMethod {
 
     /// `size`, as the spec names the argument that tells it; otherwise `valueRoom`.
     func roomName(_ place: Int, _ extent: Int?) {
-        if let extent { return out.put(SwiftWord.member(call.parameters[extent].name!)) }
+        if let extent { return out.put(plan.parameters[extent].member) }
         out.put(SwiftWord.member(snake: call.parameters[place].name!.snake.text.followed(by: Text("_room"))))
     }
 
@@ -115,10 +114,9 @@ extension SwiftMethod {
         out.put(" -> ", isTuple ? "(" : "")
         if outputMatters { out.put("output: ", type, ".Output, ") }
         for (index, place) in results.enumerated() {
-            let parameter = call.parameters[place]
             if index > 0 { out.put(", ") }
-            if isTuple { out.put(SwiftWord.label(parameter.name!), ": ") }
-            memoryType(parameter.type, isInput: false)
+            if isTuple { out.put(plan.parameters[place].label, ": ") }
+            memoryType(call.parameters[place].type, isInput: false)
         }
         if isTuple { out.put(")") }
     }

@@ -5,14 +5,21 @@ import PaprSource
 private typealias StringLiteralType = StaticString
 
 extension SwiftWriter {
-    /// Arguments, outputs and tokens, to registers or cells and back.
+    /// Arguments, outputs and tokens, to registers or cells and back, as far as they do not lay themselves down.
     func travel(_ plan: SwiftCallPlan) {
         if plan.call.isOpaque { return opaque(plan) }
         if plan.isRTAS { frame(plan) }
-        if plan.hasArguments || plan.call.parameters.contains(where: { $0.fixed?.word ?? 0 != 0 || $0.fixedBits != nil }) { storeArguments(plan) }
-        if plan.hasArguments { loadArguments(plan) }
-        if plan.hasOutput { outputs(plan) } else if plan.firstDone != 0 { emptyOutput(plan) }
-        if plan.hasPart { parts(plan) }
+        if !plan.laysArguments {
+            if plan.hasArguments || plan.hasFixed { storeArguments(plan) }
+            if plan.hasArguments { loadArguments(plan) }
+        }
+        if !plan.laysOutput {
+            if plan.hasOutput { outputs(plan) } else if plan.firstDone != 0 { emptyOutput(plan) }
+        }
+        if plan.hasPart {
+            if !plan.laysPart { parts(plan) }
+            if plan.keepsFirst { kept(plan) }
+        }
         tokens(plan)
         failureOutputs(plan)
     }
@@ -39,8 +46,7 @@ extension SwiftWriter {
         out.indented {
             out.line("var count = ", cells.requiredArguments)
             for place in optional {
-                let parameter = plan.call.parameters[place]
-                out.line("if a.", SwiftWord.member(parameter.name!), " != nil { count = ", parameter.slot.end, " }")
+                out.line("if a.", plan.parameters[place].member, " != nil { count = ", plan.call.parameters[place].slot.end, " }")
             }
             out.line("return ", plan.frame, "(arguments: count, returns: ", cells.returns, ")")
         }
@@ -50,55 +56,81 @@ extension SwiftWriter {
     private func throwing(_ plan: SwiftCallPlan) -> StaticString { plan.carriesBuffers ? " throws(BufferError)" : "" }
 
     private func storeArguments(_ plan: SwiftCallPlan) {
-        let frames = SwiftFrames(self, plan.call)
         out.line("public static func store(arguments a: Arguments, in r: inout ", plan.frame, ")", throwing(plan), " {")
         out.indented {
-            for (place, parameter) in plan.call.parameters.enumerated() {
-                if let fixed = parameter.fixed {
-                    guard fixed.word != 0 else { continue }
-                    out.indent()
-                    frames.load(parameter.slot, isOutput: false)
-                    out.put(" = ", Hex(fixed.word), "\n")
-                } else if let name = parameter.name {
-                    out.indent()
-                    if parameter.optional { out.put("if let v = a.", SwiftWord.member(name), " { ") }
-                    frames.store(parameter.type, parameter.slot, isOutput: false, field: name) {
-                        if parameter.optional { out.put("v") } else { argument(place, name, plan) }
-                    }
-                    if let bits = parameter.fixedBits { out.put(" & ~", Hex(bits.mask), " | ", Hex(bits.bits)) }
-                    out.put(parameter.optional ? " }\n" : "\n")
-                }
-            }
+            out.indent()
+            storeArguments(plan, receiver: "a.", separator: Text("\n").followed(by: Text(copying: Array(repeating: UInt8(ascii: " "), count: out.indentation))))
+            out.put("\n")
         }
         out.line("}")
     }
 
-    private func argument(_ place: Int, _ name: Identifier, _ plan: SwiftCallPlan) {
-        guard plan.tokens.contains(where: { $0.parameter == place }) else { return out.put("a.", SwiftWord.member(name)) }
-        out.put("a.token")
-        if plan.tokens.count > 1 { out.put(".", SwiftWord.member(name)) }
+    /// A statement for each argument, and for what the spec fixes.
+    func storeArguments(_ plan: SwiftCallPlan, receiver: StaticString, separator: some Printable) {
+        let frames = SwiftFrames(self, plan)
+        var isFirst = true
+        func separate() {
+            if !isFirst { out.put(separator) }
+            isFirst = false
+        }
+        for place in plan.call.parameters.indices {
+            let parameter = plan.call.parameters[place]
+            if let fixed = parameter.fixed {
+                if fixed.word == 0 { continue }
+                separate()
+                frames.place(parameter.slot, isOutput: false)
+                out.put(" = ", Hex(fixed.word), " as UInt64")
+            } else if let name = parameter.name {
+                separate()
+                if parameter.optional { out.put("if let v = ", receiver, plan.parameters[place].member, " { ") }
+                frames.store(parameter.type, parameter.slot, isOutput: false, field: name) {
+                    if parameter.optional { out.put("v") } else { argument(place, plan, receiver) }
+                    if let bits = parameter.fixedBits { out.put(".word & ~", Hex(bits.mask), " | ", Hex(bits.bits)) }
+                }
+                if parameter.optional { out.put(" }") }
+            }
+        }
+    }
+
+    private func argument(_ place: Int, _ plan: SwiftCallPlan, _ receiver: StaticString) {
+        let member = plan.parameters[place].member
+        if !plan.isToken(parameter: place) {
+            if receiver.utf8CodeUnitCount == 0 { out.put(SwiftReceived(member)) } else { out.put(receiver, member) }
+        } else if plan.tokens.count > 1 {
+            out.put(receiver, "token.", member)
+        } else {
+            out.put(receiver, "token")
+        }
     }
 
     private func loadArguments(_ plan: SwiftCallPlan) {
-        let frames = SwiftFrames(self, plan.call)
         out.line("public static func arguments(in r: ", plan.frame, ")", throwing(plan), " -> Arguments {")
         out.indented {
             out.indent()
             out.put("Arguments(")
-            for (index, place) in plan.arguments.enumerated() {
-                let parameter = plan.call.parameters[place]
-                out.put(index > 0 ? ", " : "", SwiftWord.label(parameter.name!), ": ")
-                if parameter.optional, case .cell(let cell) = parameter.slot { out.put("r.arguments.count > ", cell, " ? ") }
-                frames.value(parameter.type, parameter.slot, isOutput: false) { count(parameter.type, plan) }
-                if parameter.optional, case .cell = parameter.slot { out.put(" : nil") }
-            }
-            if !plan.tokens.isEmpty {
-                out.put(plan.arguments.isEmpty ? "" : ", ", "token: ")
-                token(plan, frames) { (plan.call.parameters[$0.parameter].slot, false) }
-            }
+            argumentValues(plan)
             out.put(")\n")
         }
         out.line("}")
+    }
+
+    /// The arguments of the initializer of `Arguments`, out of a frame.
+    func argumentValues(_ plan: SwiftCallPlan) {
+        let frames = SwiftFrames(self, plan)
+        var isFirst = true
+        for place in plan.arguments {
+            let parameter = plan.call.parameters[place]
+            comma(&isFirst)
+            out.put(plan.parameters[place].label, ": ")
+            if parameter.optional, case .cell(let cell) = parameter.slot { out.put("r.arguments.count > ", cell, " ? ") }
+            frames.value(parameter.type, parameter.slot, isOutput: false) { count(parameter.type, plan) }
+            if parameter.optional, case .cell = parameter.slot { out.put(" : nil") }
+        }
+        if !plan.tokens.isEmpty {
+            comma(&isFirst)
+            out.put("token: ")
+            token(plan, frames) { (plan.call.parameters[$0.parameter].slot, false) }
+        }
     }
 
     /// How many of the bytes that registers carry there are.
@@ -107,25 +139,24 @@ extension SwiftWriter {
         case .fixed(let count): out.put(", count: ", count)
         case .counted(.parameter(let place, nil)):
             out.put(", count: Int(clamping: ")
-            SwiftFrames(self, plan.call).load(plan.call.parameters[place].slot, isOutput: false)
+            SwiftFrames(self, plan).load(plan.call.parameters[place].slot, isOutput: false)
             out.put(")")
         case .counted(.output(let place, nil)):
             out.put(", count: Int(clamping: ")
-            SwiftFrames(self, plan.call).load(plan.call.outputs[place].slot, isOutput: true)
+            SwiftFrames(self, plan).load(plan.call.outputs[place].slot, isOutput: true)
             out.put(")")
         default: break
         }
     }
 
     private func token(_ plan: SwiftCallPlan, _ frames: SwiftFrames, _ slot: (Continuation.Token) -> (Slot, Bool)) {
-        out.put("Token(")
+        if plan.tokens.count > 1 { out.put("Token(") }
         for (index, token) in plan.tokens.enumerated() {
             let (place, isOutput) = slot(token)
-            if plan.tokens.count > 1 { out.put(index > 0 ? ", " : "", SwiftWord.label(plan.call.parameters[token.parameter].name!), ": .init(word: ") } else { out.put("word: ") }
-            frames.load(place, isOutput: isOutput)
-            if plan.tokens.count > 1 { out.put(")") }
+            if plan.tokens.count > 1 { out.put(index > 0 ? ", " : "", plan.parameters[token.parameter].label, ": ") }
+            frames.place(place, isOutput: isOutput)
         }
-        out.put(")")
+        if plan.tokens.count > 1 { out.put(")") }
     }
 
     private func tokens(_ plan: SwiftCallPlan) {
@@ -135,7 +166,7 @@ extension SwiftWriter {
             out.line("public static func resume(_ a: inout Arguments, with t: Token) {}")
         }
         guard !plan.tokens.isEmpty else { return }
-        let frames = SwiftFrames(self, plan.call)
+        let frames = SwiftFrames(self, plan)
         out.indent()
         out.put("public static func token(in r: ", plan.frame, ") -> Token? { ")
         token(plan, frames) { (plan.call.outputs[$0.output!].slot, true) }
@@ -147,7 +178,7 @@ extension SwiftWriter {
             let name = plan.call.parameters[token.parameter].name!
             frames.store(plan.call.outputs[token.output!].type, plan.call.outputs[token.output!].slot, isOutput: true, field: name) {
                 out.put("t")
-                if plan.tokens.count > 1 { out.put(".", SwiftWord.member(name)) }
+                if plan.tokens.count > 1 { out.put(".", plan.parameters[token.parameter].member) }
             }
         }
         out.put(" }\n")
@@ -157,7 +188,11 @@ extension SwiftWriter {
 }
 
 extension SwiftCallPlan {
-    var hasArguments: Bool { !arguments.isEmpty || !tokens.isEmpty }
+    /// A register or cell is passed that nobody is asked for.
+    var hasFixed: Bool {
+        for place in call.parameters.indices where call.parameters[place].fixed?.word ?? 0 != 0 || call.parameters[place].fixedBits != nil { return true }
+        return false
+    }
 }
 
 extension Slot {

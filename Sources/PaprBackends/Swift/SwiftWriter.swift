@@ -10,6 +10,8 @@ final class SwiftWriter {
     let model: Model
     let names: SwiftNames
     let module: Int
+    /// Where plans keep their lists.
+    let arena = Arena()
     /// Of the calls so far, subfunctions behind their dispatcher.
     var plans: [SwiftCallPlan] = []
 

@@ -105,8 +105,8 @@ frame.r9 = 9
 expect(try mock.awkward.asrOn(frame: frame).r9 == 9)
 
 // The status is not the first cell; pairs of cells that lie apart; a last argument that is left out.
-mock.queue(OpenErrinjct.self, .retry(.busy), .done(.init(openToken: 77)))
-expect(try mock.awkward.openErrinjct(retry: policy).openToken == 77)
+mock.queue(OpenLock.self, .retry(.busy), .done(.init(openToken: 77)))
+expect(try mock.awkward.openLock(retry: policy).openToken == 77)
 if case .rtas(_, _, let after?)? = mock.log.last?.record { expect(after.returns.array == [77, 0]) } else { expect(false) }
 mock.on(QueryWindow.self) { .done(.init(windows: $0.address, largest: $0.unit, pages: -5, more: $0.extra == nil ? nil : 1)) }
 let window = try mock.awkward.queryWindow(address: 3, unit: 0x1_0000_0002)
@@ -114,16 +114,16 @@ expect(window.windows == 3 && window.largest == 0x1_0000_0002 && window.pages ==
 expect(try mock.awkward.queryWindow(address: 3, unit: 1, extra: 4).more == 1)
 
 // A token in memory, which goes back as it came; the data between are taken call by call.
-mock.on(UpdateNodes.self) { call, memory in
+mock.on(WalkNodes.self) { call, memory in
     let area = try? memory.read(NodesWorkArea.self, at: call.workArea, count: 4096)
     guard let area, area.state == 0 else { return .done }
     try? memory.write(NodesWorkArea(state: 9, operations: [1, 2]), at: call.workArea)
-    return .again(.init(), UpdateNodes.more)
+    return .again(.init(), WalkNodes.more)
 }
 let area = mock.memory.place(try NodesWorkArea(state: 0, operations: []).encoded())!
-let step = UpdateNodes.Arguments(workArea: area, scope: 1)
-if case .again(_, let code) = mock.once(UpdateNodes.self, step) { expect(code == UpdateNodes.more) } else { expect(false) }
-if case .done = mock.once(UpdateNodes.self, step) {} else { expect(false) }
+let step = WalkNodes.Arguments(workArea: area, scope: 1)
+if case .again(_, let code) = mock.once(WalkNodes.self, step) { expect(code == WalkNodes.more) } else { expect(false) }
+if case .done = mock.once(WalkNodes.self, step) {} else { expect(false) }
 
 // Everything that a structure can have.
 let everything = Everything(
