@@ -47,10 +47,12 @@ let package = Package(
         .testTarget(name: "FrontEndTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends"]),
         // Calls as values, of Specs/.
         .testTarget(name: "ValueTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprValues"]),
+        // Random values of buffers and their bytes, from the model alone. Fast also where the tests are not: there are a million of them.
+        .target(name: "RandomBuffers", dependencies: ["PaprSource", "PaprSema"], path: "Tests/RandomBuffers", swiftSettings: [.unsafeFlags(["-O"])]),
         // What the back-ends write, compiled and used.
         .testTarget(
             name: "OutputTests",
-            dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprBackends", "PaprValues", "PaprRuntime", "PaprQEMU"]),
+            dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "RandomBuffers", "PaprBackends", "PaprValues", "PaprRuntime", "PaprQEMU"]),
         // The command as a process.
         .testTarget(name: "CommandTests", dependencies: ["paprgen"]),
     ],

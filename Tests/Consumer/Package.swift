@@ -18,6 +18,9 @@ let package = Package(
                 "Papr", "PaprMocks", .product(name: "PaprRuntime", package: "paprgen"), .product(name: "PaprMock", package: "paprgen"),
             ],
             path: "MockAgent"),
+        // Random values of every structure, decoded and encoded.
+        .executableTarget(
+            name: "BufferDigest", dependencies: ["Papr", .product(name: "PaprRuntime", package: "paprgen")], path: "BufferDigest"),
         .testTarget(
             name: "ConsumerTests",
             dependencies: [

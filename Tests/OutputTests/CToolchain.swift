@@ -22,7 +22,7 @@ struct CTool: Sendable, CustomStringConvertible {
 
     /// Runs it; what it said on both channels, and its exit status. A tool that is missing is a failure that says what to install.
     func run(_ more: [String], input: String = "") throws -> (status: Int32, output: String) {
-        guard let path = find() else { throw Missing(tool: self) }
+        let path = try path()
         let process = Process(), output = Pipe(), standardInput = Pipe()
         process.executableURL = URL(fileURLWithPath: path)
         process.arguments = arguments + more
@@ -35,6 +35,12 @@ struct CTool: Sendable, CustomStringConvertible {
         let data = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         return (process.terminationStatus, String(decoding: data, as: UTF8.self))
+    }
+
+    /// Where it is. A tool that is missing is a failure that says what to install.
+    func path() throws -> String {
+        guard let path = find() else { throw Missing(tool: self) }
+        return path
     }
 
     private func find() -> String? {

@@ -28,7 +28,7 @@ import Testing
     private static func prepare() throws {
         var files: [String: Data] = [:]
         let source = COutputs.root + "/Tests/Consumer"
-        let own = try ["Tests", "MockAgent"].flatMap { folder in
+        let own = try ["Tests", "MockAgent", "BufferDigest"].flatMap { folder in
             try FileManager.default.subpathsOfDirectory(atPath: source + "/" + folder).filter { $0.hasSuffix(".swift") }.map { folder + "/" + $0 }
         }
         for file in ["Package.swift"] + own {

@@ -142,6 +142,14 @@ static inline long papr_hvpipe_block_read(const void *data, __u64 size, struct p
 	return papr_read_end(&r);
 }
 
+/* How many bytes one has. */
+static inline long papr_hvpipe_block_size(const void *data, __u64 size)
+{
+	struct papr_hvpipe_block_value value;
+
+	return papr_hvpipe_block_read(data, size, &value);
+}
+
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_hvpipe_block_next(struct papr_span *rest, struct papr_hvpipe_block_value *value)
 {
@@ -183,7 +191,7 @@ static inline long papr_hvpipe_block_list_read(const void *data, __u64 size, str
 	__u64 v_length;
 
 	v_length = papr_take_be64(&r);
-	value->blocks = papr_take_elements(&r, PAPR_ALL, v_length, 16, NULL);
+	value->blocks = papr_take_elements(&r, PAPR_ALL, v_length, 0, papr_hvpipe_block_size);
 	papr_check(&r, v_length == r.at);
 	return papr_read_end(&r);
 }
@@ -198,7 +206,7 @@ static inline long papr_hvpipe_block_list_write(const struct papr_hvpipe_block_l
 
 	at_length = w.at;
 	papr_give_be64(&w, 0);
-	papr_give_elements(&w, &value->blocks, 16, NULL);
+	papr_give_elements(&w, &value->blocks, 0, papr_hvpipe_block_size);
 	at_blocks = w.at;
 	v_length = w.at;
 	papr_set_be64(&w, at_length, v_length);

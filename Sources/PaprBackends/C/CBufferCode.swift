@@ -41,7 +41,7 @@ struct CBufferCode {
     /// Bytes of an element and the function that measures it: `16, NULL`.
     func element(_ use: TypeUse) {
         guard case .buffer(let id) = use.base else { return out.put((use.scalar ?? .u8).bytes, ", NULL") }
-        if let size = context.model.buffers[id.index].wholeSize {
+        if !context.isMeasured[id.index], let size = context.model.buffers[id.index].wholeSize {
             out.put(size, ", NULL")
         } else {
             out.put("0, papr_", context.model.buffers[id.index].name.snake, "_size")

@@ -35,7 +35,7 @@ struct CBufferReader {
 
     private func elements(_ plan: CBufferPlan) {
         let name = plan.name
-        if plan.buffer.wholeSize == nil {
+        if context.isMeasured[plan.id.index] {
             out.put("\n/* How many bytes one has. */\nstatic inline long papr_", name, "_size(const void *data, __u64 size)\n{\n\tstruct papr_", name,
                     "_value value;\n\n\treturn papr_", name, "_read(data, size, &value);\n}\n")
         }

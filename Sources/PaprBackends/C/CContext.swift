@@ -23,6 +23,8 @@ final class CContext {
     let codes: [CCode]
     /// Which buffers are elements of arrays.
     let isElement: [Bool]
+    /// Which buffers have to be read to know where they end, or whether they are right.
+    let isMeasured: [Bool]
 
     init(_ model: Model) {
         self.model = model
@@ -46,6 +48,23 @@ final class CContext {
             }
         }
         self.isElement = isElement
+        isMeasured = model.buffers.indices.map { model.buffers[$0].wholeSize == nil || CContext.canBeWrong(BufferID($0), model) }
+    }
+
+    /// Whether bytes of the right size may be refused.
+    private static func canBeWrong(_ id: BufferID, _ model: Model) -> Bool {
+        func canBeWrong(_ fields: List<Field>) -> Bool {
+            fields.indices.contains { place in
+                if fields[place].fixed != nil { return true }
+                switch fields[place].kind {
+                case .nested(let inner): return self.canBeWrong(inner, model)
+                case .array(let use): if case .buffer(let inner) = use.base { return self.canBeWrong(inner, model) } else { return false }
+                case .union(_, let arms): return arms.contains { canBeWrong($0.fields) }
+                case .scalar, .bytes, .cstring: return false
+                }
+            }
+        }
+        return !model[id].requirements.isEmpty || canBeWrong(model[id].fields)
     }
 
     private static func code(_ code: Code) -> CCode {
