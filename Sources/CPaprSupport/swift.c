@@ -25,6 +25,9 @@ static const unsigned char PaprRuntime_ByteString[] = {
 static const unsigned char PaprRuntime_CallFailure[] = {
 #embed "../PaprRuntime/CallFailure.swift"
 };
+static const unsigned char PaprRuntime_CallLine[] = {
+#embed "../PaprRuntime/CallLine.swift"
+};
 static const unsigned char PaprRuntime_CallSequence[] = {
 #embed "../PaprRuntime/CallSequence.swift"
 };
@@ -112,6 +115,7 @@ static const struct papr_swift_file papr_swift_runtime_files[] = {
 	PAPR_FILE(PaprRuntime, ByteOrder),
 	PAPR_FILE(PaprRuntime, ByteString),
 	PAPR_FILE(PaprRuntime, CallFailure),
+	PAPR_FILE(PaprRuntime, CallLine),
 	PAPR_FILE(PaprRuntime, CallSequence),
 	PAPR_FILE(PaprRuntime, Calling),
 	PAPR_FILE(PaprRuntime, EventLogSection),

@@ -27,6 +27,13 @@ public struct LoggedCall: Sendable {
     public func buffer(_ name: String) -> LoggedBuffer? { buffers.first { $0.name == name } }
 }
 
+extension LoggedCall {
+    /// The call with its memory on one line, in the form that `paprgen decode` reads: see `CallRecord.line(memory:)`.
+    public var line: String {
+        String(decoding: record.line(memory: buffers.map { RecordedMemory(address: $0.address, before: $0.before, after: $0.after) }), as: UTF8.self)
+    }
+}
+
 /// The memory of one argument before and after a call.
 public struct LoggedBuffer: Sendable, Equatable {
     public var name: String

@@ -290,8 +290,9 @@ const struct papr_mock_copy *papr_mock_find_copy(const struct papr_mock_entry *e
 unsigned long papr_mock_count(struct papr_mock *mock, const struct papr_mock_call *call);
 unsigned long papr_mock_count_status(struct papr_mock *mock, const struct papr_mock_call *call, long status);
 
-/* Prints the log, a line a call. */
+/* Prints the log, a line a call: in words, or with all registers and memory in the form that 'paprgen decode' reads. */
 void papr_mock_print(struct papr_mock *mock, FILE *file);
+void papr_mock_print_raw(struct papr_mock *mock, FILE *file);
 
 /* Violations: what a driver or a test did that no code answers. The nth counts from 0; NULL: there is none. */
 unsigned int papr_mock_violations(struct papr_mock *mock);

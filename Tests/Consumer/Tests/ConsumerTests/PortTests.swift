@@ -26,6 +26,24 @@ import Testing
         #expect(seen[0].arguments(of: Health.self) == nil && seen[1].arguments(of: GetVPD.self)?.workAreaSize == 4096)
     }
 
+    /// A call on one line, as `paprgen decode` reads it, with what its addresses pointed to where a mock knows that.
+    @Test func aRecordIsWrittenOnALine() throws {
+        let records = Records()
+        let recorder = Recorder(mock) { records.append($0) }
+        mock.on(ReadMetadata.self) { _ in .done(.init(data: 0x1234)) }
+        _ = try recorder.scm.readMetadata(drcIndex: 0x9000_0000, offset: 0, length: 8)
+        // What comes back in registers that no output is in is not the mock's to say.
+        #expect(String(decoding: records.all[0].line(), as: UTF8.self)
+            .hasPrefix("papr_call: hcall=0x3E4 args={0x90000000,0x0,0x8,0x0,0x0,0x0,0x0,0x0,0x0} status=0x0 outs={0x1234,"))
+        let hypervisor = MockHypervisor()
+        let location = try #require(hypervisor.memory.place([0x41, 0])), area = try #require(hypervisor.memory.allocate(size: 2, alignment: 1, below: nil))
+        hypervisor.on(GetVPD.self) { _ in .done(.init(bytesWritten: 0)) }
+        _ = hypervisor.raw(GetVPD.self, GetVPD.Arguments(location: location, workArea: area, workAreaSize: 2))
+        let line = try #require(hypervisor.log.first).line
+        #expect(line.hasPrefix("papr_call: rtas=ibm,get-vpd args={0x\(String(location.rawValue, radix: 16, uppercase: true)),"), "\(line)")
+        #expect(line.contains(" rets={0x0,") && line.contains(":4100") && line.hasSuffix(":0000"), "\(line)")
+    }
+
     @Test func manyTasksShareAMock() async throws {
         mock.on(Flush.self) { $0.token == .first ? .again(.init(rawValue: UInt64($0.drcIndex.rawValue)), .busy) : .done }
         let mock = mock

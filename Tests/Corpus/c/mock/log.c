@@ -99,8 +99,53 @@ static void reads_well(void)
 	end(mock, 0);
 }
 
+/* A recording has registers and memory as they were; what no output defines is not compared. */
+static void writes_recordings(void)
+{
+	static const char *const expected[] = {
+		"papr_call: hcall=0x3E4 args={0x1,0x0,0x4,0x0,0x0,0x0,0x0,0x0,0x0} status=0 outs={0x1234,",
+		"papr_call: hcall=0xABC args={0x1,0x2,0x3,0x4,0x5,0x6,0x7,0x8,0x9} status=-2 outs={",
+		"papr_call: rtas=ibm,receive-hvpipe-msg args={0x10000,0x4} rets={0x0,0x5,0x2} mem=0x10000:00000000>68690000\n",
+		"papr_call: rtas=ibm,open-lock args={} absent\n",
+	};
+	const struct papr_mock_out_scm_read_metadata data = { .data = 0x1234 };
+	struct papr_mock_out_receive_hvpipe_msg message = { .source = 5, .bytes_written = 2 };
+	unsigned long registers[9] = { 1, 2, 3, 4, 5, 6, 7, 8, 9 };
+	struct papr_memory memory;
+	char line[512];
+	__u32 source, bytes;
+	__u64 value;
+	unsigned int i;
+	FILE *file;
+
+	mock = begin();
+	papr_mock_queue_scm_read_metadata(mock, H_SUCCESS, &data);
+	papr_scm_read_metadata_once(1, 0, 4, &value);
+	papr_hcall_hook(0xABC, registers);
+	memory = papr_mock_memory(mock, 4, 0, 1ULL << 32);
+	message.work_area.data = "hi";
+	message.work_area.size = 2;
+	papr_mock_queue_receive_hvpipe_msg(mock, RTAS_SUCCESS, &message);
+	papr_receive_hvpipe_msg_once((__u32)memory.address, 4, &source, &bytes);
+	papr_open_lock_once(&source);
+	file = tmpfile();
+	CHECK(file != NULL);
+	if (file) {
+		papr_mock_print_raw(mock, file);
+		rewind(file);
+		for (i = 0; i < 4; i++) {
+			CHECK(fgets(line, sizeof(line), file) != NULL);
+			CHECK(!strncmp(line, expected[i], strlen(expected[i])));
+		}
+		CHECK(!fgets(line, sizeof(line), file));
+		fclose(file);
+	}
+	end(mock, 0);
+}
+
 void check_log(void)
 {
 	copies_are_deep();
 	reads_well();
+	writes_recordings();
 }

@@ -85,7 +85,7 @@ struct papr_mock_held {
 struct papr_mock_record {
 	struct papr_mock_entry entry;
 	struct papr_mock_copy copies[16];
-	char name[24];
+	char name[64];
 	char reason[120];
 };
 

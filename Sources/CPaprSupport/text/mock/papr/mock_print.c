@@ -108,3 +108,61 @@ void papr_mock_print(struct papr_mock *mock, FILE *file)
 		print_entry(file, &mock->log[i]->entry);
 	pthread_mutex_unlock(&mock->lock);
 }
+
+/* Recordings */
+
+static void write_words(FILE *file, const char *key, const __u64 *words, int count)
+{
+	int i;
+
+	fprintf(file, " %s={", key);
+	for (i = 0; i < count; i++)
+		fprintf(file, "%s0x%llX", i ? "," : "", (unsigned long long)words[i]);
+	fprintf(file, "}");
+}
+
+static void write_bytes(FILE *file, char before, const __u8 *bytes, __u64 size)
+{
+	__u64 i;
+
+	fputc(before, file);
+	for (i = 0; i < size; i++)
+		fprintf(file, "%02X", bytes[i]);
+}
+
+static void write_entry(FILE *file, const struct papr_mock_entry *entry)
+{
+	const bool rtas = entry->call ? entry->call->rtas : entry->opcode == 0;
+	int i;
+
+	if (rtas)
+		fprintf(file, "papr_call: rtas=%s", entry->call ? entry->call->function : entry->name);
+	else
+		fprintf(file, "papr_call: hcall=0x%lX", entry->opcode);
+	write_words(file, "args", entry->arguments, entry->argument_count);
+	if (!rtas)
+		fprintf(file, " status=%ld", entry->status);
+	if (entry->absent)
+		fprintf(file, " absent");
+	else
+		write_words(file, rtas ? "rets" : "outs", entry->results, entry->result_count);
+	for (i = 0; i < entry->copy_count; i++) {
+		const struct papr_mock_copy *copy = &entry->copies[i];
+
+		fprintf(file, " mem=0x%llX", (unsigned long long)copy->address);
+		write_bytes(file, ':', copy->before, copy->size);
+		if (memcmp(copy->before, copy->after, copy->size))
+			write_bytes(file, '>', copy->after, copy->size);
+	}
+	fprintf(file, "\n");
+}
+
+void papr_mock_print_raw(struct papr_mock *mock, FILE *file)
+{
+	unsigned long i;
+
+	pthread_mutex_lock(&mock->lock);
+	for (i = 0; i < mock->log_count; i++)
+		write_entry(file, &mock->log[i]->entry);
+	pthread_mutex_unlock(&mock->lock);
+}
