@@ -19,7 +19,8 @@ public final class MockHypervisor: Sendable {
         var registerScripts: [ObjectIdentifier: Script<Registers>] = [:]
         var frameScripts: [ObjectIdentifier: Script<RTASFrame>] = [:]
         var answers: [ObjectIdentifier: any Sendable] = [:]
-        var raw: [ObjectIdentifier: [RawAnswer]] = [:]
+        /// By the name of the call.
+        var raw: [String: [RawAnswer]] = [:]
         /// Calls that no generated description has, but a handler.
         var added: [MockKey: [MockCall]] = [:]
         /// Tokens handed out and not come back yet, each as often as it is out.

@@ -16,13 +16,13 @@ extension MockHypervisor {
     /// Answers the next call of this name, before queues and handlers are asked; arguments that break a rule are still refused.
     ///
     /// - Parameters:
-    ///   - name: as in the spec.
+    ///   - name: as in the spec; of an RTAS function as in the device tree, whichever subfunction it is.
     ///   - results: r4 and so on, or the return cells without that of the status; those that are missing are 0.
     /// - Returns: whether there is such a call.
     @discardableResult
     public func queueRaw(_ name: String, status: Int64, results: [UInt64]) -> Bool {
-        guard let call = known.values.joined().first(where: { $0.name == name }) else { return false }
-        state.withLock { $0.raw[call.type, default: []].append(RawAnswer(status: status, results: results)) }
+        guard known.values.joined().contains(where: { $0.name == name }) else { return false }
+        state.withLock { $0.raw[name, default: []].append(RawAnswer(status: status, results: results)) }
         return true
     }
 
@@ -32,9 +32,9 @@ extension MockHypervisor {
     /// The name of an RTAS function, as the protocol of a port wants it; `nil`: no spec has it.
     public func function(named name: String) -> StaticString? { known[.rtas(name)]?.first?.function }
 
-    func hasRaw(_ call: MockCall) -> Bool { state.withLock { $0.raw[call.type]?.isEmpty == false } }
+    func hasRaw(_ call: MockCall) -> Bool { state.withLock { $0.raw[call.name]?.isEmpty == false } }
 
     func takeRaw(_ call: MockCall) -> RawAnswer? {
-        state.withLock { state in state.raw[call.type]?.isEmpty == false ? state.raw[call.type]!.removeFirst() : nil }
+        state.withLock { state in state.raw[call.name]?.isEmpty == false ? state.raw[call.name]!.removeFirst() : nil }
     }
 }

@@ -40,38 +40,42 @@ struct ConformanceRun {
     }
 
     /// Runs the groups, two at a time.
-    private func results() throws -> [[Result]] {
-        let done = Mutex<[Int: Swift.Result<[Result], any Error>]>([:])
-        let count = table.groups.count
+    private func results() -> [[Result]] {
+        let done = Mutex<[Int: [Result]]>([:]), count = table.groups.count
         DispatchQueue.concurrentPerform(iterations: count) { place in
-            let result = Swift.Result { try self.results(of: table.groups[place]) }
-            done.withLock { $0[place] = result }
+            let results = self.results(of: table.groups[place])
+            done.withLock { $0[place] = results }
         }
-        return try (0..<count).map { place in try done.withLock { try $0[place]!.get() } }
+        return (0..<count).map { place in done.withLock { $0[place] ?? [] } }
     }
 
     /// Runs one group on QEMU, then on the mocks, which are told what QEMU answered where the spec can't know.
-    func results(of group: ConformanceTable.Group) throws -> [Result] {
+    func results(of group: ConformanceTable.Group) -> [Result] {
         var results = group.steps.compactMap { if case .row(let row) = $0 { Result(row: row) } else { nil } }
         var properties: [String: UInt64] = [:]
-        for order in group.orders {
-            let column = try agents.column(.qemu(isLittle: order == .little), group.machine)
-            try runQEMU(group, column, &results)
-            properties = column.variables
-        }
-        for kind in [ConformanceColumn.Kind.cMock, .swiftMock] {
-            try runMock(group, try agents.column(kind, group.machine, properties: properties), &results)
+        if results.isEmpty { return [] }
+        do {
+            for order in group.orders {
+                let column = try agents.column(.qemu(isLittle: order == .little), group.machine)
+                runQEMU(group, column, &results)
+                properties = column.variables
+            }
+            for kind in [ConformanceColumn.Kind.cMock, .swiftMock] {
+                runMock(group, try agents.column(kind, group.machine, properties: properties), &results)
+            }
+        } catch {
+            results[0].problems.append("\(error)")
         }
         return results
     }
 
     // MARK: QEMU
 
-    private func runQEMU(_ group: ConformanceTable.Group, _ column: ConformanceColumn, _ results: inout [Result]) throws {
+    private func runQEMU(_ group: ConformanceTable.Group, _ column: ConformanceColumn, _ results: inout [Result]) {
         var place = 0
         for step in group.steps {
             guard case .row(let row) = step else {
-                if let problem = try column.perform(step) { note(problem, column, &results, max(place - 1, 0)) }
+                prepare(step, column, &results, place)
                 continue
             }
             let expected = row.qemu?.expected ?? row.expected
@@ -85,6 +89,15 @@ struct ConformanceRun {
                 note("\(error)", column, &results, place)
             }
             place += 1
+        }
+    }
+
+    /// Does what stands between cases.
+    private func prepare(_ step: ConformanceTable.Step, _ column: ConformanceColumn, _ results: inout [Result], _ place: Int) {
+        do {
+            if let problem = try column.perform(step) { note(problem, column, &results, max(place - 1, 0)) }
+        } catch {
+            note("\(error)", column, &results, max(place - 1, 0))
         }
     }
 
@@ -122,11 +135,11 @@ struct ConformanceRun {
         }
     }
 
-    private func runMock(_ group: ConformanceTable.Group, _ column: ConformanceColumn, _ results: inout [Result]) throws {
+    private func runMock(_ group: ConformanceTable.Group, _ column: ConformanceColumn, _ results: inout [Result]) {
         var place = 0
         for step in group.steps {
             guard case .row(let row) = step else {
-                if let problem = try column.perform(step) { note(problem, column, &results, max(place - 1, 0)) }
+                prepare(step, column, &results, place)
                 continue
             }
             defer { place += 1 }
@@ -143,7 +156,7 @@ struct ConformanceRun {
         _ row: ConformanceTable.Row, _ observed: ConformanceColumn.Observation, _ column: ConformanceColumn, _ results: inout [Result], _ place: Int
     ) throws {
         let isForetold = results[place].spec != "documented"
-        let script = isForetold ? nil : script(row, observed)
+        let script = isForetold ? nil : script(row, observed, column)
         let observation = try column.call(row, book, script: script)
         results[place].answers[column.kind] = judge.text(of: observation)
         if case .code = row.expected.end {
@@ -165,25 +178,25 @@ struct ConformanceRun {
     }
 
     /// QEMU's answer, or where it deviates, the one that the spec has.
-    private func script(_ row: ConformanceTable.Row, _ observed: ConformanceColumn.Observation) -> ConformanceColumn.Script {
+    private func script(_ row: ConformanceTable.Row, _ observed: ConformanceColumn.Observation, _ column: ConformanceColumn) -> ConformanceColumn.Script {
         let call = book.model[observed.id]
         var status = observed.status, results = observed.results
         if row.qemu != nil || observed.end != .answered {
             if case .code(let name) = row.expected.end { status = book.value(ofCode: name, for: observed.id) ?? 0 } else { status = 0 }
-            for output in row.expected.outputs {
-                guard case .equal(let text) = output.test, let number = ConformanceTable.number(text) else { continue }
-                if let slot = call.outputs.first(where: { $0.name?.source.string == output.path })?.slot { slot.lay(number, in: &results) }
-            }
+        }
+        // Addresses are not the same everywhere.
+        for output in row.expected.outputs {
+            guard case .equal(let text) = output.test, let number = ConformanceTable.number(column.substituted(text)) else { continue }
+            if let slot = call.outputs.first(where: { $0.name?.source.string == output.path })?.slot { slot.lay(number, in: &results) }
         }
         if let cells = call.cells {
             results = results.isEmpty ? Array(repeating: 0, count: cells.returns) : results
             results.remove(at: cells.statusCell)
         }
-        return .init(name: scriptName(observed.id), status: status, results: results)
+        // The Swift mock knows RTAS calls by their function.
+        let name = call.isRTAS && column.kind == .swiftMock ? book.wireName(of: observed.id) : call.name.source.string
+        return .init(name: name, status: status, results: results)
     }
-
-    /// Mocks know subfunctions of RTAS calls by the function, those of hcalls by their own name.
-    private func scriptName(_ id: CallID) -> String { book.model[id].name.source.string }
 }
 
 extension Slot {

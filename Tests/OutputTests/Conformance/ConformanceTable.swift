@@ -124,6 +124,7 @@ extension ConformanceTable {
             case "memory": machine.memory = Int(value) ?? 512
             case "order": orders = [value == "big" ? .big : .little]
             case "option": machine.options.append(value)
+            case "device": machine.devices.append(.options(["-device", value]))
             case "argument": machine.arguments += value.split(separator: ",").map(String.init)
             default:
                 guard let device = Device(word) else { throw Mistake(description: "\(place): there is no device '\(word)', but \(Device.names)") }

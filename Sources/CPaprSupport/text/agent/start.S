@@ -41,7 +41,19 @@
 	.org	0x100
 _start:
 	NATIVE
-	lis	1, stack_end@h
+	/* The first processor that comes by is the agent's, also after a reset; any other sleeps. */
+	mfspr	11, 275			/* sprg3 */
+	cmpdi	11, 1
+	beq	2f
+	lis	10, taken@h
+	ori	10, 10, taken@l
+	lwz	11, 0(10)
+	cmpwi	11, 0
+	bne	1f
+	li	11, 1
+	stw	11, 0(10)
+	mtspr	275, 11
+2:	lis	1, stack_end@h
 	ori	1, 1, stack_end@l
 	lis	2, .TOC.@h
 	ori	2, 2, .TOC.@l
@@ -49,7 +61,9 @@ _start:
 	stdu	0, -64(1)
 	bl	guest
 	nop
-1:	b	1b
+1:	li	3, 0xE0
+	sc	1
+	b	1b
 
 /* An exception that ends what was going on: guest_trap(vector, address). */
 	.macro	TRAP vector
@@ -101,6 +115,10 @@ _start:
 	stdu	0, -64(1)
 	bl	guest_trap
 	nop
+
+	.section .data
+	.balign	4
+taken:	.long	0
 
 	.section .bss
 	.balign	4096

@@ -71,7 +71,7 @@ extension SwiftWriter {
         if let cells = call.cells {
             out.put(", cells: ", cells.requiredArguments, "...", cells.arguments)
         } else {
-            out.put(", \"", SwiftLiteral(qualifiedName(call)), "\"")
+            out.put(", \"", SwiftLiteral(call.name.source.text), "\"")
         }
         rules(call)
         areas(call)
@@ -80,12 +80,6 @@ extension SwiftWriter {
             out.put(", unknown: ", call.unknownSubfunction.flatMap { model[$0].values?.lowerBound } ?? violation(call.parameters[selector.field], call))
         }
         out.put("),\n")
-    }
-
-    /// A subfunction's with that of its dispatcher.
-    private func qualifiedName(_ call: Call) -> Text {
-        guard case .subfunction(let parent, _, _) = call.role else { return call.name.source.text }
-        return Text(copying: Array(model[parent].name.source.text.bytes) + [UInt8(ascii: ".")] + Array(call.name.source.text.bytes))
     }
 
     /// What a wrong argument is answered with.
