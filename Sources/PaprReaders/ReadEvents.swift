@@ -42,10 +42,10 @@ extension TraceEvent {
             guard cursor.skip("opcode="), let opcode = cursor.number(), cursor.skip(" retval="), let status = cursor.number(), cursor.isAtEnd else { return nil }
             self = .hcallExit(opcode: opcode, status: Int64(bitPattern: status))
         case .rtasInput:
-            guard let name = cursor.until(" arguments: "), let cells = cursor.array(), cursor.isAtEnd else { return nil }
+            guard let name = cursor.until(" arguments:"), let cells = cursor.cells(), cursor.isAtEnd else { return nil }
             self = .rtasInput(name: name, cells: cells)
         case .rtasOutput:
-            guard let name = cursor.until(" status: "), let status = cursor.number(), cursor.skip(", other outputs: "), let others = cursor.array(), cursor.isAtEnd else { return nil }
+            guard let name = cursor.until(" status: "), let status = cursor.number(), cursor.skip(", other outputs:"), let others = cursor.cells(), cursor.isAtEnd else { return nil }
             self = .rtasOutput(name: name, cells: [status & 0xFFFF_FFFF] + others)
         case .rtasLowEntry, .rtasLowExit:
             guard let (token, arguments, results) = TraceEvent.lowLevel(&cursor) else { return nil }

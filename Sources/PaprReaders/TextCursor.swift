@@ -71,6 +71,20 @@ struct TextCursor {
         return nil
     }
 
+    /// An array up to the end: ` {0x1,0x2}` as the kernel prints it, ` 1 2` as the library does that perf and trace-cmd use, which leaves
+    /// nothing of an empty one.
+    mutating func cells() -> [UInt64]? {
+        skipSpaces()
+        if !rest.isEmpty, rest[0] == UInt8(ascii: "{") { return array() }
+        var values: [UInt64] = []
+        while !isAtEnd, values.count < 64 {
+            guard let value = number() else { return nil }
+            values.append(value)
+            skipSpaces()
+        }
+        return values
+    }
+
     /// Pairs of hexadecimal digits; `nil` when there is half of one.
     mutating func hexBytes() -> [UInt8]? {
         var bytes: [UInt8] = []

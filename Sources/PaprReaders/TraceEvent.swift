@@ -6,7 +6,7 @@ public enum TraceEvent: Sendable {
     case hcallEntry(opcode: UInt64)
     /// `hcall_exit: opcode=1024 retval=0`; also `%lu` of kernels before 7.
     case hcallExit(opcode: UInt64, status: Int64)
-    /// `rtas_input: event-scan arguments: {0xffffffff,0x0,0x1e9a8d0,0x7d0}`
+    /// `rtas_input: event-scan arguments: {0xffffffff,0x0,0x1e9a8d0,0x7d0}`; from perf and trace-cmd `4294967295 0 32090320 2000`
     case rtasInput(name: Text, cells: [UInt64])
     /// `rtas_output: event-scan status: 1, other outputs: {}`; the status is the first cell, whatever that is.
     case rtasOutput(name: Text, cells: [UInt64])

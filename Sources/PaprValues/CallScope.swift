@@ -82,8 +82,9 @@ extension Slot {
         return words[(first - 4)...(last - 4)].flatMap { $0.bigEndianBytes(8) }
     }
 
-    /// Lays a word there.
+    /// Lays a word there, where there is room for it.
     func store(_ word: UInt64, in words: inout [UInt64]) {
+        guard end <= words.count else { return }
         switch self {
         case .registers(let first, _): words[first - 4] = word
         case .cell(let cell): words[cell] = word & 0xFFFF_FFFF

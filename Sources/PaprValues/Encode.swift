@@ -183,7 +183,7 @@ struct CallEncoder {
     }
 
     private mutating func store(_ word: UInt64, _ slot: Slot) {
-        if slot.end <= words.count { slot.store(word, in: &words) }
+        slot.store(word, in: &words)
     }
 
     // MARK: Numbers

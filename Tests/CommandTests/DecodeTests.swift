@@ -7,7 +7,7 @@ struct DecodeTests {
     private static let specs = traces + "/calls.papr"
 
     /// What was expected was written by hand, from the formats of the events and the spec beside them.
-    @Test(arguments: ["ftrace", "perf", "rtas", "kvm", "halves", "recording"])
+    @Test(arguments: ["ftrace", "perf", "tracecmd", "rtas", "kvm", "halves", "recording"])
     func callsOfATrace(name: String) throws {
         let sandbox = try Sandbox()
         let expected = try String(contentsOfFile: "\(Self.traces)/\(name).expected", encoding: .utf8)
@@ -55,7 +55,7 @@ struct DecodeTests {
         #expect(!result.output.unicodeScalars.contains { $0 != "\n" && $0.properties.generalCategory == .control })
         #expect(result.output.contains("<U+001B>]0;x<U+0007>(0x1)"))
         var generator = SystemRandomNumberGenerator()
-        let trace = try ["ftrace", "perf", "rtas", "kvm", "halves", "recording"].reduce(Data()) { try $0 + Data(contentsOf: URL(fileURLWithPath: "\(Self.traces)/\($1).txt")) }
+        let trace = try ["ftrace", "perf", "tracecmd", "rtas", "kvm", "halves", "recording"].reduce(Data()) { try $0 + Data(contentsOf: URL(fileURLWithPath: "\(Self.traces)/\($1).txt")) }
         for _ in 0..<8 {
             var broken = trace
             for _ in 0..<200 { broken[Int.random(in: 0..<broken.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator) }

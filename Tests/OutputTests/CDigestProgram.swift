@@ -23,8 +23,23 @@ struct CDigestProgram {
     }
 
     private func members(_ list: CFieldList, _ prefix: String, _ outerPrefix: String) -> String {
-        let kept = SwiftFieldList(list.fields).isKept
-        return list.fields.indices.filter { kept[$0] }.map { member(list, $0, prefix, outerPrefix) }.joined()
+        list.fields.indices.filter { isKept($0, list.fields) }.map { member(list, $0, prefix, outerPrefix) }.joined()
+    }
+
+    /// Not fixed, reserved or derived from others: what both languages have a member for.
+    private func isKept(_ place: Int, _ fields: List<Field>) -> Bool {
+        let field = fields[place]
+        if case .union = field.kind { return true }
+        if field.name == nil || field.fixed != nil { return false }
+        if let target = field.counts { return fields[target].mayBeCut }
+        return !fields.contains { other in
+            switch other.kind {
+            case .union(let path, _): path == FieldPath(field: place)
+            case .array(let use): if case .until(.field(let path)) = use.extent { path == FieldPath(field: place) } else { false }
+            case .bytes(.until(.field(let path))), .cstring(.until(.field(let path))): path == FieldPath(field: place)
+            default: false
+            }
+        }
     }
 
     private func member(_ list: CFieldList, _ index: Int, _ prefix: String, _ outerPrefix: String) -> String {
