@@ -16,7 +16,7 @@ public enum Device: Sendable, Equatable {
     case pciHostBridge(index: Int = 1)
     /// A device on the first PCI bus, by QEMU's name.
     case pci(String)
-    /// Nonvolatile memory of 64 KiB.
+    /// Nonvolatile memory of 64 KiB that begins with zeros; without, QEMU lays out its own.
     case nvram
     /// As QEMU takes it.
     case options([String])
@@ -66,7 +66,7 @@ public enum Device: Sendable, Equatable {
         case .rng: ["-object", "rng-builtin,id=r\(number)", "-device", "spapr-rng,rng=r\(number)"]
         case .pciHostBridge(let index): ["-device", "spapr-pci-host-bridge,index=\(index)"]
         case .pci(let name): ["-device", name]
-        case .nvram: ["-drive", "if=none,id=d\(number),format=raw,file=\(directory)/nvram", "-device", "spapr-nvram,drive=d\(number)"]
+        case .nvram: ["-drive", "if=pflash,format=raw,file=\(directory)/nvram"]
         case .options(let options): options
         }
     }

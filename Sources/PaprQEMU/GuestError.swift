@@ -33,14 +33,19 @@ extension GuestError: CustomStringConvertible {
         case .cannot(let what, let errno): "cannot \(what): error \(errno)"
         case .notBuilt(let said): "the guest's agent could not be built: \(said)"
         case .notStarted(let said): "the guest did not start: \(said)"
-        case .noAnswer(let request): "the call '\(request)' has not returned in time"
-        case .ended(let request, let exit, let said): "the machine ended (\(exit)) at '\(request)'\(said.isEmpty ? "" : ": \(said)")"
-        case .reset(let request): "the machine was reset by '\(request)'"
+        case .noAnswer(let request): "the call '\(Self.short(request))' has not returned in time"
+        case .ended(let request, let exit, let said): "the machine ended (\(exit)) at '\(Self.short(request))'\(said.isEmpty ? "" : ": \(said)")"
+        case .reset(let request): "the machine was reset by '\(Self.short(request))'"
         case .exception(let request, let vector, let address):
-            "exception 0x\(String(vector, radix: 16)) at 0x\(String(address, radix: 16)) during '\(request)'"
-        case .refused(let request, let reason): "the agent refuses '\(request)': \(reason)"
+            "exception 0x\(String(vector, radix: 16)) at 0x\(String(address, radix: 16)) during '\(Self.short(request))'"
+        case .refused(let request, let reason): "the agent refuses '\(Self.short(request))': \(reason)"
         }
     }
+}
+
+extension GuestError {
+    /// The beginning of a long request.
+    private static func short(_ request: String) -> String { request.utf8.count > 100 ? request.prefix(100) + "…" : request }
 }
 
 extension GuestError.Exit: CustomStringConvertible {
@@ -50,4 +55,9 @@ extension GuestError.Exit: CustomStringConvertible {
         case .signal(let signal): "signal \(signal)"
         }
     }
+}
+
+/// For a caller that can't throw: a broken transport has no answer to give, and ends the use of the port.
+func must<Result>(_ call: () throws(GuestError) -> Result) -> Result {
+    do throws(GuestError) { return try call() } catch { fatalError(error.description) }
 }

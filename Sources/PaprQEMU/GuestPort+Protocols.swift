@@ -1,12 +1,5 @@
 import PaprRuntime
 
-extension GuestPort {
-    /// A broken transport has no answer to give: it ends the use of the port.
-    private func must<Result>(_ call: () throws(GuestError) -> Result) -> Result {
-        do throws(GuestError) { return try call() } catch { fatalError(error.description) }
-    }
-}
-
 extension GuestPort: HcallPort {
     public func hcall(_ opcode: UInt64, _ registers: inout Registers) -> Status {
         must { () throws(GuestError) in try call(opcode, &registers) }

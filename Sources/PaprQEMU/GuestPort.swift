@@ -20,10 +20,7 @@ public final class GuestPort: Sendable {
         guard ChildProcess.isInstalled(Machine.tool) else { throw .missing(tool: Machine.tool, packages: Machine.packages) }
         let image = if let image { image } else { try AgentImage(machine.byteOrder) }
         let directory = try Directory()
-        for (number, device) in machine.devices.enumerated() {
-            if device.isMemory { try directory.reserve("nvdimm\(number)", size: NVDIMMFile.size) }
-            if device == .nvram { try directory.reserve("nvram", size: 64 << 10) }
-        }
+        try machine.prepareFiles(in: directory)
         (self.directory, self.image, self.timeout) = (directory, image, timeout)
         let words = [Machine.tool] + machine.commandLine(image: image.path, directory: directory.path)
         let process = try ChildProcess(words, errors: directory.path + "/said", packages: Machine.packages)
@@ -105,12 +102,11 @@ extension GuestPort {
     public func load(at address: UInt64, count: Int) throws(GuestError) -> [UInt8] {
         var bytes: [UInt8] = []
         while bytes.count < count {
-            let part = min(count - bytes.count, Self.chunk)
-            let request = "r \(String(address &+ UInt64(bytes.count), radix: 16)) \(String(part, radix: 16))"
-            let words = try ask(request) ?? []
-            let digits = words.isEmpty ? [] : Array(words[0].utf8)
-            guard digits.count == 2 * part else { throw .refused(request, reason: "not \(part) bytes") }
-            for place in 0..<part { bytes.append(Self.value(digits[2 * place]) << 4 | Self.value(digits[2 * place + 1])) }
+            let size = min(count - bytes.count, Self.chunk)
+            let request = "r \(String(address &+ UInt64(bytes.count), radix: 16)) \(String(size, radix: 16))"
+            let words = try ask(request) ?? [], part = words.isEmpty ? [] : Self.bytes(Array(words[0].utf8))
+            guard part.count == size else { throw .refused(request, reason: "not \(size) bytes") }
+            bytes += part
         }
         return bytes
     }
@@ -138,9 +134,15 @@ extension GuestPort {
         return DeviceTree(try load(at: tree.address, count: tree.size))
     }
 
-    private static func digits(_ bytes: ArraySlice<UInt8>) -> String {
+    /// Two digits a byte.
+    static func digits(_ bytes: ArraySlice<UInt8>) -> String {
         let letters = Array("0123456789abcdef".utf8)
         return String(decoding: bytes.flatMap { [letters[Int($0 >> 4)], letters[Int($0 & 15)]] }, as: UTF8.self)
+    }
+
+    /// The other way.
+    static func bytes(_ digits: [UInt8]) -> [UInt8] {
+        (0..<digits.count / 2).map { value(digits[2 * $0]) << 4 | value(digits[2 * $0 + 1]) }
     }
 
     private static func value(_ digit: UInt8) -> UInt8 { digit <= UInt8(ascii: "9") ? digit & 15 : digit - 87 }

@@ -26,14 +26,27 @@ public struct Machine: Sendable, Equatable {
     static let tool = "qemu-system-ppc64"
     static let packages = "qemu-system-ppc"
 
-    /// What QEMU is started with; `image` is loaded in place of firmware.
+    /// What QEMU is started with to load `image` in place of firmware, the console on standard input and output.
     func commandLine(image: String, directory: String) -> [String] {
+        commandLine(["-serial", "stdio", "-monitor", "none", "-no-reboot", "-bios", image], directory: directory)
+    }
+
+    /// What QEMU is started with, `how` among it; `directory` is where the files of the devices are.
+    func commandLine(_ how: [String], directory: String) -> [String] {
         let fixed = ["pseries", "nvdimm=on", "cap-cfpc=broken", "cap-sbbc=broken", "cap-ibs=broken", "cap-ccf-assist=off"]
-        var words = ["-M", (fixed + options).joined(separator: ","), "-accel", "tcg", "-nodefaults", "-display", "none", "-serial", "stdio", "-monitor", "none"]
-        words += ["-no-reboot", "-bios", image, "-m", devices.contains(where: \.isMemory) ? "\(memory)M,slots=8,maxmem=4G" : "\(memory)M"]
+        var words = ["-M", (fixed + options).joined(separator: ","), "-accel", "tcg", "-nodefaults", "-display", "none"] + how
+        words += ["-m", devices.contains(where: \.isMemory) ? "\(memory)M,slots=8,maxmem=4G" : "\(memory)M"]
         if let processor { words += ["-cpu", processor] }
         if processors > 1 { words += ["-smp", "\(processors)"] }
         for (number, device) in devices.enumerated() { words += device.arguments(number, directory: directory) }
         return words + arguments
+    }
+
+    /// Makes the files that stand behind the devices.
+    func prepareFiles(in directory: Directory) throws(GuestError) {
+        for (number, device) in devices.enumerated() {
+            if device.isMemory { try directory.reserve("nvdimm\(number)", size: NVDIMMFile.size) }
+            if device == .nvram { try directory.reserve("nvram", size: 64 << 10) }
+        }
     }
 }

@@ -34,13 +34,17 @@ import Testing
         let objcopy = CTool(name: build.linker.name.replacingOccurrences(of: "-gcc", with: "-objcopy"), package: build.linker.package)
         try expectSilence(objcopy, ["-O", "binary", elf, image])
         let memory = directory.path + "/nvdimm"
-        #expect(FileManager.default.createFile(atPath: memory, contents: nil))
-        try #require(FileHandle(forWritingAtPath: memory)).truncate(atOffset: 256 << 20 | 128 << 10)
+        for number in 0...1 {
+            #expect(FileManager.default.createFile(atPath: memory + "\(number)", contents: nil))
+            try #require(FileHandle(forWritingAtPath: memory + "\(number)")).truncate(atOffset: 256 << 20 | 128 << 10)
+        }
         let result = try Self.qemu.run([
             "-M", "pseries,nvdimm=on,cap-cfpc=broken,cap-sbbc=broken,cap-ibs=broken,cap-ccf-assist=off", "-accel", "tcg", "-nographic", "-vga", "none", "-nodefaults",
             "-serial", "stdio", "-monitor", "none", "-no-reboot", "-bios", image, "-m", "1G,slots=4,maxmem=4G",
-            "-object", "memory-backend-file,id=nv0,mem-path=\(memory),size=268566528,share=on",
-            "-device", "nvdimm,id=nvd0,memdev=nv0,label-size=128K,uuid=2b7f6f1c-0000-4000-8000-000000000001", "-device", "spapr-vscsi",
+            "-object", "memory-backend-file,id=nv0,mem-path=\(memory)0,size=268566528,share=on",
+            "-device", "nvdimm,id=nvd0,memdev=nv0,label-size=128K,uuid=2b7f6f1c-0000-4000-8000-000000000001", "-device", "spapr-vscsi,reg=0x71000002",
+            "-object", "memory-backend-file,id=nv1,mem-path=\(memory)1,size=268566528,share=on",
+            "-device", "spapr-nvdimm,id=nvd1,memdev=nv1,label-size=128K,uuid=2b7f6f1c-0000-4000-8000-000000000002",
             "-uuid", "12345678-1234-1234-1234-123456789abc",
         ])
         let expected = try String(contentsOfFile: Self.guest + "/expected.txt", encoding: .utf8)

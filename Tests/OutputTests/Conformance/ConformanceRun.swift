@@ -82,7 +82,8 @@ struct ConformanceRun {
             do {
                 let observation = try expected.needsOwnMachine ? alone(row, group, column.kind) : column.call(row, book, after: expected.after)
                 results[place].observed[column.kind == .qemu(isLittle: true)] = observation
-                results[place].answers[column.kind] = judge.text(of: observation)
+                let attempts = observation.attempts > 1 ? ", call \(observation.attempts)" : ""
+                results[place].answers[column.kind] = judge.text(of: observation) + attempts
                 if results[place].spec.isEmpty { foretell(observation, &results[place]) }
                 for problem in judge.problems(observation, expected, isDocumented: row.qemu == nil, in: column) { note(problem, column, &results, place) }
             } catch {

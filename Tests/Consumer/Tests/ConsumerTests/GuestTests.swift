@@ -38,6 +38,79 @@ import Testing
         #expect(uuid.data == [0x12, 0x34, 0x56, 0x78, 0x12, 0x34, 0x12, 0x34, 0x12, 0x34, 0x12, 0x34, 0x56, 0x78, 0x9A, 0xBC])
     }
 
+    // MARK: What is not over at once
+
+    /// A flush goes on in the background; each answer is long busy with a hint of 10 ms and a token, until the last.
+    @Test(arguments: orders) func aFlushIsCarriedToItsEnd(_ order: ByteOrder) throws {
+        let guest = try GuestPort(Machine([.slowNVDIMM], byteOrder: order)), records = Records(), waits = Mutex<[Duration]>([])
+        let pause = Pause { delay in
+            waits.withLock { $0.append(delay) }
+            Pause.thread.wait(delay)
+        }
+        try Recorder(guest) { records.append($0) }.scm.flush(drcIndex: nvdimm, retry: RetryPolicy(attempts: 1000, totalDelay: .seconds(60), pause: pause))
+        let calls = records.all, tokens = calls.compactMap { $0.arguments(of: Flush.self)?.token.rawValue }, waited = waits.withLock { $0 }
+        #expect(calls.count > 1 && waited.count == calls.count - 1, "every answer but the last asks to go on")
+        #expect(waited.allSatisfy { $0 == .milliseconds(10) }, "\(waited)")
+        #expect(tokens[0] == 0 && tokens[1] != 0 && Set(tokens.dropFirst()).count == 1, "\(tokens)")
+        print("H_SCM_FLUSH, \(order): \(calls.count) calls, \(waited.reduce(.zero, +)) waited, token \(tokens[1])")
+    }
+
+    @Test(arguments: orders) func aBoundSetTooLowGivesUpWithTheToken(_ order: ByteOrder) throws {
+        let guest = try GuestPort(Machine([.slowNVDIMM], byteOrder: order))
+        for (policy, bound) in [
+            (RetryPolicy(attempts: 1, totalDelay: .seconds(60), pause: .thread), GaveUp<Flush.Token>.Bound.attempts),
+            (RetryPolicy(attempts: 1000, totalDelay: .milliseconds(9), pause: .thread), .totalDelay),
+        ] {
+            let error = try #require(throws: Flush.RetryFailure.self) { try guest.scm.flush(drcIndex: nvdimm, retry: policy) }
+            let end = try #require(error.end)
+            #expect(end.bound == bound && end.attempts == 1 && end.delay == .zero && end.status == 9901)
+            // Whoever wants to goes on from there.
+            let arguments = Flush.Arguments(drcIndex: nvdimm, token: try #require(end.token))
+            try guest.call(Flush.self, arguments, retry: RetryPolicy(attempts: 1000, totalDelay: .seconds(60), pause: .thread))
+        }
+    }
+
+    // MARK: RTAS, by both ways
+
+    /// In the guest through the hypervisor's own hcall, and without any guest through QEMU's test protocol: the same answers, as the spec says.
+    @Test func rtasAnswersTheSameByBothWays() throws {
+        let machine = Machine([.nvram], arguments: ["-uuid", "12345678-1234-1234-1234-123456789abc"])
+        let outside = try rtas(QTestPort(machine))
+        for order in Self.orders {
+            var machine = machine
+            machine.byteOrder = order
+            #expect(try rtas(GuestPort(machine)) == outside)
+        }
+        #expect(outside == [
+            "[18, 52, 86, 120, 18, 52, 18, 52, 18, 52, 18, 52, 86, 120, 154, 188]", "failed(Papr.GetSystemParameter.Failure.unsupported)",
+            "failed(Papr.SetSystemParameter.Failure.notAuthorized)", "4", "[0, 0, 1, 2, 3, 4, 0, 0]", "invalidParameter", "()", "2001",
+            "failed(Papr.GetPowerLevel.Failure.invalidParameter)", "()", "failed(Papr.GetVPD.Failure.absent)",
+        ])
+    }
+
+    /// What a number of functions answer, in words.
+    private func rtas<Port: RTASPort & GuestMemory>(_ port: Port) throws -> [String] {
+        let policy = RetryPolicy(attempts: 3, totalDelay: .seconds(1), pause: .thread)
+        return [
+            said { try port.sysparm.getSystemParameter(parameter: .uuid, value: SystemParameterValue(data: []), retry: policy).data },
+            said { try port.sysparm.getSystemParameter(parameter: .init(rawValue: 9999), value: SystemParameterValue(data: []), retry: policy).data },
+            said { try port.sysparm.setSystemParameter(parameter: .uuid, value: SystemParameterInput(data: [1]), retry: policy) },
+            said { try port.nvram.store(offset: 16, buffer: [1, 2, 3, 4]).bytesCopied },
+            said { try port.nvram.fetch(offset: 14, length: 8) },
+            said { try port.nvram.fetch(offset: 64 << 10, length: 8) },
+            said { try port.clock.setTimeOfDay(year: 2001, month: 2, day: 3, hour: 4, minute: 5, second: 6, nanosecond: 0, retry: policy) },
+            said { try port.clock.getTimeOfDay(retry: policy).year },
+            said { try port.power.getPowerLevel(domain: .init(rawValue: 100), retry: policy).level },
+            said { try port.display.character(character: 65, retry: policy) },
+            said { try port.vpd.getVPD(location: LocationCode(code: ""), retry: policy) },
+        ]
+    }
+
+    /// What comes back, or is thrown.
+    private func said<Result>(_ call: () throws -> Result) -> String {
+        do { return "\(try call())" } catch { return "\(error)" }
+    }
+
     // MARK: What does not come back
 
     @Test func aCallThatDoesNotReturnIsToldAndTheMachineIsGone() throws {

@@ -10,6 +10,8 @@
 
 #define TERMINAL 0x71000000
 #define NVDIMM 0x90000000
+#define SLOW_NVDIMM 0x90000001	/* has to be flushed, and takes its time */
+#define TICKS_PER_MS 512000
 #define ADAPTER 0x71000002
 
 void guest(const __u8 *tree);
@@ -130,10 +132,27 @@ bool papr_rtas_hook(const char *name, int nargs, const __u32 *args, int nret, __
 	return true;
 }
 
+/* Time passes by the processor's own clock; how often and how long is remembered. */
+
+static __u32 waits, waited;
+
+static __u64 now(void)
+{
+	__u64 ticks;
+
+	__asm__ volatile("mftb %0" : "=r"(ticks));
+	return ticks;
+}
+
 void papr_delay_hook(__u32 ms, bool atomic)
 {
-	(void)ms;
+	const __u64 end = now() + (__u64)ms * TICKS_PER_MS;
+
 	(void)atomic;
+	waits++;
+	waited += ms;
+	while (now() < end)
+		;
 }
 
 static void use_memory(void)
@@ -157,6 +176,35 @@ static void use_memory(void)
 	show("unbind nothing", papr_scm_unbind_all(3, NVDIMM, &unbound, PAPR_SPIN));
 	show("health", papr_scm_health(NVDIMM, &data, &address));
 	show("unarmed", !!(data & PAPR_PMEM_HEALTH_UNARMED));
+}
+
+/* A call that is not over at once: given up, gone on with, carried to its end. */
+static void flush(void)
+{
+	struct papr_retry once = { 0, 1000, PAPR_SLEEP }, brief = { 1000, 9, PAPR_SLEEP }, enough = { 1000, 60000, PAPR_SLEEP };
+	__u64 token = 0, first;
+
+	show("flush, asked once", papr_scm_flush(SLOW_NVDIMM, &token, &once));
+	show("has a token", token != 0);
+	show("waited", (long)waited);
+	first = token;
+	show("flush, no time for the hint", papr_scm_flush(SLOW_NVDIMM, &token, &brief));
+	show("has the same token", token == first);
+	show("time that is left", brief.delay_ms);
+	show("waited", (long)waited);
+	show("flush, enough time", papr_scm_flush(SLOW_NVDIMM, &token, &enough));
+	show("each wait was of 10 ms", waited == 10 * waits);
+	show("attempts and time are taken off", enough.attempts == 1000 - waits && enough.delay_ms == 60000 - waited);
+	token = 0;
+	waits = waited = 0;
+	enough = (struct papr_retry){ 1000, 60000, PAPR_SLEEP };
+	show("flush", papr_scm_flush(SLOW_NVDIMM, &token, &enough));
+	show("was called again", waits > 0 && waits == 1000 - enough.attempts);
+	show("each wait was of 10 ms", waited == 10 * waits);
+	token = 12345;
+	show("flush with a token of nobody", papr_scm_flush(SLOW_NVDIMM, &token, &enough));
+	token = 0;
+	show("flush where nothing has to be", papr_scm_flush(NVDIMM, &token, &enough));
 }
 
 static void use_queue(void)
@@ -197,6 +245,7 @@ void guest(const __u8 *device_tree)
 {
 	tree = device_tree;
 	use_memory();
+	flush();
 	use_queue();
 	use_rtas();
 	show("unsupported flag", papr_set_mode_resource_le_once(4));
