@@ -73,10 +73,13 @@ public struct IdentifiedCall: Hashable, Sendable {
 extension CallBook {
     /// By its name in the spec, an alias or a dialect's spelling; subfunctions by theirs (`H_WATCHDOG_START`).
     public func call(named name: String) throws(ValueError) -> CallID {
-        if let id = byName[Text(copying: name.utf8)] { return id }
+        if let id = find(Array(name.utf8)) { return id }
         let near = nearestWord(to: name, among: model.calls.lazy.map { $0.name.source.text })
         throw ValueError("there is no call '\(name)'" + (near.map { "; did you mean '\($0)'?" } ?? ""))
     }
+
+    /// The call with this name, alias or spelling; `nil`: there is none.
+    public func find(_ name: [UInt8]) -> CallID? { Text.lend(name) { byName[$0] } }
 
     /// What an opcode and the registers mean; `nil`: no spec has the opcode.
     public func identify(opcode: UInt64, words: [UInt64]) -> IdentifiedCall? {
@@ -87,8 +90,8 @@ extension CallBook {
     }
 
     /// What an RTAS function's name and its cells mean; `nil`: no spec has it.
-    public func identify(rtas name: Text, words: [UInt64]) -> IdentifiedCall? {
-        guard let id = byName[name], case .rtas = model[id].kind else { return nil }
+    public func identify(rtas name: [UInt8], words: [UInt64]) -> IdentifiedCall? {
+        guard let id = find(name), case .rtas = model[id].kind else { return nil }
         return chosen(model.parent(of: id), others: [], words)
     }
 
@@ -148,4 +151,11 @@ public struct ValueError: Error, Hashable, Sendable {
 /// The word that was probably meant.
 func nearestWord(to word: String, among candidates: some Sequence<Text>) -> Text? {
     nearest(to: Text(copying: word.utf8), among: candidates)
+}
+
+extension Text {
+    /// Bytes as a text for as long as `body` runs: a text that is kept is never freed.
+    static func lend<Result>(_ bytes: [UInt8], _ body: (Text) -> Result) -> Result {
+        bytes.withUnsafeBufferPointer { bytes in body(bytes.baseAddress.map { Text(base: $0, count: bytes.count) } ?? .empty) }
+    }
 }

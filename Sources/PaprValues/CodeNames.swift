@@ -3,7 +3,7 @@ import PaprSource
 
 extension CallBook {
     /// The value of a code by its name, or by what a dialect calls the first or last of its values (H_LONG_BUSY_START_RANGE).
-    public func status(named name: Text) -> Int64? { statusByName[name] }
+    public func status(named name: [UInt8]) -> Int64? { Text.lend(name) { statusByName[$0] } }
 
     static func statuses(_ model: Model) -> [Text: Int64] {
         var statuses: [Text: Int64] = [:]

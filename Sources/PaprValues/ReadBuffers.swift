@@ -237,7 +237,7 @@ extension BufferBytes {
             return .structure(value)
         }
         guard case .bytes(.until) = field.kind, case .scalar(let use)? = list.fields.first?.kind, use.scalar == .u16, let id = list.numbers[0] else { return .bytes(bytes) }
-        guard let section = book.sections[Text(copying: UInt64(id).bigEndianBytes(2))] else { return .bytes(bytes) }
+        guard let section = Text.lend(UInt64(id).bigEndianBytes(2), { book.sections[$0] }) else { return .bytes(bytes) }
         var inner = BufferBytes(book: book, bytes: bytes, isNativeLittle: isNativeLittle)
         return .structure(inner.structure(section))
     }

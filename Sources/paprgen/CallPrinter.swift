@@ -86,10 +86,9 @@ extension CallPrinter {
     private func identify(_ call: TracedCall) -> IdentifiedCall? {
         switch call.target {
         case .hcall(let opcode): return book.identify(opcode: opcode, words: call.arguments)
-        case .rtas(let name): return book.identify(rtas: Text(copying: name), words: call.arguments)
+        case .rtas(let name): return book.identify(rtas: name, words: call.arguments)
         case .named(let name):
-            guard let id = try? book.call(named: String(decoding: name, as: UTF8.self)) else { return nil }
-            guard case .hcall(let opcode) = book.model[id].kind else { return nil }
+            guard let id = book.find(name), case .hcall(let opcode) = book.model[id].kind else { return nil }
             return book.identify(opcode: opcode.word, words: call.arguments)
         case .token: return nil
         }
@@ -112,7 +111,7 @@ extension CallPrinter {
 
     /// A code that KVM names, or a number where it has no name.
     private func status(_ name: [UInt8]) -> Int64? {
-        if let status = book.status(named: Text(copying: name)) { return status }
+        if let status = book.status(named: name) { return status }
         let word = String(decoding: name, as: UTF8.self)
         return word.hasPrefix("0x") ? UInt64(word.dropFirst(2), radix: 16).map { Int64(bitPattern: $0) } : Int64(word)
     }

@@ -13,6 +13,7 @@ struct CallPrompt {
             parts             flags.operation=START  list.blocks[0].length=16
             bytes             text  "text\\n"  hex:00FF  zero:64
             memory            as its parts or bytes, size:64, @0x4000, null
+            an address        &text, &hex:00FF, &zero:64: the bytes are placed too
             any register      r7=5 (of RTAS cell2=5, nargs=3, nret=2)
         help CALL   what a call takes and answers
         new         a fresh machine for the next call

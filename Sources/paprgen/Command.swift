@@ -110,6 +110,7 @@ struct Command {
 extension Command {
     /// The calls of the specs, for commands that work on values; `nil` when the specs are wrong, which is told.
     mutating func readCalls(of specs: [String]) throws(Failure) -> CallBook? {
+        if specs == ["Specs"], FileStatus(of: "Specs") == nil { throw Failure("there is no directory 'Specs' here; say where the specs are with '--specs PATH'") }
         for path in specs { try inputs.read(path) }
         let trees = Immortal(try parseInputs())
         let model = Immortal(analyze(trees.value, names: names, diagnostics: &diagnostics)).value

@@ -86,7 +86,7 @@ struct DecodeTests {
         for (words, message) in [
             ["decode", "--specs", Self.specs, "none"]: "cannot read 'none': no such file or directory",
             ["decode", "--specs", Self.specs, "."]: "'.' is a directory, not a trace",
-            ["decode"]: "'Specs' does not exist",
+            ["decode"]: "there is no directory 'Specs' here; say where the specs are with '--specs PATH'",
             ["decode", "--c"]: "'paprgen decode' prints calls and writes nothing",
             ["--summary"]: "'--summary' goes with 'paprgen decode'",
         ] {
