@@ -66,7 +66,7 @@ struct ConformanceCoverage {
     var answeredCalls: [CallID] {
         var seen: [CallID] = []
         for result in results.joined() {
-            for observation in result.observed.values where !seen.contains(observation.id) { seen.append(observation.id) }
+            for observation in result.observed.values where observation.end != .absent && !seen.contains(observation.id) { seen.append(observation.id) }
         }
         return seen
     }
