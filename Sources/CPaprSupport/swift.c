@@ -101,6 +101,9 @@ static const unsigned char PaprMock_MockPorts[] = {
 static const unsigned char PaprMock_RawAnswer[] = {
 #embed "../PaprMock/RawAnswer.swift"
 };
+static const unsigned char PaprMock_Recording[] = {
+#embed "../PaprMock/Recording.swift"
+};
 static const unsigned char PaprMock_Script[] = {
 #embed "../PaprMock/Script.swift"
 };
@@ -147,6 +150,7 @@ static const struct papr_swift_file papr_swift_mock_files[] = {
 	PAPR_FILE(PaprMock, MockMemory),
 	PAPR_FILE(PaprMock, MockPorts),
 	PAPR_FILE(PaprMock, RawAnswer),
+	PAPR_FILE(PaprMock, Recording),
 	PAPR_FILE(PaprMock, Script),
 };
 const struct papr_swift_file *papr_swift_mock_at(unsigned long place)

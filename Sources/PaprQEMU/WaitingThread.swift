@@ -11,13 +11,21 @@ final class WaitingThread: Sendable {
             var process: pid_t = 0
             var exit: GuestError.Exit?
         }
-        let words: [String]
+        /// C strings, up to a null: where the program that uses the port counts references without care for threads, none of its are counted here.
+        nonisolated(unsafe) let words: [UnsafeMutablePointer<CChar>?]
+        nonisolated(unsafe) let errors: UnsafeMutablePointer<CChar>
         let channel: Int32
-        let errors: String
         let state = Mutex(State())
         let started = Event(), ended = Event()
 
-        init(_ words: [String], _ channel: Int32, _ errors: String) { (self.words, self.channel, self.errors) = (words, channel, errors) }
+        init(_ words: [String], _ channel: Int32, _ errors: String) {
+            (self.words, self.channel, self.errors) = (words.map { strdup($0) } + [nil], channel, strdup(errors))
+        }
+
+        deinit {
+            for word in words { free(word) }
+            free(errors)
+        }
     }
 
     /// Starts `words` with `channel` as input and output and the file `errors` as error output.
@@ -43,10 +51,8 @@ final class WaitingThread: Sendable {
         posix_spawn_file_actions_adddup2(&actions, shared.channel, 1)
         posix_spawn_file_actions_addopen(&actions, 2, shared.errors, O_WRONLY | O_CREAT | O_TRUNC, 0o666)
         defer { posix_spawn_file_actions_destroy(&actions) }
-        var arguments: [UnsafeMutablePointer<CChar>?] = shared.words.map { strdup($0) } + [nil]
-        defer { for word in arguments { free(word) } }
         var process: pid_t = 0
-        let failure = posix_spawnp(&process, shared.words[0], &actions, nil, &arguments, environ)
+        let failure = posix_spawnp(&process, shared.words[0]!, &actions, nil, shared.words, environ)
         shared.state.withLock { $0.process = failure == 0 ? process : 0 }
         shared.started.signal()
         guard failure == 0 else { return }

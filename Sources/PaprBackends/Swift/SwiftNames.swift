@@ -148,7 +148,7 @@ final class SwiftNames {
             "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "FrameValues", "GaveUp", "GuestAddress", "GuestBuffer", "GuestMemory", "GuestScratch",
             "Hcall", "HcallPort", "Lent", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryFault", "MemoryValue", "MockArea", "MockCall", "MockHypervisor", "MockMemory",
             "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr", "PaprMock", "PaprRuntime", "PartEvent", "Patience", "Pause", "PlatformCall",
-            "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame", "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "RegisterValue", "Registers",
+            "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame", "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "Recording", "RegisterValue", "Registers",
             "RetryError", "RetryPolicy", "Script", "Status", "StatusCode", "TokenInBuffer",
         ] as [StaticString]).map { Text($0) })
 }

@@ -44,6 +44,20 @@ import Testing
         #expect(line.contains(" rets={0x0,") && line.contains(":4100") && line.hasSuffix(":0000"), "\(line)")
     }
 
+    /// What a method lends to a call is written down as it was before and after, also on a port that knows nothing of the call.
+    @Test func aRecordingHasTheMemoryOfItsCalls() throws {
+        let recording = Recording(mock)
+        mock.on(GetVPD.self) { arguments, memory in
+            memory.write([0x2A, 0x56], at: arguments.workArea)
+            return .done(.init(bytesWritten: 2))
+        }
+        #expect(try recording.vpd.getVPD(location: LocationCode(code: "A"), workAreaSize: 4, retry: Waits().policy()) == [0x2A, 0x56])
+        let line = try #require(recording.lines.first)
+        #expect(line.hasPrefix("papr_call: rtas=ibm,get-vpd args={0x"))
+        #expect(line.contains(":4100 mem=0x") && line.hasSuffix(":00000000>2A560000"), "\(line)")
+        #expect(mock.memory.allocations == 0 && recording.lines.count == 1)
+    }
+
     @Test func manyTasksShareAMock() async throws {
         mock.on(Flush.self) { $0.token == .first ? .again(.init(rawValue: UInt64($0.drcIndex.rawValue)), .busy) : .done }
         let mock = mock
