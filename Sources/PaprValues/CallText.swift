@@ -96,6 +96,12 @@ public struct CallText {
         }
     }
 
+    /// Whether the memory of an argument is worth a line after the call: it is something else than before, or what a call that went well has put there.
+    public func tells(_ area: CallArea, before: [UInt8], after: [UInt8]) -> Bool {
+        guard area.direction != .in, let reading else { return false }
+        return before != after || (area.direction == .out && reading.isGood)
+    }
+
     /// `in list: {…}`, `out log: {…}`: memory before or after the call.
     public func memory(_ area: CallArea, _ bytes: [UInt8], isAfter: Bool) -> String {
         let name = book.model[call.id].parameters[area.parameter].name?.source.string ?? "_"

@@ -38,6 +38,8 @@ struct BufferBytes {
     private var start = 0
     private var end: Int
     private var depth = 0
+    /// Of the innermost structure.
+    private var module = 0
 
     init(book: CallBook, bytes: [UInt8], isNativeLittle: Bool) {
         self.book = book
@@ -49,12 +51,13 @@ struct BufferBytes {
     private struct Stop: Error { var problem: BufferProblem }
 
     mutating func structure(_ id: BufferID) -> StructureValue {
-        let buffer = book.model[id], outer = (start, end)
+        let buffer = book.model[id], outer = (start, end, module)
         start = offset
+        module = buffer.module
         if let size = buffer.paddedSize, size < end - offset { end = offset + size }
         defer {
             if let size = buffer.paddedSize { offset = min(start + size, end) }
-            (start, end) = outer
+            (start, end, module) = outer
         }
         var list = FieldValues(book: book, fields: buffer.fields, outer: nil)
         var result = StructureValue(type: buffer.name.source, members: [], problem: nil)
@@ -231,7 +234,7 @@ extension BufferBytes {
 extension BufferBytes {
     /// Bytes that are a section of an event log, or the sections of one, as what they are.
     private func section(_ bytes: [UInt8], _ field: Field, _ list: FieldValues, at offset: Int) -> Value {
-        if field.mayBeCut, let log = book.sectionedLog, bytes.count >= book.model[log].fixedSize {
+        if field.mayBeCut, let log = book.sectionedLog, book.model[log].module == module, bytes.count >= book.model[log].fixedSize {
             var inner = BufferBytes(book: book, bytes: bytes, isNativeLittle: isNativeLittle)
             let value = inner.structure(log)
             return .structure(value)

@@ -78,7 +78,9 @@ public struct ValueText {
     }
 
     private mutating func put(_ bytes: [UInt8], isText: Bool) {
-        let isPrintable = !bytes.isEmpty && bytes.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        // Text may end with its NUL.
+        let shown = bytes.last == 0 ? bytes.dropLast() : bytes[...]
+        let isPrintable = !shown.isEmpty && shown.allSatisfy { (0x20...0x7E).contains($0) || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
         if isText || isPrintable { return putQuoted(bytes) }
         if bytes.count > 16, bytes.allSatisfy({ $0 == 0 }) { return text += "zero:\(bytes.count)" }
         text += "hex:"
@@ -102,6 +104,7 @@ public struct ValueText {
             case UInt8(ascii: "\n"): text += "\\n"
             case UInt8(ascii: "\r"): text += "\\r"
             case UInt8(ascii: "\t"): text += "\\t"
+            case 0: text += "\\0"
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): text += "\\" + String(UnicodeScalar(byte))
             case 0x20...0x7E: text += String(UnicodeScalar(byte))
             default:

@@ -78,7 +78,7 @@ struct CallPrinter {
     private mutating func put(_ area: CallArea, _ call: TracedCall, _ shown: CallText) {
         guard let memory = call.memory.first(where: { $0.address == area.address }) else { return }
         if area.direction != .out { text += "    " + shown.memory(area, memory.before, isAfter: false) + "\n" }
-        if area.direction != .in { text += "    " + shown.memory(area, memory.after, isAfter: true) + "\n" }
+        if shown.tells(area, before: memory.before, after: memory.after) { text += "    " + shown.memory(area, memory.after, isAfter: true) + "\n" }
     }
 }
 

@@ -158,7 +158,9 @@ private struct MadeCall {
         var text = shown.head + (answer == nil ? " = absent" : shown.answer) + "\n"
         for area in book.areas(of: call.id, words: words) {
             if area.direction != .out, let bytes = before[area.address] { text += "    " + shown.memory(area, bytes, isAfter: false) + "\n" }
-            if area.direction != .in, let bytes = after[area.address], answer != nil { text += "    " + shown.memory(area, bytes, isAfter: true) + "\n" }
+            if let bytes = after[area.address], shown.tells(area, before: before[area.address] ?? [], after: bytes) {
+                text += "    " + shown.memory(area, bytes, isAfter: true) + "\n"
+            }
         }
         for line in shown.broken + shown.remarks { text += "    " + line + "\n" }
         if answer == nil { text += "    the firmware has no such function\n" }

@@ -43,6 +43,11 @@ struct CallTests {
         let clock = try call("get-time-of-day")
         #expect(clock.status == 0, "\(clock.errors)")
         #expect(clock.output.hasPrefix("get-time-of-day() = RTAS_SUCCESS (0), year=20"))
+        let name = try call("ibm,get-system-parameter", "parameter=splparCharacteristics", "size=64")
+        #expect(name.output.contains("\n    in value: {length=0, data=hex:}\n    out value: {length=60, data=\"MaxEntCap=1,"), "\(name.output)\(name.errors)")
+        // A call that has failed and written nothing is told without its memory.
+        let none = try call("check-exception", "vectorOffset=0x500", "additionalInformation=0", "eventMask=hotPlug", "urgency=critical")
+        #expect(none.output.contains(" = NO_ERRORS_FOUND (1)\n    There is no error or event"), "\(none.output)")
         let absent = try call("ibm,get-vpd", "location=")
         #expect(absent.status == 1)
         #expect(absent.output.contains(" = absent\n    in location: {code=\"\"}\n"))

@@ -53,6 +53,9 @@ struct BufferTests {
         #expect(ValueText.of(try #require(log["extended.company"])) == "0x49424D00")
         #expect(ValueText.of(try #require(log["extended.sections[0].data"])) == "{source={kind=hmc, index=3}, kind={lostConnection}}")
         #expect(log.problem == nil)
+        // Other bytes that may be cut are no log.
+        let parameter = try memory("ibm,get-system-parameter", 1, [0, 60] + Array(repeating: 0x41, count: 60), words: [20, 0x1000, 64], status: 0, results: [0])
+        #expect(ValueText.of(try #require(parameter["data"])) == "\"" + String(repeating: "A", count: 60) + "\"")
         // A section of no length does not hang.
         let stuck = fixed + extended + [0x50, 0x45, 0, 0, 1, 0, 0, 0]
         #expect(try memory("check-exception", 4, stuck, words: [0x500, 0, 0, 0, 0x1000, 1024]).problem != nil)
