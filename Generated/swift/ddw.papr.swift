@@ -36,8 +36,7 @@ public struct DMAPageSizes: OptionSet, OpenValue {
 /// When no more can be made, removing the default window gives at least one.
 ///
 /// `ibm,query-pe-dma-window`. Context: process.
-/// - Note: Where the third cell of ibm,ddw-extensions is 1, the call can be made with one more output: the block then has 64 bits in two cells.
-/// - Note: QEMU tells blocks of 0x80000000 entries in one cell and of 0x2000000000 entries in two.
+/// - Note: QEMU tells blocks of 0x80000000 entries.
 /// - Note: QEMU looks at the host bridge alone, and answers -3 if its option ddw is off.
 ///
 /// Sources: LoPAR 2.9 sec_rtas_dma_window.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_rtas_ddw.c; LoPAR 7.3.27.1.
@@ -78,7 +77,56 @@ public enum QueryPeDMAWindow: RTASCall {
         public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
         public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
     }
+    public static func matches(_ r: RTASFrame) -> Bool { r.arguments.count == 3 && r.returns.count == 5 }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 5) }
+}
+
+/// Tells what windows could be made, with a block of 64 bits.
+///
+/// `ibm,query-pe-dma-window-64`. Context: process.
+/// - Note: It is there where the third cell of ibm,ddw-extensions is 1.
+/// - Note: QEMU tells blocks of 0x2000000000 entries.
+///
+/// Sources: LoPAR 2.9 sec_rtas_dma_window.xml; Linux arch/powerpc/platforms/pseries/iommu.c; QEMU spapr_rtas_ddw.c; LoPAR 7.3.27.1.
+public enum QueryPeDMAWindow64: RTASCall {
+    public static let name: StaticString = "ibm,query-pe-dma-window"
+    public struct Arguments: FrameValues {
+        /// The endpoint; its register is 0.
+        public var address: ConfigAddress
+        /// The host bridge above it.
+        public var hostBridge: HostBridge
+        public init(address: ConfigAddress, hostBridge: HostBridge) {
+            (self.address, self.hostBridge) = (address, hostBridge)
+        }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
+    }
+    public struct Output: FrameValues {
+        /// How many more windows can be made.
+        public var windows: UInt32
+        /// The largest contiguous block of translation control entries that is kept for this endpoint.
+        public var largestBlock: UInt64
+        /// The sizes of pages.
+        public var pageSizes: DMAPageSizes
+        /// For which of them `H_MIGRATE_DMA` works.
+        public var migratable: DMAPageSizes
+        public init(windows: UInt32, largestBlock: UInt64, pageSizes: DMAPageSizes, migratable: DMAPageSizes) {
+            (self.windows, self.largestBlock, self.pageSizes, self.migratable) = (windows, largestBlock, pageSizes, migratable)
+        }
+        public init(in r: RTASFrame) { self.init(windows: r[result: 1], largestBlock: r[result: 2, 3], pageSizes: r[result: 4], migratable: r[result: 5]) }
+        public func store(in r: inout RTASFrame) { r[result: 1] = windows; r[result: 2, 3] = largestBlock; r[result: 4] = pageSizes; r[result: 5] = migratable }
+    }
+    public enum Failure: RTASCallFailure {
+        /// A hardware error or an error without a status of its own occurred. The error log may have details.
+        case hardwareError
+        /// There is no such endpoint, or it can't have other windows than the default one.
+        case invalidParameter
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -1: .hardwareError; case -3: .invalidParameter; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .hardwareError: -1; case .invalidParameter: -3; case .absent: nil; case .undocumented(let code): code } }
+    }
+    public static func matches(_ r: RTASFrame) -> Bool { r.arguments.count == 3 && r.returns.count == 6 }
+    public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 6) }
 }
 
 /// Makes a window.
@@ -222,6 +270,11 @@ extension Ddw where Base: RTASPort {
     /// Tells what windows could be made.
     public func queryPeDMAWindow(address: ConfigAddress, hostBridge: HostBridge) throws(QueryPeDMAWindow.Failure) -> QueryPeDMAWindow.Output {
         try self.base.call(QueryPeDMAWindow.self, .init(address: address, hostBridge: hostBridge))
+    }
+
+    /// Tells what windows could be made, with a block of 64 bits.
+    public func queryPeDMAWindow64(address: ConfigAddress, hostBridge: HostBridge) throws(QueryPeDMAWindow64.Failure) -> QueryPeDMAWindow64.Output {
+        try self.base.call(QueryPeDMAWindow64.self, .init(address: address, hostBridge: hostBridge))
     }
 
     /// Makes a window.

@@ -87,10 +87,24 @@ public struct MockRule: Sendable {
     let mask: UInt64
     let value: UInt64
     let code: Int64
+    /// The code is less by the number of the first bit that is wrong, the most significant one being 0.
+    let tellsBit: Bool
 
     /// The bits `mask` of the argument are `value`.
     public static func fixed(_ place: Int, _ value: UInt64, mask: UInt64 = .max, else code: Int64) -> MockRule {
-        MockRule(place: place, mask: mask, value: value & mask, code: code)
+        MockRule(place: place, mask: mask, value: value & mask, code: code, tellsBit: false)
+    }
+
+    /// As `fixed`, and the code tells which bit is wrong: `last` for the most significant one, one less for the next.
+    public static func bits(_ place: Int, _ value: UInt64, mask: UInt64 = .max, last: Int64) -> MockRule {
+        MockRule(place: place, mask: mask, value: value & mask, code: last, tellsBit: true)
+    }
+
+    /// What an argument is answered with; `nil`: it is right.
+    func refusal(of argument: UInt64) -> Int64? {
+        let wrong = argument & mask ^ value
+        if wrong == 0 { return nil }
+        return tellsBit ? code - Int64(wrong.leadingZeroBitCount) : code
     }
 }
 

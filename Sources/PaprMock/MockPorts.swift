@@ -98,7 +98,7 @@ extension MockHypervisor {
     private func broken<Frame: MockFrame>(_ call: MockCall, _ frame: Frame) -> Int64? {
         guard frame.fits(call) else { return Frame.parameterError }
         let rules = call.rules.compactMap { rule in
-            frame.argument(rule.place) & rule.mask == rule.value ? nil : (rule.place, rule.code)
+            rule.refusal(of: frame.argument(rule.place)).map { (rule.place, $0) }
         }
         let areas = call.areas.compactMap { area in
             isThere(area, frame) ? nil : (area.place, area.code)

@@ -155,3 +155,8 @@ struct KnownNames {
         self.scalars = scalars
     }
 }
+
+extension NameNode {
+    /// Another name, written as this one is.
+    func quoted(_ other: Name) -> String { isString ? "\"\(other)\"" : other.string }
+}

@@ -79,6 +79,8 @@ enum AttributeTable {
               meaning: "Its row in Linux's filter of the rtas system call; the word bannedOnLittleEndian is the last column."),
         .init(name: "alias", places: [.call], arguments: .words, meaning: "Other names of the same call."),
         .init(name: "shares", places: [.call], arguments: .words, meaning: "Another call has the same opcode, and this is known."),
+        .init(name: "form", places: [.call], arguments: .word, meaning: "Of an RTAS call: the same function of firmware as that call, with other cells."),
+        .init(name: "without", places: [.subfunction], arguments: .words, meaning: "Codes of the call that this subfunction does not answer."),
         .init(name: "opaque", places: [.call], arguments: .text, meaning: "Only the number is known, and why."),
         .init(name: "exclusive", places: [.call, .subfunction], arguments: .none, meaning: "Sequences of it must not interleave."),
         .init(name: "carry", places: [.call, .subfunction], arguments: .none, meaning: "Once begun it must be carried to its end: the only form without a bound."),

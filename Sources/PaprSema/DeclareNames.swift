@@ -48,7 +48,7 @@ extension Analysis {
             if node.name.isEmpty || trees.contains(where: { moduleNode($0).name.isEmpty }) { return }
             reportUnknown(node.name, .unknownModule, "there is no module '\(node.name)' among the files given", at: node.span,
                    label: near == nil ? "give its file on the command line too" : "",
-                   fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+                   fixes: near.map { [Fix("did you mean '\($0)'?", node.span, node.quoted($0))] } ?? [])
             return
         }
         if doubled.contains(node.name) { missesImport[module] = true }
@@ -210,7 +210,7 @@ extension Analysis {
         }
         let near = nearest(to: node.name, among: candidates)
         reportUnknown(node.name, .unknownName, "there is no \(what) '\(node.name)'", at: node.span,
-               fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+               fixes: near.map { [Fix("did you mean '\($0)'?", node.span, node.quoted($0))] } ?? [])
     }
 }
 

@@ -33,6 +33,7 @@ extension Dump {
         case .subfunction(let parent, let selector, let value):
             line("subfunction of", model[parent].name.source.string + ":", path(selector, in: .call(model[parent])), "=", Dump.number(value))
         }
+        if let base = call.formOf { line("form of", model[base].name.source.string) }
         if !call.aliases.isEmpty { line("alias", call.aliases.map(\.string).joined(separator: " ")) }
         for spelling in call.spellings { line("spelling \(spelling.dialect):", Dump.quoted(spelling.spelling)) }
         if !call.shares.isEmpty { line("shares", call.shares.map(\.string).joined(separator: " ")) }

@@ -33,8 +33,8 @@ extension Dump {
             return path(Dump.name(call.outputs[place].name), bits, of: call.outputs[place].type)
         case .field(let field): return path(field, in: scope)
         case .sizeOfSelf: return "sizeof(self)"
-        case .unary(let sign, let inner): return Dump.sign(sign) + operand(inner, in: scope)
-        case .binary(let sign, let left, let right): return "(\(operand(left, in: scope)) \(Dump.sign(sign)) \(operand(right, in: scope)))"
+        case .unary(let sign, let inner): return "\(sign.sign)" + operand(inner, in: scope)
+        case .binary(let sign, let left, let right): return "(\(operand(left, in: scope)) \(sign.sign) \(operand(right, in: scope)))"
         case .member(let inner, let ranges):
             let list = ranges.map { $0.lowerBound == $0.upperBound ? "\($0.lowerBound)" : "\($0.lowerBound)...\($0.upperBound)" }
             return "(\(operand(inner, in: scope)) in (\(list.joined(separator: ", "))))"
@@ -58,30 +58,5 @@ extension Dump {
     private func path(_ name: String, _ bits: Int?, of type: TypeUse) -> String {
         guard let bits, case .bits(let id) = type.base else { return name }
         return name + "." + Dump.name(model[id].fields[bits].name)
-    }
-
-    private static func sign(_ sign: FormulaOperator) -> String {
-        switch sign {
-        case .negate, .subtract: "-"
-        case .not: "!"
-        case .complement: "~"
-        case .or: "||"
-        case .and: "&&"
-        case .equal: "=="
-        case .notEqual: "!="
-        case .less: "<"
-        case .lessEqual: "<="
-        case .greater: ">"
-        case .greaterEqual: ">="
-        case .bitOr: "|"
-        case .bitXor: "^"
-        case .bitAnd: "&"
-        case .shiftLeft: "<<"
-        case .shiftRight: ">>"
-        case .add: "+"
-        case .multiply: "*"
-        case .divide: "/"
-        case .remainder: "%"
-        }
     }
 }

@@ -21,21 +21,3 @@ private func nearest<Word>(to word: Word, among candidates: some Sequence<Word>,
     }
     return best?.word
 }
-
-/// How many letters must be put in, left out, changed or swapped with their neighbour to make one text of the other.
-private func editDistance(_ left: Text, _ right: Text) -> Int {
-    var older: [Int] = []
-    var row = Array(0...right.count)
-    for i in 0..<left.count {
-        var next = [i + 1]
-        next.reserveCapacity(row.count)
-        for j in 0..<right.count {
-            var cost = min(row[j + 1] + 1, next[j] + 1, row[j] + (left[i] == right[j] ? 0 : 1))
-            if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { cost = min(cost, older[j - 1] + 1) }
-            next.append(cost)
-        }
-        older = row
-        row = next
-    }
-    return row[right.count]
-}

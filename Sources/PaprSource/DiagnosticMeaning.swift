@@ -426,6 +426,11 @@ extension DiagnosticNumber {
             A sequence begins with one call, and that passes one value: what the codes ask for later can't change it. Look up which \
             value is the first, and write it behind every 'continue'.
             """
+        case .formsAlike:
+            """
+            Two calls of one function of firmware are told apart by how many cells they have, there and back, and by nothing else. Check the \
+            cells of both; when they are right, this is one call, with an optional output or with subfunctions.
+            """
         // Names of the outputs.
         case .nameCollidesInC:
             """

@@ -93,6 +93,7 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case tokenNotReturned = 413
     case tokenNotPassed = 414
     case tokenTwice = 415
+    case formsAlike = 416
 
     // Names of the outputs.
     case nameCollidesInC = 500
@@ -195,6 +196,7 @@ extension DiagnosticNumber {
         case .tokenNotReturned: "a token that is passed but doesn't come back"
         case .tokenNotPassed: "a token that is returned but not passed"
         case .tokenTwice: "two first values for one token"
+        case .formsAlike: "forms of one RTAS function that nothing tells apart"
         // Names of the outputs.
         case .nameCollidesInC: "two names that are one in C"
         case .swiftTypeTwice: "two types that have one name in Swift"

@@ -92,7 +92,9 @@ extension CallBook {
     /// What an RTAS function's name and its cells mean; `nil`: no spec has it.
     public func identify(rtas name: [UInt8], words: [UInt64]) -> IdentifiedCall? {
         guard let id = find(name), case .rtas = model[id].kind else { return nil }
-        return chosen(model.parent(of: id), others: [], words)
+        // Forms differ in what comes back, too, which is not known here.
+        let base = model.parent(of: id), forms = model[base].hasForms ? model.calls.indices.map(CallID.init).filter { model[$0].formOf == base } : []
+        return chosen(base, others: forms, words)
     }
 
     /// A call that is known, or the one of its subfunctions that these words choose.

@@ -78,7 +78,7 @@ import Testing
         ("aliases", ["H_GET_CPU_CHARACTERISTICS (0x1C8)", "*Shares its opcode with*"]), ("opcodes", ["H_REMOVE (0x04)", "KVMPPC_H_VOF_CLIENT (0xF005)"]),
         ("codes", ["number not known", "-511 to -256"]), ("meanings", ["Blames ``low``", "Final here.", "Errno ``EPIPE``"]),
         ("noCode", ["r3"]), ("outputs", ["ibm,partition-performance-parameters-level", "flags.readFour"]),
-        ("subfunctions", ["H_SET_MODE_RESOURCE_LE", "30000"]), ("optional", ["nret 3 to 4", "ibm,change-msix-capable"]),
+        ("subfunctions", ["H_SET_MODE_RESOURCE_LE", "30000"]), ("optional", ["nret 3 to 4", "The same function of firmware as", "ibm,change-msix-capable"]),
         ("bitFields", ["0-7", "<< 56"]), ("cut", ["Done, but what came is cut off."]),
         ("rtasCalls", ["the status is rets[1]", "It does not return when it succeeds."]),
         ("provenance", ["hcall-interrupt", "process, atomic and real mode", "banned", "``rtas_ibm_get_indices_lock``"]),

@@ -106,6 +106,75 @@ static inline int papr_query_pe_dma_window_errno(long rc)
 	}
 }
 
+/**
+ * struct papr_query_pe_dma_window_64_out - What papr_query_pe_dma_window_64() hands out.
+ * @windows: How many more windows can be made.
+ * @largest_block: The largest contiguous block of translation control entries that is kept for this endpoint.
+ * @page_sizes: The sizes of pages. Bits: PAPR_DMA_PAGE_SIZES_*.
+ * @migratable: For which of them `H_MIGRATE_DMA` works. Bits: PAPR_DMA_PAGE_SIZES_*.
+ */
+struct papr_query_pe_dma_window_64_out {
+	__u32 windows;
+	__u64 largest_block;
+	__u32 page_sizes;
+	__u32 migratable;
+};
+
+/**
+ * papr_query_pe_dma_window_64() - Tells what windows could be made, with a block of 64 bits.
+ * @address: The endpoint; its register is 0. Bits: PAPR_CONFIG_ADDRESS_*.
+ * @host_bridge: The host bridge above it.
+ * @out: takes what comes back
+ *
+ * Context: Process context.
+ *
+ * Return:
+ * * %RTAS_SUCCESS - The call has completed.
+ * * %RTAS_HARDWARE_ERROR - A hardware error or an error without a status of its own occurred. The error log may have details.
+ * * %RTAS_INVALID_PARAMETER - There is no such endpoint, or it can't have other windows than the default one.
+ * * %PAPR_RTAS_ABSENT - This firmware has no such function.
+ */
+static inline long papr_query_pe_dma_window_64(__u32 address, __u64 host_bridge, struct papr_query_pe_dma_window_64_out *out)
+{
+	const __u32 args[3] = { address, (__u32)((__u64)host_bridge >> 32), (__u32)host_bridge };
+	__u32 rets[6];
+	long rc;
+
+	if (!PAPR_RTAS(IBM_QUERY_PE_DMA_WINDOW, "ibm,query-pe-dma-window", 3, args, 6, rets))
+		return PAPR_RTAS_ABSENT;
+	rc = (__s32)rets[0];
+
+	if (rc == RTAS_SUCCESS) {
+		out->windows = rets[1];
+		out->largest_block = (__u64)rets[2] << 32 | rets[3];
+		out->page_sizes = rets[4];
+		out->migratable = rets[5];
+	}
+
+	return rc;
+}
+/* It has no rules to check. */
+#define papr_query_pe_dma_window_64_once papr_query_pe_dma_window_64
+
+/* What a status of ibm,query-pe-dma-window-64 is as an errno: 0 or negative. */
+static inline int papr_query_pe_dma_window_64_errno(long rc)
+{
+	switch (rc) {
+	case RTAS_SUCCESS:
+		return 0;
+	case RTAS_HARDWARE_ERROR:
+		return -EIO;
+	case RTAS_INVALID_PARAMETER:
+		return -EINVAL;
+	case PAPR_RTAS_ABSENT:
+		return -ENOENT;
+	case PAPR_RTAS_REFUSED:
+		return -EINVAL;
+	default:
+		return -EIO;
+	}
+}
+
 /* One ibm,create-pe-dma-window with nothing checked; the arguments are those of papr_create_pe_dma_window(). */
 static inline long papr_create_pe_dma_window_once(__u32 address, __u64 host_bridge, __u32 page_shift,
 		__u32 window_shift, __u32 *bus, __u64 *start)

@@ -22,10 +22,34 @@
 #ifndef H_REGISTER_VPA
 #define H_REGISTER_VPA 0xDC
 #endif
+#ifndef H_VPA_REG_VPA
+#define H_VPA_REG_VPA 1
+#endif
+#ifndef H_VPA_REG_DTL
+#define H_VPA_REG_DTL 2
+#endif
+#ifndef H_VPA_REG_SLB
+#define H_VPA_REG_SLB 3
+#endif
+#ifndef H_VPA_DEREG_VPA
+#define H_VPA_DEREG_VPA 5
+#endif
+#ifndef H_VPA_DEREG_DTL
+#define H_VPA_DEREG_DTL 6
+#endif
+#ifndef H_VPA_DEREG_SLB
+#define H_VPA_DEREG_SLB 7
+#endif
 
 #ifndef PAPR_ASSEMBLY
 
 PAPR_SAME(H_REGISTER_VPA, 0xDC);
+PAPR_SAME(H_VPA_REG_VPA, 1);
+PAPR_SAME(H_VPA_REG_DTL, 2);
+PAPR_SAME(H_VPA_REG_SLB, 3);
+PAPR_SAME(H_VPA_DEREG_VPA, 5);
+PAPR_SAME(H_VPA_DEREG_DTL, 6);
+PAPR_SAME(H_VPA_DEREG_SLB, 7);
 
 /* Historic value of the field `descriptor` of a virtual processor area. */
 #define PAPR_VPA_DESCRIPTOR 0xD397D781U

@@ -281,10 +281,3 @@ extension Slot {
         }
     }
 }
-
-extension Call {
-    /// The name by which firmware knows it: a subfunction's parent's.
-    func rtasName(_ model: Model) -> Text {
-        if case .subfunction(let parent, _, _) = role { model.calls[parent.index].name.source.text } else { name.source.text }
-    }
-}

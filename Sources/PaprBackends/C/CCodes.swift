@@ -21,7 +21,7 @@ struct CCodes {
     }
 
     private func eachSelector(_ id: CallID, _ body: (Name, Number) -> Void) {
-        guard case .dispatcher(let selector, let subfunctions) = model.calls[id.index].role, selector.bits == nil else { return }
+        guard case .dispatcher(_, let subfunctions) = model.calls[id.index].role else { return }
         for subfunction in subfunctions {
             guard case .subfunction(_, _, let value) = model.calls[subfunction.index].role else { continue }
             body(model.calls[subfunction.index].name.source, value)

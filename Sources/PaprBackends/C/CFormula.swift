@@ -213,22 +213,9 @@ extension CFormula {
         }
         out.put("(")
         value(left, as: width)
-        sign(op)
+        out.put(" ", op.sign, " ")
         value(right, as: width)
         out.put(")")
-    }
-
-    private func sign(_ op: FormulaOperator) {
-        switch op {
-        case .add: out.put(" + ")
-        case .subtract: out.put(" - ")
-        case .multiply: out.put(" * ")
-        case .divide: out.put(" / ")
-        case .remainder: out.put(" % ")
-        case .bitAnd: out.put(" & ")
-        case .bitOr: out.put(" | ")
-        default: out.put(" ^ ")
-        }
     }
 
     /// By nothing: nothing.
@@ -237,7 +224,7 @@ extension CFormula {
         value(right, as: width)
         out.put(" ? ")
         value(left, as: width)
-        sign(op)
+        out.put(" ", op.sign, " ")
         value(right, as: width)
         out.put(" : 0)")
     }

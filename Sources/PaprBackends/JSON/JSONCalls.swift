@@ -33,6 +33,7 @@ extension JSONModel {
             json.object("selector", .line) { write(selector, in: .call(model[parent]), to: &$0) }
             json.number("selectorValue", value)
         }
+        if let base = call.formOf { json.field("formOf", reference(base)) }
         json.texts("aliases", call.aliases)
         json.spellings(call.spellings)
         json.texts("shares", call.shares)

@@ -48,7 +48,7 @@ extension JSONModel {
     }
 
     private func write(_ sign: FormulaOperator, _ operands: [Formula], in scope: JSONScope, to json: inout JSONWriter) {
-        json.field("operator", JSONModel.sign(sign))
+        json.field("operator", sign.sign)
         json.array("operands") { json in
             for operand in operands { json.element { write(operand, in: scope, to: &$0) } }
         }
@@ -75,31 +75,6 @@ extension JSONModel {
         guard let bits else { return }
         json.field("bits", bits)
         if case .bits(let id) = use.base { json.optional("bitsName", model[id].fields[bits].name?.source) }
-    }
-
-    private static func sign(_ sign: FormulaOperator) -> StaticString {
-        switch sign {
-        case .negate, .subtract: "-"
-        case .not: "!"
-        case .complement: "~"
-        case .or: "||"
-        case .and: "&&"
-        case .equal: "=="
-        case .notEqual: "!="
-        case .less: "<"
-        case .lessEqual: "<="
-        case .greater: ">"
-        case .greaterEqual: ">="
-        case .bitOr: "|"
-        case .bitXor: "^"
-        case .bitAnd: "&"
-        case .shiftLeft: "<<"
-        case .shiftRight: ">>"
-        case .add: "+"
-        case .multiply: "*"
-        case .divide: "/"
-        case .remainder: "%"
-        }
     }
 }
 

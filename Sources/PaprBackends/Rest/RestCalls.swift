@@ -79,8 +79,8 @@ extension RestWriter {
     }
 
     private func signatureName(_ id: CallID) -> Text {
-        if case .subfunction(let parent, _, _) = model.calls[id.index].role { return model.calls[parent.index].name.source.text }
-        return model.calls[id.index].name.source.text
+        if case .subfunction(let parent, _, _) = model.calls[id.index].role { return signatureName(parent) }
+        return model.calls[id.index].rtasName(model)
     }
 
     /// A comma, and a new line when `width` columns more are too many.
@@ -101,6 +101,11 @@ extension RestWriter {
 
     /// A dispatcher's list of subfunctions, a subfunction's way back.
     private func chosenBy(_ id: CallID) {
+        if let base = model.calls[id.index].formOf {
+            out.put("The same function of firmware as " as StaticString)
+            reference(base)
+            out.put(", with other cells.\n\n" as StaticString)
+        }
         switch model.calls[id.index].role {
         case .plain: break
         case .dispatcher(let path, let subfunctions):

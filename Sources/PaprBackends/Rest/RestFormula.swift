@@ -30,13 +30,13 @@ extension RestWriter {
         case .field(let path): field(path, scope)
         case .sizeOfSelf: out.put("sizeof(self)" as StaticString)
         case .unary(let sign, let operand):
-            out.put(sign.spelling)
+            out.put(sign.sign)
             print(operand, scope, 99)
         case .binary(let sign, let left, let right):
             let inner = sign.precedence
             if inner < outer { out.put("(" as StaticString) }
             print(left, scope, inner)
-            out.put(" " as StaticString, sign.spelling, " " as StaticString)
+            out.put(" " as StaticString, sign.sign, " " as StaticString)
             print(right, scope, inner + 1)
             if inner < outer { out.put(")" as StaticString) }
         case .member(let value, let ranges):
@@ -109,32 +109,6 @@ extension RestWriter {
 }
 
 extension FormulaOperator {
-    fileprivate var spelling: StaticString {
-        switch self {
-        case .negate: "-"
-        case .not: "!"
-        case .complement: "~"
-        case .or: "||"
-        case .and: "&&"
-        case .equal: "=="
-        case .notEqual: "!="
-        case .less: "<"
-        case .lessEqual: "<="
-        case .greater: ">"
-        case .greaterEqual: ">="
-        case .bitOr: "|"
-        case .bitXor: "^"
-        case .bitAnd: "&"
-        case .shiftLeft: "<<"
-        case .shiftRight: ">>"
-        case .add: "+"
-        case .subtract: "-"
-        case .multiply: "*"
-        case .divide: "/"
-        case .remainder: "%"
-        }
-    }
-
     /// A higher one binds tighter.
     fileprivate var precedence: Int {
         switch self {

@@ -87,7 +87,7 @@ extension SwiftWriter {
 
     /// Which of the subfunctions a frame chooses.
     private func matches(_ call: Call, _ plan: SwiftCallPlan) {
-        guard case .subfunction = call.role else { return }
+        guard case .subfunction = call.role else { return hasCells(call) }
         let selectors = call.parameters.compactMap { parameter -> (Slot, UInt64, UInt64)? in
             if parameter.role == .selector, let fixed = parameter.fixed { return (parameter.slot, .max, fixed.word) }
             return parameter.fixedBits.map { (parameter.slot, $0.mask, $0.bits) }
@@ -97,7 +97,31 @@ extension SwiftWriter {
         out.put("public static func matches(_ r: ", plan.frame, ") -> Bool { ")
         SwiftFrames(self, call).load(slot, isOutput: false)
         if mask != .max { out.put(" & ", Hex(mask)) }
-        out.put(" == ", Hex(bits), " }\n")
+        out.put(" == ", Hex(bits))
+        if call.isToldByCells(model), let cells = call.cells {
+            out.put(" && ")
+            fits(cells)
+        }
+        out.put(" }\n")
+    }
+
+    /// Which of the forms of a function a frame is.
+    private func hasCells(_ call: Call) {
+        guard call.isToldByCells(model), let cells = call.cells else { return }
+        out.indent()
+        out.put("public static func matches(_ r: RTASFrame) -> Bool { ")
+        fits(cells)
+        out.put(" }\n")
+    }
+
+    private func fits(_ cells: CellUse) {
+        count("arguments", cells.requiredArguments, cells.arguments)
+        out.put(" && ")
+        count("returns", cells.requiredReturns, cells.returns)
+    }
+
+    private func count(_ list: StaticString, _ least: Int, _ most: Int) {
+        if least == most { out.put("r.", list, ".count == ", least) } else { out.put(least, "...", most, " ~= r.", list, ".count") }
     }
 }
 

@@ -15,6 +15,7 @@ extension Analysis {
             report(.strayMember, "an RTAS call has no number", at: value.span, label: "leave it out: the device tree gives its token")
         }
         read(list, into: &call, module)
+        if let node = wordNode(list, "form") { call.formOf = baseOfForm(node, declaration, module) }
         var builder = CallBuilder(analysis: self, call: call, id: id)
         let body = declaration.body ?? []
         builder.begin(body)
@@ -30,6 +31,31 @@ extension Analysis {
         builder.finish(isDispatcher: dispatch != nil)
         model.calls[id.index] = builder.call
         if let dispatch, case .by(let path, let members) = dispatch.node { expand(path, members, of: raw, id) }
+    }
+
+    /// The call of which this one is a form.
+    private func baseOfForm(_ node: NameNode, _ declaration: Declaration, _ module: Int) -> CallID? {
+        guard let symbol = resolve(node, module, "call") else { return nil }
+        guard declaration.kind == .rtas, case .call(let id) = symbol, let base = callNodes.first(where: { $0.id == id })?.declaration, base.kind == .rtas,
+              base.name.name != declaration.name.name, !base.attributes.contains(where: { $0.name.name.text == Text("form") }) else {
+            report(.wrongType, "'\(node.name)' is no RTAS call that '\(declaration.name.name)' can be a form of", at: node.span,
+                   label: "name the RTAS call that has the function's own name", notes: [Label(span(of: symbol), "declared here")])
+            return nil
+        }
+        return id
+    }
+
+    /// Forms of one function differ in their cells.
+    private func checkForms() {
+        for node in callNodes {
+            guard let base = model[node.id].formOf else { continue }
+            model.calls[base.index].hasForms = true
+            for other in callNodes where other.id == base || other.id.index < node.id.index && model[other.id].formOf == base {
+                guard let own = model[node.id].cells, let cells = model[other.id].cells, own.meets(cells), !complaints.spoil(node.declaration.name.span) else { continue }
+                report(.formsAlike, "'\(model[node.id].name.source)' and '\(model[other.id].name.source)' can have the same number of cells", at: node.declaration.name.span,
+                       label: "nothing tells which of them is meant", notes: [Label(model[other.id].name.span, "the other one")])
+            }
+        }
     }
 
     private func opcode(_ declaration: Declaration, _ module: Int) -> Number {
@@ -110,7 +136,7 @@ extension Analysis {
         let near = unknownNames.count < 100 ? nearest(to: node.name, among: Array(local.keys) + model.codes.map(\.name.source)) : nil
         reportUnknown(node.name, .unknownCode, "code '\(node.name)' is in no table", at: node.span,
                label: near == nil ? "add it to a 'codes' table, or give its value here: '\(node.name) = …'" : "",
-               fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+               fixes: near.map { [Fix("did you mean '\($0)'?", node.span, node.quoted($0))] } ?? [])
         return nil
     }
 
@@ -149,6 +175,7 @@ extension Analysis {
                 byOpcode[opcode.value] = node.id
             }
         }
+        checkForms()
         checkSharing()
         shareBothWays(byName)
         checkOtherNames(byName)
@@ -189,7 +216,7 @@ extension Analysis {
             let near = nearest(to: node.name, among: known)
             report(.unknownName, "there is no call '\(node.name)' until which memory is held", at: node.span,
                    label: near == nil ? "name the call that gives the memory back" : "",
-                   fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+                   fixes: near.map { [Fix("did you mean '\($0)'?", node.span, node.quoted($0))] } ?? [])
         }
     }
 
@@ -202,5 +229,12 @@ extension Analysis {
                 }
             }
         }
+    }
+}
+
+extension CellUse {
+    /// Whether one frame fits both.
+    fileprivate func meets(_ other: CellUse) -> Bool {
+        requiredArguments <= other.arguments && other.requiredArguments <= arguments && requiredReturns <= other.returns && other.requiredReturns <= returns
     }
 }

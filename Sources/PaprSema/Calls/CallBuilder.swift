@@ -75,6 +75,7 @@ struct CallBuilder {
         call.aliases = List()
         call.spellings = List()
         analysis.readSubfunction(list, into: &call, parent: parentCall)
+        leaveOut(analysis.wordNodes(list, "without"), parentCall)
         call.role = .subfunction(of: parent, selector: selector, value: value)
         if let bits = selector.bits, case .bits(let set) = parameters[selector.field].type.base {
             let field = analysis.model[set].fields[bits]
@@ -83,6 +84,18 @@ struct CallBuilder {
             parameters[selector.field].fixed = value
             parameters[selector.field].role = .selector
         }
+    }
+
+    /// Lines of the parent's `returns` that a subfunction does not have.
+    private mutating func leaveOut(_ nodes: [NameNode], _ parent: Call) {
+        for node in nodes {
+            let count = returnMembers.count { $0.lists(node.name) }
+            if count == 0, analysis.code(node, module, local: localCodes) != nil {
+                analysis.report(.codeNotListed, "'\(node.name)' is not among what '\(parent.name.source)' returns", at: node.span, label: "there is nothing to leave out")
+            }
+        }
+        let names = Set(nodes.map(\.name))
+        if !names.isEmpty { returnMembers = CallBuilder.without(names, returnMembers) }
     }
 
     /// Takes the members of a call or subfunction: codes of its own, arguments, outputs; keeps the rest for `finish`.
@@ -94,6 +107,8 @@ struct CallBuilder {
         parameters.reserveCapacity(parameters.count + members.count { if case .entry(.in, _) = $0.node { true } else { false } })
         for member in members { if case .entry(nil, let entry) = member.node { failed.formUnion(entry.names.map(\.name)) } }
         for member in members { addArguments(member, isSubfunction) }
+        // What is passed needs all before it.
+        if isSubfunction, let last = parameters.lastIndex(where: { !$0.optional }) { for place in 0..<last { parameters[place].optional = false } }
         if isSubfunction, members.contains(where: isOutput) { dropOutputs() }
         for member in members { addOutputs(member) }
         for member in members { keep(member, isSubfunction) }
@@ -136,7 +151,12 @@ struct CallBuilder {
     private func withoutRepeated(_ own: [Member]) -> [Member] {
         var names: Set<Name> = []
         for member in own { if case .entry(_, let entry) = member.node { names.formUnion(entry.names.map(\.name)) } }
-        return returnMembers.compactMap { member in
+        return CallBuilder.without(names, returnMembers)
+    }
+
+    /// Lines of `returns` but for those of some codes.
+    private static func without(_ names: Set<Name>, _ members: [Member]) -> [Member] {
+        members.compactMap { member in
             guard case .entry(let direction, let entry) = member.node else { return member }
             let others = entry.names.filter { !names.contains($0.name) }
             if others.isEmpty { return nil }
@@ -211,5 +231,12 @@ extension Analysis {
         call.provenance = Provenance(arena.hold(facts))
         call.isExclusive = parent.isExclusive || list.has("exclusive")
         call.mustFinish = parent.mustFinish || list.has("carry")
+    }
+}
+
+extension Member {
+    /// Whether it is a line of `returns` for that code.
+    fileprivate func lists(_ name: Name) -> Bool {
+        if case .entry(_, let entry) = node { entry.names.contains { $0.name == name } } else { false }
     }
 }

@@ -71,6 +71,7 @@ extension CallBuilder {
                 return true
             }
             parameter.type = use
+            parameter.optional = use.optional
             parameter.address = nil
             parameter.fixedBits = nil
             parameterTypes[place] = type
@@ -79,6 +80,8 @@ extension CallBuilder {
         if let unit = analysis.wordNode(list, "unit") { parameter.unit = unit.name.text }
         if let node = analysis.wordNode(list, "unknown") { violations[place] = node }
         fix(&parameter, entry)
+        // What is fixed is passed.
+        if entry.value != nil { parameter.optional = false }
         parameters[place] = parameter
         return true
     }

@@ -26,6 +26,10 @@ public struct Call: Sendable {
     public var spellings: List<(dialect: Name, spelling: Text)> = List()
     /// `@shares(…)`: other calls known to use the opcode.
     public var shares: List<Name>
+    /// `@form(OTHER)`: the same function of firmware as that call, told apart by the number of cells.
+    public var formOf: CallID?
+    /// Other calls are forms of this one.
+    public var hasForms = false
     /// `@opaque("why")`: only the number is known.
     public var opaque: Text?
     /// `@exclusive`: its sequences must not interleave.
@@ -199,12 +203,6 @@ public indirect enum Formula: Hashable, Sendable {
     case member(Formula, [ClosedRange<Int128>])
 }
 
-public enum FormulaOperator: UInt8, Hashable, Sendable {
-    case negate, not, complement
-    case or, and, equal, notEqual, less, lessEqual, greater, greaterEqual
-    case bitOr, bitXor, bitAnd, shiftLeft, shiftRight, add, subtract, multiply, divide, remainder
-}
-
 /// One line of `returns`.
 public struct Return: Sendable {
     public var code: CodeID
@@ -307,4 +305,26 @@ public struct Code: Sendable {
     public var table: CodeTableID?
     public var provenance: Provenance
     public var module: Int
+}
+
+extension Code {
+    /// Whether it is its last value less the number of a bit that is wrong, the most significant one being 0.
+    public var tellsBit: Bool {
+        guard let values, values.count > 1, case .binary(.subtract, .number(values.upperBound), .output(-1, _))? = carries?.formula else { return false }
+        return true
+    }
+}
+
+extension Call {
+    /// The name by which firmware knows it: a subfunction's and a form's that of the call behind.
+    public func rtasName(_ model: Model) -> Text {
+        if case .subfunction(let parent, _, _) = role { return model[parent].rtasName(model) }
+        return formOf.map { model[$0].name.source.text } ?? name.source.text
+    }
+
+    /// Whether a call with other cells has the same name, so that those tell which is meant.
+    public func isToldByCells(_ model: Model) -> Bool {
+        if case .subfunction(let parent, _, _) = role { return model[parent].isToldByCells(model) }
+        return hasForms || formOf != nil
+    }
 }

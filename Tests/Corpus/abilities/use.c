@@ -49,6 +49,7 @@ static void codes(struct papr_mock *mock)
 	papr_mock_busy(mock, &papr_mock_call_guest_delete, 9901, 2, 0);
 	papr_mock_queue_guest_delete(mock, H_SUCCESS, NULL);
 	CHECK(papr_guest_delete(0, 1, &retry) == H_SUCCESS && papr_mock_count(mock, &papr_mock_call_guest_delete) == 3);
+	CHECK(papr_guest_delete(2, 1, &retry) == H_UNSUPPORTED_FLAG_START - 62);
 	CHECK(papr_hcall_delay(9905) == 100000);
 	papr_mock_queue_join(mock, H_CONTINUE, NULL);
 	CHECK(papr_join() == H_CONTINUE && papr_join_errno(H_CONTINUE) == 0);
@@ -120,7 +121,7 @@ static void subfunctions(struct papr_mock *mock)
 	CHECK(papr_vioctl(0x30000001, 0x99, 0, 0, 0) == H_PARAMETER);
 	CHECK(papr_set_mode_resource_le(PAPR_INTERRUPT_ENDIANNESS_LITTLE) == H_SUCCESS);
 	CHECK(passed(mock, &papr_mock_call_set_mode_resource_le, 0) == 1 && passed(mock, &papr_mock_call_set_mode_resource_le, 1) == 4);
-	CHECK(papr_set_mode(0, 99, 0, 0) == H_P2);
+	CHECK(papr_set_mode(0, 99, 0, 0) == H_P2 && papr_set_mode(1, H_SET_MODE_RESOURCE_SET_DAWR0, 0, 0) == H_UNSUPPORTED_FLAG_START - 63);
 	CHECK(papr_watchdog_query(0, &capabilities) == H_SUCCESS);
 	CHECK(passed(mock, &papr_mock_call_watchdog_query, 0) == 3UL << 8);
 	CHECK(papr_watchdog_stop(0, 0) == H_P2 && papr_watchdog_stop(0, PAPR_ALL_WATCHDOGS) == H_SUCCESS);
@@ -133,6 +134,8 @@ static void cells(struct papr_mock *mock)
 {
 	const unsigned long results[16] = { 0x55, 2, 3, 4, 5, 6 };
 	__u32 granted = 7, type = 7, token = 7, bus = 0;
+	struct papr_query_pe_dma_window_out window;
+	struct papr_query_pe_dma_window_64_out wide;
 	struct papr_retry retry = bounded();
 	__u64 start = 0;
 
@@ -147,6 +150,10 @@ static void cells(struct papr_mock *mock)
 	CHECK(papr_open_errinjct(&token, &retry) == PAPR_ERRINJCT_ALREADY_OPEN && papr_open_errinjct_errno(-4) == -EBUSY);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_create_pe_dma_window, RTAS_SUCCESS, results);
 	CHECK(papr_create_pe_dma_window(1, 0x200000003ULL, 12, 30, &bus, &start, &retry) == RTAS_SUCCESS && bus == 2 && start == 0x300000004ULL);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_query_pe_dma_window_64, RTAS_SUCCESS, results);
+	CHECK(papr_query_pe_dma_window_64(1, 2, &wide) == RTAS_SUCCESS && wide.windows == 2 && wide.largest == 0x300000004ULL && wide.migration == 6);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_query_pe_dma_window, RTAS_SUCCESS, results);
+	CHECK(papr_query_pe_dma_window(1, 2, &window) == RTAS_SUCCESS && window.largest == 3 && window.migration == 5);
 	CHECK(passed(mock, &papr_mock_call_create_pe_dma_window, 1) == 2 && passed(mock, &papr_mock_call_create_pe_dma_window, 2) == 3);
 }
 

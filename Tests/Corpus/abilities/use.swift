@@ -28,6 +28,13 @@ do {
     guard case .failed(.unsupportedFlag(let code)) = error else { fatalError("\(error)") }
     check(code.rawValue == -259, "the code keeps the number of the bit")
 }
+do {
+    try mock.codes.guestDelete(flags: .init(rawValue: 2), guestID: 1, retry: policy)
+    check(false, "a reserved bit is refused")
+} catch {
+    guard case .failed(.unsupportedFlag(let code)) = error else { fatalError("\(error)") }
+    check(code.rawValue == -256 - 62, "the code tells the bit that is wrong")
+}
 
 // 5: r3 that is no code.
 mock.queue(HypervisorData.self, .done(.init(control: 17, data: Array(repeating: 0x5A, count: 64))))
@@ -57,6 +64,10 @@ check(mock.log.last?.record.arguments(of: Watchdog.Query.self) != nil, "the log 
 mock.on(CheckException.self) { arguments in arguments.extended == nil ? .done(.init(code: .success)) : .done(.init(code: CheckException.noErrorsFound)) }
 check(try mock.cut.checkException(vectorOffset: 1, information: 2, eventMask: 3, isCritical: 0).output.code == .success, "six cells")
 check(try mock.cut.checkException(vectorOffset: 1, information: 2, eventMask: 3, isCritical: 0, extended: 4).output.code == CheckException.noErrorsFound, "seven")
+mock.queue(QueryPeDMAWindow64.self, .done(.init(windows: 1, largest: 0x20_0000_0000, pageSizes: [], migration: [])))
+mock.queue(QueryPeDMAWindow.self, .done(.init(windows: 2, largest: 7, pageSizes: [], migration: [])))
+check(try mock.optional.queryPeDMAWindow64(address: 1, bridge: 2).largest == 0x20_0000_0000, "the form with six return cells")
+check(try mock.optional.queryPeDMAWindow(address: 1, bridge: 2).largest == 7, "the form with five")
 
 // 12: structures and bytes in registers.
 mock.on(PutTermChar.self) { arguments in .done(()) }

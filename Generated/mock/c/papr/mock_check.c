@@ -21,6 +21,14 @@ static __u64 carried(const struct papr_mock_frame *frame, const struct papr_mock
 	return narrow ? (__u64)(__s64)(__s32)value : value;
 }
 
+/* What is answered to an argument; a code that tells a bit, to the first of the bits that are wrong. */
+static long refusal(const struct papr_mock_call *call, const struct papr_mock_argument *argument, __u64 wrong)
+{
+	const struct papr_mock_code *code = papr_mock_code(call, argument->code);
+
+	return code && code->by_bit && wrong ? code->last - __builtin_clzll(wrong) : argument->code;
+}
+
 static long check_numbers(const struct papr_mock_frame *frame, char *reason, size_t size)
 {
 	unsigned int i;
@@ -31,11 +39,11 @@ static long check_numbers(const struct papr_mock_frame *frame, char *reason, siz
 
 		if (argument->kind != PAPR_MOCK_BYTES && !fits(argument, carried(frame, argument, value))) {
 			snprintf(reason, size, "%s has more than %u bits", argument->name, argument->width);
-			return argument->code;
+			return refusal(frame->call, argument, value & ~0ULL << argument->width);
 		}
 		if ((value & argument->mask) != argument->value) {
 			snprintf(reason, size, "%s is not what is fixed", argument->name);
-			return argument->code;
+			return refusal(frame->call, argument, (value & argument->mask) ^ argument->value);
 		}
 	}
 	return 0;
@@ -112,13 +120,19 @@ static long check_areas(struct papr_mock *mock, const struct papr_mock_call *cal
 	return 0;
 }
 
+/* Whether there are as many cells as the call can have. */
+bool papr_mock_has_cells(const struct papr_mock_call *call, const struct papr_mock_frame *frame)
+{
+	return frame->nargs >= call->least_nargs && frame->nargs <= call->most_nargs &&
+	       frame->nret >= call->least_nret && frame->nret <= call->most_nret;
+}
+
 long papr_mock_check(struct papr_mock *mock, const struct papr_mock_frame *frame, void *in, char *reason, size_t size)
 {
 	const struct papr_mock_call *call = frame->call;
 	long code = 0;
 
-	if (call->rtas && (frame->nargs < call->least_nargs || frame->nargs > call->most_nargs ||
-			   frame->nret < call->least_nret || frame->nret > call->most_nret)) {
+	if (call->rtas && !papr_mock_has_cells(call, frame)) {
 		snprintf(reason, size, "wrong number of cells: %d and %d", frame->nargs, frame->nret);
 		return PAPR_MOCK_BAD_RTAS;
 	}

@@ -104,7 +104,7 @@ struct CMockModule {
             if !isUsed { continue }
             out.put("\nstatic const struct papr_mock_code common_", isRTAS ? "rtas" : "hcall", "[] = {\n")
             for id in ids { CMockCode(code: context.codes[id.index], category: context.codes[id.index].category).print(into: out) }
-            out.put("\t{ NULL, 0, 0, 0, 0, 0 }\n};\n")
+            out.put("\t{ NULL, 0, 0, 0, 0, 0, false }\n};\n")
         }
     }
 

@@ -13,7 +13,8 @@ extension CMockTable {
         for place in returns.indices where isRow(place) {
             out.put("\t")
             let id = returns[place].code, category = returns[place].category
-            CMockCode(code: context.codes[id.index], category: category, flow: returns[place].flow, outputs: defined.mask(id, category)).print(into: out)
+            CMockCode(code: context.codes[id.index], category: category, flow: returns[place].flow, outputs: defined.mask(id, category),
+                      tellsBit: context.model.codes[id.index].tellsBit).print(into: out)
         }
         out.put("\t},\n")
     }
@@ -63,11 +64,12 @@ struct CMockCode {
     var category: Code.Class
     var flow = Return.Flow.done
     var outputs: UInt64 = 0
+    var tellsBit = false
 
     func print(into out: TextBuffer) {
         guard code.values != nil else { return }
         if code.isRange {
-            out.put("\tPAPR_MOCK_RANGE(\"", CString(code.name.text), "\", ", CCodeName(code, .low), ", ")
+            out.put(tellsBit ? "\tPAPR_MOCK_BITS(\"" : "\tPAPR_MOCK_RANGE(\"", CString(code.name.text), "\", ", CCodeName(code, .low), ", ")
             out.put(CCodeName(code, .high))
         } else {
             out.put("\tPAPR_MOCK_CODE(", CCodeName(code))

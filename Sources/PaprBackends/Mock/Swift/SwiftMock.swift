@@ -88,6 +88,17 @@ extension SwiftWriter {
         return call.cells == nil ? -4 : -3
     }
 
+    /// What wrong bits are answered with: a code, or one of a range that tells the bit.
+    private struct Refusal {
+        let value: Int128
+        let tellsBit: Bool
+
+        init(_ code: Code?, otherwise: Int128) {
+            tellsBit = code?.tellsBit ?? false
+            value = tellsBit ? code?.values?.upperBound ?? otherwise : otherwise
+        }
+    }
+
     /// A list that is left out when it is empty.
     private struct List {
         let out: TextBuffer
@@ -107,7 +118,7 @@ extension SwiftWriter {
     private func rules(_ call: Call) {
         var list = List(out: out, label: "rules")
         for parameter in call.parameters where parameter.role != .selector {
-            let code = violation(parameter, call)
+            let code = Refusal(parameter.violationCode.map { model[$0] }, otherwise: violation(parameter, call))
             if let fixed = parameter.fixed {
                 rule(parameter.slot, fixed.word, .max, code, &list)
             } else if case .bits(let id) = parameter.type.base, parameter.type.pointer == nil {
@@ -120,7 +131,7 @@ extension SwiftWriter {
         list.end()
     }
 
-    private func rule(_ slot: Slot, _ value: UInt64, _ mask: UInt64, _ code: Int128, _ list: inout List) {
+    private func rule(_ slot: Slot, _ value: UInt64, _ mask: UInt64, _ code: Refusal, _ list: inout List) {
         switch slot {
         case .registers(let first, _): rule(first, value, mask, code, &list)
         case .cell(let cell): rule(cell, value & 0xFFFF_FFFF, mask & 0xFFFF_FFFF, code, &list)
@@ -130,12 +141,12 @@ extension SwiftWriter {
         }
     }
 
-    private func rule(_ place: Int, _ value: UInt64, _ mask: UInt64, _ code: Int128, _ list: inout List) {
+    private func rule(_ place: Int, _ value: UInt64, _ mask: UInt64, _ code: Refusal, _ list: inout List) {
         if mask == 0 { return }
         list.item {
-            out.put(".fixed(", place, ", ", Hex(value))
+            out.put(code.tellsBit ? ".bits(" : ".fixed(", place, ", ", Hex(value))
             if mask != .max { out.put(", mask: ", Hex(mask)) }
-            out.put(", else: ", code, ")")
+            out.put(code.tellsBit ? ", last: " : ", else: ", code.value, ")")
         }
     }
 

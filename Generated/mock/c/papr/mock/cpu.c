@@ -5,7 +5,7 @@
 
 static const struct papr_mock_code common_rtas[] = {
 	PAPR_MOCK_CODE(RTAS_INVALID_PARAMETER, ERROR, DONE, 0),
-	{ NULL, 0, 0, 0, 0, 0 }
+	{ NULL, 0, 0, 0, 0, 0, false }
 };
 
 PAPR_MOCK_ASK(stop_self)

@@ -4,7 +4,7 @@
 #include "papr/mock_table.h"
 
 static const struct papr_mock_code common_rtas[] = {
-	{ NULL, 0, 0, 0, 0, 0 }
+	{ NULL, 0, 0, 0, 0, 0, false }
 };
 
 PAPR_MOCK_ASK(query_pe_dma_window)
@@ -20,6 +20,27 @@ const struct papr_mock_call papr_mock_call_query_pe_dma_window = {
 		PAPR_MOCK_O(query_pe_dma_window, largest_block, 2),
 		PAPR_MOCK_O(query_pe_dma_window, page_sizes, 3),
 		PAPR_MOCK_O(query_pe_dma_window, migratable, 4),
+	},
+	PAPR_MOCK_ROWS(code, 3) {
+		PAPR_MOCK_CODE(RTAS_SUCCESS, SUCCESS, DONE, 0xF),
+		PAPR_MOCK_CODE(RTAS_HARDWARE_ERROR, ERROR, DONE, 0),
+		PAPR_MOCK_CODE(RTAS_INVALID_PARAMETER, ERROR, DONE, 0),
+	},
+};
+
+PAPR_MOCK_ASK(query_pe_dma_window_64)
+const struct papr_mock_call papr_mock_call_query_pe_dma_window_64 = {
+	PAPR_MOCK_RTAS(query_pe_dma_window_64, "ibm,query-pe-dma-window-64", "ibm,query-pe-dma-window"),
+	PAPR_MOCK_CELLS(3, 3, 6, 6, 0),
+	PAPR_MOCK_ROWS(argument, 2) {
+		PAPR_MOCK_ARGUMENT(PAPR_MOCK_NUMBER, query_pe_dma_window_64, address, 0, 0, 32, RTAS_INVALID_PARAMETER, 0xF000000, 0x0),
+		PAPR_MOCK_ARGUMENT(PAPR_MOCK_NUMBER, query_pe_dma_window_64, host_bridge, 1, 2, 64, RTAS_INVALID_PARAMETER, 0x0, 0x0),
+	},
+	PAPR_MOCK_ROWS(output, 4) {
+		PAPR_MOCK_O(query_pe_dma_window_64, windows, 1),
+		PAPR_MOCK_OUTPUT(PAPR_MOCK_NUMBER, query_pe_dma_window_64, largest_block, 2, 3),
+		PAPR_MOCK_O(query_pe_dma_window_64, page_sizes, 4),
+		PAPR_MOCK_O(query_pe_dma_window_64, migratable, 5),
 	},
 	PAPR_MOCK_ROWS(code, 3) {
 		PAPR_MOCK_CODE(RTAS_SUCCESS, SUCCESS, DONE, 0xF),
@@ -85,6 +106,7 @@ const struct papr_mock_call papr_mock_call_reset_pe_dma_windows = {
 
 const struct papr_mock_call *const papr_mock_module_ddw[] = {
 	&papr_mock_call_query_pe_dma_window,
+	&papr_mock_call_query_pe_dma_window_64,
 	&papr_mock_call_create_pe_dma_window,
 	&papr_mock_call_remove_pe_dma_window,
 	&papr_mock_call_reset_pe_dma_windows,

@@ -23,6 +23,19 @@ struct papr_mock_out_query_pe_dma_window {
 };
 PAPR_MOCK_CALL(query_pe_dma_window);
 
+/* ibm,query-pe-dma-window-64 */
+struct papr_mock_in_query_pe_dma_window_64 {
+	__u32 address;
+	__u64 host_bridge;
+};
+struct papr_mock_out_query_pe_dma_window_64 {
+	__u32 windows;
+	__u64 largest_block;
+	__u32 page_sizes;
+	__u32 migratable;
+};
+PAPR_MOCK_CALL(query_pe_dma_window_64);
+
 /* ibm,create-pe-dma-window */
 struct papr_mock_in_create_pe_dma_window {
 	__u32 address;

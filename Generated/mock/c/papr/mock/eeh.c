@@ -5,7 +5,7 @@
 
 static const struct papr_mock_code common_rtas[] = {
 	PAPR_MOCK_CODE(RTAS_HARDWARE_ERROR, ERROR, DONE, 0),
-	{ NULL, 0, 0, 0, 0, 0 }
+	{ NULL, 0, 0, 0, 0, 0, false }
 };
 
 PAPR_MOCK_CHECK(set_eeh_option, in->option)

@@ -4,7 +4,7 @@
 #include "papr/mock_table.h"
 
 static const struct papr_mock_code common_rtas[] = {
-	{ NULL, 0, 0, 0, 0, 0 }
+	{ NULL, 0, 0, 0, 0, 0, false }
 };
 
 PAPR_MOCK_EXTENT(nvram_fetch, (__u64)in->length)

@@ -7,13 +7,13 @@ static const struct papr_mock_code common_hcall[] = {
 	PAPR_MOCK_CODE(H_HARDWARE, ERROR, DONE, 0),
 	PAPR_MOCK_CODE(H_FUNCTION, ERROR, DONE, 0),
 	PAPR_MOCK_CODE(H_PRIVILEGE, ERROR, DONE, 0),
-	{ NULL, 0, 0, 0, 0, 0 }
+	{ NULL, 0, 0, 0, 0, 0, false }
 };
 
 static const struct papr_mock_code common_rtas[] = {
 	PAPR_MOCK_CODE(RTAS_HARDWARE_ERROR, ERROR, DONE, 0),
 	PAPR_MOCK_CODE(RTAS_INVALID_PARAMETER, ERROR, DONE, 0),
-	{ NULL, 0, 0, 0, 0, 0 }
+	{ NULL, 0, 0, 0, 0, 0, false }
 };
 PAPR_MOCK_READ(device_tree)
 

@@ -6,7 +6,7 @@
 static const struct papr_mock_code common_hcall[] = {
 	PAPR_MOCK_CODE(H_FUNCTION, ERROR, DONE, 0),
 	PAPR_MOCK_CODE(H_PRIVILEGE, ERROR, DONE, 0),
-	{ NULL, 0, 0, 0, 0, 0 }
+	{ NULL, 0, 0, 0, 0, 0, false }
 };
 PAPR_MOCK_READ(tce_list)
 

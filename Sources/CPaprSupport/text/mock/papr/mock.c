@@ -154,7 +154,10 @@ static bool is_named(const struct papr_mock_call *call, const char *name, unsign
 	return name ? call->rtas && !strcmp(call->function, name) : !call->rtas && call->opcode == opcode;
 }
 
-/* Which description fits: a subfunction goes before its dispatcher, one that a test has answers for before others. */
+/*
+ * Which description fits: one with these cells goes before another form of the function, one that a test has answers
+ * for before others, a subfunction before its dispatcher.
+ */
 static struct papr_mock_state *choose(struct papr_mock *mock, const struct papr_mock_frame *frame, const char *name, unsigned long opcode)
 {
 	struct papr_mock_state *best = NULL;
@@ -170,7 +173,8 @@ static struct papr_mock_state *choose(struct papr_mock *mock, const struct papr_
 			continue;
 		if (call->chosen && (frame->args[call->selector] & call->select_mask) != call->select_value)
 			continue;
-		rank = (state->handler || state->queue ? 2 : 0) + (call->dispatches ? 0 : 1);
+		rank = call->rtas && papr_mock_has_cells(call, frame) ? 4 : 0;
+		rank += (state->handler || state->queue ? 2 : 0) + (call->dispatches ? 0 : 1);
 		if (rank > best_rank) {
 			best = state;
 			best_rank = rank;

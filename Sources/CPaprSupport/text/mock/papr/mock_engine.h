@@ -130,6 +130,7 @@ const struct papr_mock_code *papr_mock_code(const struct papr_mock_call *call, l
 __u32 papr_mock_defined(const struct papr_mock_call *call, long status, const void *in, const void *out);
 
 /* mock_check.c: whether arguments are good: 0, or the code and the reason. Fills in where memory is. */
+bool papr_mock_has_cells(const struct papr_mock_call *call, const struct papr_mock_frame *frame);
 long papr_mock_check(struct papr_mock *mock, const struct papr_mock_frame *frame, void *in, char *reason, size_t size);
 
 /* mock_sequence.c: tokens, calls that go on, memory that is kept; with the lock held. */

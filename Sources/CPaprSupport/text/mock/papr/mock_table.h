@@ -71,6 +71,7 @@ struct papr_mock_code {
 	__u8 category;
 	__u8 flow;
 	__u32 outputs;		/* a bit for each output that it defines, the lowest for the first */
+	bool by_bit;		/* the last less the number of the bit that is wrong, the most significant one being 0 */
 };
 
 /* What is handed back: an argument that was an output, or a number in a buffer that is handed back. */
@@ -136,9 +137,11 @@ struct papr_mock_call {
 
 /* Codes by their macros; a range by its name and both ends. */
 #define PAPR_MOCK_CODE(macro, category, flow, outputs) \
-	{ #macro, macro, macro, PAPR_MOCK_IS_##category, PAPR_MOCK_THEN_##flow, outputs }
+	{ #macro, macro, macro, PAPR_MOCK_IS_##category, PAPR_MOCK_THEN_##flow, outputs, false }
 #define PAPR_MOCK_RANGE(name, low, high, category, flow, outputs) \
-	{ name, low, high, PAPR_MOCK_IS_##category, PAPR_MOCK_THEN_##flow, outputs }
+	{ name, low, high, PAPR_MOCK_IS_##category, PAPR_MOCK_THEN_##flow, outputs, false }
+#define PAPR_MOCK_BITS(name, low, high, category, flow, outputs) \
+	{ name, low, high, PAPR_MOCK_IS_##category, PAPR_MOCK_THEN_##flow, outputs, true }
 
 /* Functions: the constraints of a call, the way to its handler; how long a buffer that is read is. */
 #define PAPR_MOCK_CHECK(call, ...)								\
