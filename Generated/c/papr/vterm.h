@@ -117,7 +117,7 @@ static inline long papr_get_term_char(__u32 terminal, __u64 *length, void *text)
 
 	if (rc == H_SUCCESS) {
 		*length = ret[0];
-		papr_set_words(text, *length, ret + 1, 2);
+		papr_set_words(text, ((__u64)ret[0]), ret + 1, 2);
 	}
 
 	return rc;

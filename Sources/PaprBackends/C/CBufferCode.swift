@@ -8,6 +8,18 @@ struct CBufferCode {
     /// `r.at` or `w.at`.
     let at: StaticString
 
+    /// The head of a function: what walks over the bytes, which are not more than the structure has, and the locals.
+    func head(_ plan: CBufferPlan, _ kind: StaticString, _ name: StaticString, more: () -> Void = {}) {
+        out.put("\tstruct papr_", kind, " ", name, " = papr_")
+        out.put(kind, "(data, size")
+        if let size = plan.buffer.paddedSize { out.put(" < ", size, " ? size : ", size) }
+        out.put(");\n")
+        locals(plan.list)
+        more()
+        out.put("\n")
+        if !plan.list.hasMembers { out.put("\t(void)value;\n") }
+    }
+
     /// Declares what the function needs besides its parameters.
     func locals(_ list: CFieldList, loops: Bool = true) {
         if loops, needsLoop(list.fields) { out.put("\tunsigned int i;\n") }

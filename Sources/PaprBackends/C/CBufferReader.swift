@@ -16,14 +16,7 @@ struct CBufferReader {
         let name = plan.name
         out.put("\n/* Makes a value of bytes: see DOC: structures. */\n",
                 "static inline long papr_", name, "_read(const void *data, __u64 size, struct papr_", name, "_value *value)\n{\n")
-        if let size = plan.buffer.paddedSize {
-            out.put("\tstruct papr_reader r = papr_reader(data, size < ", size, " ? size : ", size, ");\n")
-        } else {
-            out.put("\tstruct papr_reader r = papr_reader(data, size);\n")
-        }
-        code.locals(plan.list)
-        out.put("\n")
-        if !plan.list.hasMembers { out.put("\t(void)value;\n") }
+        code.head(plan, "reader", "r")
         fields(plan.list, "\t")
         if let size = plan.buffer.paddedSize { out.put("\tpapr_take(&r, ", size, " - r.at);\n") }
         finish(plan.list, "\t")

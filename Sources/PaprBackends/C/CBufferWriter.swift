@@ -16,15 +16,7 @@ struct CBufferWriter {
         let name = plan.name
         out.put("\n/* Makes bytes of a value. */\n",
                 "static inline long papr_", name, "_write(const struct papr_", name, "_value *value, void *data, __u64 size)\n{\n")
-        if let size = plan.buffer.paddedSize {
-            out.put("\tstruct papr_writer w = papr_writer(data, size < ", size, " ? size : ", size, ");\n")
-        } else {
-            out.put("\tstruct papr_writer w = papr_writer(data, size);\n")
-        }
-        code.locals(plan.list)
-        marks(plan.list)
-        out.put("\n")
-        if !plan.list.hasMembers { out.put("\t(void)value;\n") }
+        code.head(plan, "writer", "w") { marks(plan.list) }
         fields(plan.list, "\t")
         if let size = plan.buffer.paddedSize { out.put("\tpapr_give_zeros(&w, ", size, " - w.at);\n") }
         finish(plan.list, "\t")

@@ -221,10 +221,17 @@ struct CCallLeaves: CLeaves {
         out.put(" & ", CNumber(Number(value: Int128(field.mask)), inHex: true), ") >> ", field.shift, ")")
     }
 
-    /// An output that has been stored, or handed on by its value.
+    /// An output where it came back, whether it is stored or not, or handed on by its value.
     private func result(_ place: Int, _ out: TextBuffer) {
-        if dereferences { out.put(plan.hasStructure ? "out->" : "*") }
-        out.put(COutputName(plan: plan, output: place))
+        guard dereferences else { return out.put(COutputName(plan: plan, output: place)) }
+        let output = plan.call.outputs[place]
+        out.put("((", CContext.type(output.type.scalar ?? .u64), ")")
+        switch output.slot {
+        case .registers(3, _): out.put("rc)")
+        case .registers(let first, _): out.put("ret[", first - 4, "])")
+        case .cell(let cell): out.put("rets[", cell, "])")
+        case .cellPair(let high, let low): out.put("((__u64)rets[", high, "] << 32 | rets[", low, "]))")
+        }
     }
 
     private func name(_ place: Int, _ out: TextBuffer) {
