@@ -90,11 +90,15 @@ extension CallBook {
     }
 
     /// What an RTAS function's name and its cells mean; `nil`: no spec has it.
-    public func identify(rtas name: [UInt8], words: [UInt64]) -> IdentifiedCall? {
+    ///
+    /// - Parameter returns: how many return cells there are, by which forms of a function are told apart; `nil`: not known.
+    public func identify(rtas name: [UInt8], words: [UInt64], returns: Int? = nil) -> IdentifiedCall? {
         guard let id = find(name), case .rtas = model[id].kind else { return nil }
-        // Forms differ in what comes back, too, which is not known here.
-        let base = model.parent(of: id), forms = model[base].hasForms ? model.calls.indices.map(CallID.init).filter { model[$0].formOf == base } : []
-        return chosen(base, others: forms, words)
+        let base = model.parent(of: id)
+        guard model[base].hasForms else { return chosen(base, others: [], words) }
+        let forms = [base] + model.calls.indices.map(CallID.init).filter { model[$0].formOf == base }
+        let fitting = forms.filter { model[$0].cells?.fits(arguments: words.count, returns: returns) ?? false }
+        return chosen(fitting.first ?? base, others: Array(fitting.dropFirst()), words)
     }
 
     /// A call that is known, or the one of its subfunctions that these words choose.
@@ -135,6 +139,13 @@ extension Model {
     func parent(of id: CallID) -> CallID {
         if case .subfunction(let parent, _, _) = self[id].role { return self.parent(of: parent) }
         return id
+    }
+}
+
+extension CellUse {
+    /// Whether a call may have so many cells; `nil`: not known.
+    fileprivate func fits(arguments count: Int, returns: Int?) -> Bool {
+        (requiredArguments...arguments).contains(count) && (returns.map { (requiredReturns...self.returns).contains($0) } ?? true)
     }
 }
 

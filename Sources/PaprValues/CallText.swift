@@ -45,7 +45,7 @@ public struct CallText {
     public var remarks: [String] {
         var lines: [String] = []
         if call.isUnknownSubfunction { lines.append("no subfunction has this selector") }
-        for other in call.others { lines.append("or \(book.model[other].name.source), which has the same opcode") }
+        for other in call.others { lines.append("or \(book.model[other].name.source), which has the same \(book.model[other].isRTAS ? "name and cells" : "opcode")") }
         guard let reading else { return lines }
         if let cause = cause(reading) { lines.append(cause) }
         if let next = goingOn(reading) { lines.append(next) }

@@ -86,7 +86,7 @@ extension CallPrinter {
     private func identify(_ call: TracedCall) -> IdentifiedCall? {
         switch call.target {
         case .hcall(let opcode): return book.identify(opcode: opcode, words: call.arguments)
-        case .rtas(let name): return book.identify(rtas: name, words: call.arguments)
+        case .rtas(let name): return book.identify(rtas: name, words: call.arguments, returns: call.results?.count)
         case .named(let name):
             guard let id = book.find(name), case .hcall(let opcode) = book.model[id].kind else { return nil }
             return book.identify(opcode: opcode.word, words: call.arguments)

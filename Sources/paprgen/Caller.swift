@@ -116,7 +116,7 @@ extension Caller {
     /// `nil`: there is no such RTAS function.
     private func perform(_ encoded: EncodedCall, _ words: [UInt64], _ port: GuestPort) throws(CallTrouble) -> CallAnswer? {
         guard case .hcall(let opcode) = book.model[encoded.id].kind else {
-            let name = book.model[encoded.id].name.source.string
+            let name = book.model[encoded.id].rtasName(book.model).string
             let cells = try guest { () throws(GuestError) in try port.call(name, words.map { UInt32(truncatingIfNeeded: $0) }, returns: encoded.returnCells) }
             guard let results = cells?.map({ UInt64($0) }) else { return nil }
             return CallAnswer(status: book.status(of: encoded.id, cells: results) ?? 0, results: results)

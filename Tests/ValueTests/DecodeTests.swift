@@ -45,6 +45,18 @@ struct DecodeTests {
         #expect(try shared.call(named: "H_OTHER") == found.id)
     }
 
+    /// Two forms of a function take the same three cells; five come back from one and six from the other.
+    @Test func formsOfAFunctionAreToldByTheirCells() throws {
+        func found(_ returns: Int?) throws -> [String] {
+            let call = try #require(book.identify(rtas: Array("ibm,query-pe-dma-window".utf8), words: [1, 2, 3], returns: returns))
+            return ([call.id] + call.others).map { book.model[$0].name.source.string }
+        }
+        #expect(try found(5) == ["ibm,query-pe-dma-window"])
+        #expect(try found(6) == ["ibm,query-pe-dma-window-64"])
+        #expect(try found(nil) == ["ibm,query-pe-dma-window", "ibm,query-pe-dma-window-64"])
+        #expect(book.identify(rtas: Array("not-there".utf8), words: []) == nil)
+    }
+
     @Test func outputsExistOnlyForTheirCodes() throws {
         #expect(try outputs("H_SCM_BIND_MEM", status: 1, 77, 0x4000_0000, 2) == "token=77, address=0x40000000, blocksBound=2")
         #expect(try outputs("H_SCM_BIND_MEM", status: 0, 77, 0x4000_0000, 4) == "address=0x40000000, blocksBound=4")
