@@ -171,7 +171,6 @@ extension CallBook {
 
     /// The name of an RTAS function in the device tree.
     func wireName(of id: CallID) -> String {
-        if case .subfunction(let parent, _, _) = model[id].role { return wireName(of: parent) }
-        return model[id].name.source.string
+        model[id].rtasName(model).string
     }
 }
