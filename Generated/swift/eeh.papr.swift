@@ -215,7 +215,7 @@ public enum SetSlotReset: RTASCall {
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
         case hardwareError
-        /// There is no such endpoint, no error handling for it, or no such operation; or the endpoint is stopped, but not in reset.
+        /// There is no such endpoint, no error handling for it, or no such operation; or `deactivate` while only direct memory access is stopped.
         case invalidParameter
         /// The state of the endpoint does not allow it: read the state again.
         case unexpectedStateChange

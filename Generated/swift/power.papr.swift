@@ -6,7 +6,7 @@ import PaprRuntime
 #endif
 
 extension PowerDomain {
-    /// The domain of a connector whose power the platform looks after by itself.
+    /// The domain of a connector whose power needs no switching.
     public static let liveInsertion = PowerDomain(rawValue: 0xFFFFFFFF)
 }
 
@@ -24,7 +24,7 @@ public struct PowerLevel: OpenValue {
 /// Identifies a power domain: the domains are those of the device tree.
 ///
 /// Domain 0 is the root; it contains all others.
-/// - Note: The domain -1 of a connector in ibm,drc-power-domains stands for one whose power needs no switching. It is the only one that QEMU knows.
+/// - Note: LoPAR calls -1, the domain of connectors whose power needs no switching, invalid for set-power-level. QEMU knows that one alone.
 ///
 /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml, set-power-level; LoPAR 13.5.2.5: ibm,drc-power-domains.
 public struct PowerDomain: NamedNumber {

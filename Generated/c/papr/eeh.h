@@ -240,7 +240,7 @@ static inline long papr_set_slot_reset_check(__u32 operation)
  * Return:
  * * %RTAS_SUCCESS - The call has completed.
  * * %RTAS_HARDWARE_ERROR - A hardware error or an error without a status of its own occurred. The error log may have details.
- * * %RTAS_INVALID_PARAMETER - There is no such endpoint, no error handling for it, or no such operation; or the endpoint is stopped, but not in reset.
+ * * %RTAS_INVALID_PARAMETER - There is no such endpoint, no error handling for it, or no such operation; or `deactivate` while only direct memory access is stopped.
  * * %RTAS_UNEXPECTED_STATE_CHANGE - The state of the endpoint does not allow it: read the state again.
  * * %PAPR_SLOT_RESET_NO_FUNDAMENTAL - This endpoint has no fundamental reset. Nothing has changed.
  * * %PAPR_RTAS_ABSENT - This firmware has no such function.

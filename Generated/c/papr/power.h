@@ -50,7 +50,7 @@ enum papr_power_level {
 	PAPR_POWER_LEVEL_FULL = 100,
 };
 
-/* The domain of a connector whose power the platform looks after by itself. */
+/* The domain of a connector whose power needs no switching. */
 #define PAPR_LIVE_INSERTION_DOMAIN 0xFFFFFFFFU
 
 /**
