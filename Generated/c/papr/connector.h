@@ -149,7 +149,7 @@ static inline long papr_configure_connector_check(__u32 work_area)
  *
  * Gives up when @retry is used up and returns the last status.
  * Begin with 0 in its member state in @work_area, and hand it back as it came.
- * Each call brings a part: take it, and call again as long as the status is %PAPR_CONNECTOR_SIBLING or %PAPR_CONNECTOR_CHILD or %PAPR_CONNECTOR_PROPERTY or %PAPR_CONNECTOR_PARENT or %RTAS_BUSY or %RTAS_LONG_BUSY.
+ * Each call brings a part: take it, and call again as long as the status is %PAPR_CONNECTOR_SIBLING or %PAPR_CONNECTOR_CHILD or %PAPR_CONNECTOR_PROPERTY or %PAPR_CONNECTOR_PARENT.
  *
  * Context: Process context; may sleep.
  *
@@ -180,8 +180,8 @@ static inline long papr_configure_connector(const struct papr_memory *work_area,
 		return rc;
 	for (;;) {
 		rc = papr_configure_connector_once((__u32)papr_address(work_area));
-		if (!(0) ||
-		    !papr_rtas_go_on(retry, rc, 0))
+		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)) ||
+		    !papr_rtas_go_on(retry, rc, papr_rtas_delay(rc)))
 			return rc;
 	}
 }

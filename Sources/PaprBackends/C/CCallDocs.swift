@@ -83,7 +83,8 @@ struct CCallDocs {
         }
         guard continuation.hasParts else { return }
         out.put(" * Each call brings a part: take it, and call again as long as the status is ")
-        names(continuation.continueCodes)
+        let busy = plan.busyCodes
+        names(continuation.continueCodes.filter { !busy.contains($0) })
         out.put(".\n")
         if !continuation.restartCodes.isEmpty {
             out.put(" * Upon ")

@@ -75,6 +75,11 @@ final class CCallPlan {
     /// The codes that define an output.
     func defining(_ output: Output) -> [CodeID] { output.definedOn.isEmpty ? successCodes : Array(output.definedOn) }
 
+    /// The codes with which a call goes on that has nothing to hand out yet.
+    var busyCodes: [CodeID] {
+        call.returns.filter { $0.flow == .continue && ($0.category == .busy || $0.category == .longBusy) }.map(\.code)
+    }
+
     /// Whether more than one code does.
     func isMore(_ output: Output) -> Bool { defining(output).count > 1 }
 
