@@ -4,7 +4,13 @@ struct GuestHeap {
     /// In order of their addresses.
     private var areas: [Range<UInt64>] = []
 
-    init(_ range: Range<UInt64>) { self.range = range }
+    /// Nothing from here on has ever been given away.
+    private(set) var untouched: UInt64
+
+    init(_ range: Range<UInt64>) {
+        self.range = range
+        untouched = range.lowerBound
+    }
 
     mutating func allocate(_ size: Int, _ alignment: Int, below limit: UInt64?) -> UInt64? {
         guard size >= 0, alignment > 0 else { return nil }
@@ -15,6 +21,7 @@ struct GuestHeap {
             guard start + length <= end else { return nil }
             guard place < areas.count, areas[place].lowerBound < start + length else {
                 areas.insert(start..<start + length, at: place)
+                untouched = max(untouched, start + length)
                 return start
             }
             start = areas[place].upperBound

@@ -118,8 +118,12 @@ extension GuestPort {
             guard let word = try ask(request)?.first else { return nil }
             return UInt64(word, radix: 16)
         }
-        guard let address = heap.withLock({ $0.allocate(size, alignment, below: limit) }) else { return nil }
-        try store([UInt8](repeating: 0, count: size), at: address)
+        let (address, untouched) = heap.withLock { heap in
+            let untouched = heap.untouched
+            return (heap.allocate(size, alignment, below: limit), untouched)
+        }
+        // A machine begins with zeros.
+        if let address, address < untouched { try store([UInt8](repeating: 0, count: size), at: address) }
         return address
     }
 

@@ -6,10 +6,12 @@
  *	u ADDRESS			gives it back
  *	s NAME STATUS WORDS		what answers the next call of this name: r4 and so on, or the return cells without the status
  *
- * Behind the registers or cells of an answer stands how the call went: enum papr_mock_outcome.
+ * Behind the registers or cells of an answer stands how the call went, enum papr_mock_outcome, then each argument that
+ * is a number or an address, as the mock understands it: its name and its value.
  */
 #include "agent.h"
 #include "papr/mock.h"
+#include "papr/mock_table.h"
 #include <stdlib.h>
 
 static struct papr_mock *mock;
@@ -49,9 +51,47 @@ void agent_after_call(void)
 	scripted = NULL;
 }
 
+/* A number of a structure, in the byte order of this machine. */
+static __u64 load(const void *structure, const struct papr_mock_argument *argument)
+{
+	const char *at = (const char *)structure + argument->offset;
+
+	switch (argument->size) {
+	case 1:
+		return *(const __u8 *)at;
+	case 2:
+		return *(const __u16 *)at;
+	case 4:
+		return *(const __u32 *)at;
+	default:
+		return *(const __u64 *)at;
+	}
+}
+
+/* The numbers and addresses among the arguments, as the mock understands them. */
+static void tell_arguments(const struct papr_mock_entry *entry)
+{
+	int i;
+
+	for (i = 0; entry->in && i < entry->call->argument_count; i++) {
+		const struct papr_mock_argument *argument = &entry->call->arguments[i];
+
+		if (argument->kind == PAPR_MOCK_RESERVED || argument->kind == PAPR_MOCK_BYTES)
+			continue;
+		agent_text(argument->name);
+		if (argument->kind == PAPR_MOCK_MEMORY)
+			agent_number(((const struct papr_memory *)(const void *)((const char *)entry->in + argument->offset))->address);
+		else
+			agent_number(load(entry->in, argument));
+	}
+}
+
 void agent_remark(void)
 {
-	agent_number((__u64)papr_mock_entry(mock, papr_mock_logged(mock) - 1)->outcome);
+	const struct papr_mock_entry *entry = papr_mock_entry(mock, papr_mock_logged(mock) - 1);
+
+	agent_number((__u64)entry->outcome);
+	tell_arguments(entry);
 	papr_mock_clear_log(mock);
 }
 

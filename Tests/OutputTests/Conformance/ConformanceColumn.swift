@@ -13,6 +13,8 @@ final class ConformanceColumn {
     /// What `$name` stands for.
     private(set) var variables: [String: UInt64] = [:]
     private var tree: DeviceTree?
+    /// Put behind the name of an RTAS function, to make a wrong one of it.
+    var suffix = ""
     /// Values of device-tree properties that another column has read.
     let properties: [String: UInt64]?
 
@@ -34,6 +36,8 @@ final class ConformanceColumn {
         var results: [UInt64] = []
         /// Of a mock: see its agent. 0 answered, 1 refused, 2 unanswered, 3 unknown.
         var outcome: UInt64?
+        /// Of the C mock: arguments as it understands them, by their names in C.
+        var understood: [String: UInt64] = [:]
         /// Memory after the call, by parameter.
         var memory: [Int: [UInt8]] = [:]
         /// Calls made.
@@ -131,20 +135,20 @@ final class ConformanceColumn {
         let call = book.model[encoded.id]
         do {
             if case .hcall(let opcode) = call.kind {
-                let answer = (try port.ask((["h", hex(opcode.word)] + encoded.words.map(hex)).joined(separator: " ")) ?? []).compactMap { UInt64($0, radix: 16) }
+                let words = try port.ask((["h", hex(opcode.word)] + encoded.words.map(hex)).joined(separator: " ")) ?? []
+                let answer = words.prefix(10).compactMap { UInt64($0, radix: 16) }
                 observation.status = Int64(bitPattern: answer[0])
                 observation.results = Array(answer[1...9])
-                observation.outcome = answer.count > 10 ? answer[10] : nil
+                observation.note(words.dropFirst(10))
             } else {
-                let name = book.wireName(of: encoded.id)
+                let name = book.wireName(of: encoded.id) + suffix
                 guard let words = try port.ask((["f", name, hex(UInt64(encoded.returnCells))] + encoded.words.map(hex)).joined(separator: " ")) else {
                     observation.end = .absent
                     return observation
                 }
-                let answer = words.compactMap { UInt64($0, radix: 16) }
-                observation.results = Array(answer.prefix(encoded.returnCells))
+                observation.results = words.prefix(encoded.returnCells).compactMap { UInt64($0, radix: 16) }
                 observation.status = book.status(of: encoded.id, cells: observation.results) ?? 0
-                observation.outcome = answer.count > encoded.returnCells ? answer[encoded.returnCells] : nil
+                observation.note(words.dropFirst(encoded.returnCells))
             }
         } catch {
             observation.end =
@@ -156,6 +160,16 @@ final class ConformanceColumn {
                 }
         }
         return observation
+    }
+}
+
+extension ConformanceColumn.Observation {
+    /// Takes what a mock says beside its answer.
+    fileprivate mutating func note(_ words: ArraySlice<Substring>) {
+        guard let first = words.first else { return }
+        outcome = UInt64(first, radix: 16)
+        let rest = Array(words.dropFirst())
+        for place in stride(from: 0, to: rest.count - 1, by: 2) { understood[String(rest[place])] = UInt64(rest[place + 1], radix: 16) }
     }
 }
 

@@ -65,6 +65,17 @@ struct ConformanceJudge {
         return problems
     }
 
+    /// Arguments that a mock understands otherwise than they were meant.
+    func misunderstood(_ observation: ConformanceColumn.Observation) -> [String] {
+        let call = book.model[observation.id]
+        return book.arguments(of: observation.id, words: observation.words).compactMap { member in
+            guard let number = member.value.number, let parameter = call.parameters.first(where: { $0.name?.source == member.name }),
+                  let understood = observation.understood[parameter.name!.snake.string] else { return nil }
+            let width = UInt64(parameter.type.scalar?.width ?? 64), mask = width < 64 ? (1 << width) - 1 : UInt64.max
+            return UInt64(truncatingIfNeeded: number) & mask == understood & mask ? nil : "understands \(member.name.string) as 0x\(String(understood, radix: 16))"
+        }
+    }
+
     struct Named {
         var name: String
         var value: Value

@@ -71,6 +71,18 @@ struct ConformanceCoverage {
         return seen
     }
 
+    /// The lines of `returns` that a case has met.
+    var provokedPlaces: [CallID: Set<Int>] {
+        var places: [CallID: Set<Int>] = [:]
+        for result in results.joined() {
+            for observation in result.observed.values where observation.end == .answered {
+                let reading = run.book.reading(of: observation.id, words: observation.words, status: observation.status, results: observation.results)
+                if let line = reading.line, !run.book.model[observation.id].returns[line].isCommon { places[observation.id, default: []].insert(line) }
+            }
+        }
+        return places
+    }
+
     private var provokedLines: Set<Line> {
         var lines: Set<Line> = []
         for result in results.joined() {

@@ -80,7 +80,7 @@ struct ConformanceRun {
             }
             let expected = row.qemu?.expected ?? row.expected
             do {
-                let observation = try expected.needsOwnMachine ? alone(row, group, column.kind) : column.call(row, book, after: expected.after)
+                let observation = try expected.needsOwnMachine ? alone(row, group, column.kind, book) : column.call(row, book, after: expected.after)
                 results[place].observed[column.kind == .qemu(isLittle: true)] = observation
                 let attempts = observation.attempts > 1 ? ", call \(observation.attempts)" : ""
                 results[place].answers[column.kind] = judge.text(of: observation) + attempts
@@ -103,13 +103,27 @@ struct ConformanceRun {
     }
 
     /// A case that ends its machine has one of its own, on which only memory and numbers are made ready.
-    private func alone(_ row: ConformanceTable.Row, _ group: ConformanceTable.Group, _ kind: ConformanceColumn.Kind) throws -> ConformanceColumn.Observation {
+    func alone(
+        _ row: ConformanceTable.Row, _ group: ConformanceTable.Group, _ kind: ConformanceColumn.Kind, _ book: CallBook, suffix: String = ""
+    ) throws -> ConformanceColumn.Observation {
         let column = try agents.column(kind, group.machine, timeout: row.expected.end == .hangs ? .seconds(2) : .seconds(20))
         for step in group.steps {
             if case .row(let other) = step, other.place == row.place { break }
             _ = try column.perform(step)
         }
+        column.suffix = suffix
         return try column.call(row, book)
+    }
+
+    /// How a call that does not come back is to end.
+    func end(_ expected: ConformanceTable.Expectation) -> ConformanceColumn.Observation.End? {
+        switch expected.end {
+        case .ends: .ends
+        case .resets: .resets
+        case .hangs: .hangs
+        case .absent: .absent
+        case .code: nil
+        }
     }
 
     private func note(_ problem: String, _ column: ConformanceColumn, _ results: inout [Result], _ place: Int) {
@@ -160,6 +174,7 @@ struct ConformanceRun {
         let script = isForetold ? nil : script(row, observed, column)
         let observation = try column.call(row, book, script: script)
         results[place].answers[column.kind] = judge.text(of: observation)
+        for problem in judge.misunderstood(observation) { note(problem, column, &results, place) }
         if case .code = row.expected.end {
             let expected = row.mock?.expected ?? row.expected
             for problem in judge.problems(observation, expected, isDocumented: true, in: column) where !isMemory(problem, observation) {
@@ -176,6 +191,13 @@ struct ConformanceRun {
     private func isMemory(_ problem: String, _ observation: ConformanceColumn.Observation) -> Bool {
         let names = observation.memory.keys.compactMap { book.model[observation.id].parameters[$0].name?.source.string }
         return names.contains { problem.hasPrefix($0 + ".") || problem.hasPrefix($0 + "=") || problem.hasPrefix($0 + "[") }
+    }
+
+    /// What a mock is to answer in a case that was run before; `nil` for QEMU, and where the spec foretells the answer.
+    func script(_ row: ConformanceTable.Row, _ column: ConformanceColumn, _ recorded: [Result]) -> ConformanceColumn.Script? {
+        guard let result = recorded.first(where: { $0.row.place == row.place }), result.spec == "documented",
+              let observed = result.observed[false] ?? result.observed[true] else { return nil }
+        return script(row, observed, column)
     }
 
     /// QEMU's answer, or where it deviates, the one that the spec has.

@@ -69,6 +69,8 @@ struct ConformanceTable {
 
     var groups: [Group] = []
     var unprovoked: [Unprovoked] = []
+    /// Mistakes of a spec that nobody could see.
+    var untold: [Unprovoked] = []
 
     struct Mistake: Error, CustomStringConvertible {
         var description: String
@@ -97,6 +99,9 @@ struct ConformanceTable {
         case "unprovoked":
             guard words.count >= 4, words.last!.hasPrefix("\"") else { throw Mistake(description: "\(place): unprovoked CALL CODE… \"reason\"") }
             unprovoked.append(Unprovoked(call: words[1], codes: Array(words[2..<words.count - 1]), place: place))
+        case "untold":
+            guard words.count >= 4, words.last!.hasPrefix("\"") else { throw Mistake(description: "\(place): untold CALL MISTAKE \"reason\"") }
+            untold.append(Unprovoked(call: words[1], codes: [words[2..<words.count - 1].joined(separator: " ")], place: place))
         case "qemu", "mock":
             guard case .row(var row)? = groups.last?.steps.last, words.count >= 3, words.last!.hasPrefix("\"") else {
                 throw Mistake(description: "\(place): a deviation stands behind its case: \(words[0]) CODE \"reason\"")
