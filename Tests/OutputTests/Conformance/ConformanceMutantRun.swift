@@ -67,8 +67,10 @@ struct ConformanceMutantRun {
         if case .code(let name) = row.expected.end, let foretold = judge.foretold(observation.id, observation.words),
            judge.book.code(named: name, for: observation.id) != foretold { return true }
         guard observation.end == .answered else { return false }
+        // A code that every call may answer is not what was meant.
         func isDocumented(_ book: CallBook) -> Bool {
-            book.reading(of: observation.id, words: observation.words, status: observation.status, results: observation.results).line != nil
+            let line = book.reading(of: observation.id, words: observation.words, status: observation.status, results: observation.results).line
+            return line.map { !book.model[observation.id].returns[$0].isCommon } ?? false
         }
         return isDocumented(run.book) && !isDocumented(judge.book)
     }
@@ -115,7 +117,7 @@ struct ConformanceMutantRun {
             if isQEMU, expected.needsOwnMachine { return try run.alone(row, group, column.kind, judge.book, suffix: mutant.suffix).end != run.end(expected) }
             let observation = try column.call(row, judge.book, after: expected.after, script: isQEMU ? nil : run.script(row, column, recorded))
             // It was another call for the mock, or had other arguments.
-            if !isQEMU { return observation.outcome ?? 0 > 1 || !judge.misunderstood(observation).isEmpty }
+            if !isQEMU { return observation.outcome ?? 0 > 1 || !judge.misunderstood(observation).isEmpty || !run.isAnswered(observation, expected) }
             return !judge.problems(observation, expected, isDocumented: row.qemu == nil, in: column).isEmpty
         } catch {
             return true

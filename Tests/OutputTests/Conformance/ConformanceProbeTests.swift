@@ -19,4 +19,16 @@ import Testing
         }
         #expect(missing.isEmpty, "QEMU answers, but no table has: \(missing)")
     }
+
+    @Test func everyFunctionOfTheDeviceTreeHasCases() throws {
+        let functions = try ConformanceProbe.functions(try ConformanceAgents.all.get().big)
+        #expect(functions.count == 45)
+        let run = try ConformanceRun.whole.get()
+        let tried = Set(run.table.groups.flatMap(\.steps).compactMap { step -> String? in
+            guard case .row(let row) = step, let id = try? run.book.call(named: row.call) else { return nil }
+            return run.book.wireName(of: id)
+        })
+        let missing = functions.filter { !tried.contains($0) }
+        #expect(missing.isEmpty, "QEMU has, but no table: \(missing)")
+    }
 }

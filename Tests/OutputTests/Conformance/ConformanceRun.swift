@@ -115,6 +115,12 @@ struct ConformanceRun {
         return try column.call(row, book)
     }
 
+    /// Whether the code is the one that is expected, as far as one is.
+    func isAnswered(_ observation: ConformanceColumn.Observation, _ expected: ConformanceTable.Expectation) -> Bool {
+        guard case .code(let name) = expected.end, let code = book.code(named: name, for: observation.id) else { return true }
+        return book.model[code].values?.contains(Int128(observation.status)) ?? true
+    }
+
     /// How a call that does not come back is to end.
     func end(_ expected: ConformanceTable.Expectation) -> ConformanceColumn.Observation.End? {
         switch expected.end {
