@@ -41,10 +41,7 @@ public struct ConnectorWorkArea: GuestBuffer {
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(connector)
-        w.value(state)
-        w.value(nameOffset)
-        w.value(valueLength)
+        w.values(connector, state, nameOffset, valueLength)
         w.value(valueOffset)
         try w.bytes(contents, "contents", count: 4076)
         try w.finish(outer, "connectorWorkArea", size: 4096)
@@ -79,9 +76,7 @@ public enum ConfigureConnector: RTASCall {
     public struct Arguments: FrameValues {
         /// Names the connector, and receives what is told.
         public var workArea: GuestAddress
-        public init(workArea: GuestAddress) {
-            self.workArea = workArea
-        }
+        public init(workArea: GuestAddress) { self.workArea = workArea }
         public init(in r: RTASFrame) { self.init(workArea: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = workArea }
     }

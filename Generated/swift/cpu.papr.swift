@@ -100,18 +100,14 @@ public enum QueryCPUStoppedState: RTASCall {
     public struct Arguments: FrameValues {
         /// The thread, another than the caller.
         public var thread: ProcessorNumber
-        public init(thread: ProcessorNumber) {
-            self.thread = thread
-        }
+        public init(thread: ProcessorNumber) { self.thread = thread }
         public init(in r: RTASFrame) { self.init(thread: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = thread }
     }
     public struct Output: FrameValues {
         /// Its state.
         public var state: ThreadState
-        public init(state: ThreadState) {
-            self.state = state
-        }
+        public init(state: ThreadState) { self.state = state }
         public init(in r: RTASFrame) { self.init(state: r[result: 1]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = state }
     }

@@ -47,9 +47,7 @@ public enum QueryPeDMAWindow: RTASCall {
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
-        public init(address: ConfigAddress, hostBridge: HostBridge) {
-            (self.address, self.hostBridge) = (address, hostBridge)
-        }
+        public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
         public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }
@@ -95,9 +93,7 @@ public enum QueryPeDMAWindow64: RTASCall {
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
-        public init(address: ConfigAddress, hostBridge: HostBridge) {
-            (self.address, self.hostBridge) = (address, hostBridge)
-        }
+        public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
         public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }
@@ -158,9 +154,7 @@ public enum CreatePeDMAWindow: RTASCall {
         public var bus: Liobn
         /// Where the window begins on the bus.
         public var start: UInt64
-        public init(bus: Liobn, start: UInt64) {
-            (self.bus, self.start) = (bus, start)
-        }
+        public init(bus: Liobn, start: UInt64) { (self.bus, self.start) = (bus, start) }
         public init(in r: RTASFrame) { self.init(bus: r[result: 1], start: r[result: 2, 3]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = bus; r[result: 2, 3] = start }
     }
@@ -197,9 +191,7 @@ public enum RemovePeDMAWindow: RTASCall {
     public struct Arguments: FrameValues {
         /// The bus number of the window.
         public var bus: Liobn
-        public init(bus: Liobn) {
-            self.bus = bus
-        }
+        public init(bus: Liobn) { self.bus = bus }
         public init(in r: RTASFrame) { self.init(bus: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = bus }
     }
@@ -231,9 +223,7 @@ public enum ResetPeDMAWindows: RTASCall {
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
-        public init(address: ConfigAddress, hostBridge: HostBridge) {
-            (self.address, self.hostBridge) = (address, hostBridge)
-        }
+        public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
         public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }

@@ -30,9 +30,7 @@ public enum DisplayCharacter: RTASCall {
     public struct Arguments: FrameValues {
         /// The character, or one of the three control characters.
         public var character: UInt32
-        public init(character: UInt32) {
-            self.character = character
-        }
+        public init(character: UInt32) { self.character = character }
         public init(in r: RTASFrame) { self.init(character: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = character }
     }

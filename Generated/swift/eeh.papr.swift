@@ -248,9 +248,7 @@ public enum ReadSlotResetState2: RTASCall {
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
-        public init(address: ConfigAddress, hostBridge: HostBridge) {
-            (self.address, self.hostBridge) = (address, hostBridge)
-        }
+        public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
         public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }
@@ -313,9 +311,7 @@ public enum GetConfigAddrInfo2: RTASCall {
     }
     public struct Output: FrameValues {
         public var information: UInt32
-        public init(information: UInt32) {
-            self.information = information
-        }
+        public init(information: UInt32) { self.information = information }
         public init(in r: RTASFrame) { self.init(information: r[result: 1]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = information }
     }
@@ -342,17 +338,13 @@ public enum GetConfigAddrInfo2: RTASCall {
             public var address: ConfigAddress
             /// The host bridge above it.
             public var hostBridge: HostBridge
-            public init(address: ConfigAddress, hostBridge: HostBridge) {
-                (self.address, self.hostBridge) = (address, hostBridge)
-            }
+            public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
             public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
         }
         public struct Output: FrameValues {
             public var endpoint: ConfigAddress
-            public init(endpoint: ConfigAddress) {
-                self.endpoint = endpoint
-            }
+            public init(endpoint: ConfigAddress) { self.endpoint = endpoint }
             public init(in r: RTASFrame) { self.init(endpoint: r[result: 1]) }
             public func store(in r: inout RTASFrame) { r[result: 1] = endpoint }
         }
@@ -381,17 +373,13 @@ public enum GetConfigAddrInfo2: RTASCall {
             public var address: ConfigAddress
             /// The host bridge above it.
             public var hostBridge: HostBridge
-            public init(address: ConfigAddress, hostBridge: HostBridge) {
-                (self.address, self.hostBridge) = (address, hostBridge)
-            }
+            public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
             public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge; r[argument: 3] = 0x1 as UInt64 }
         }
         public struct Output: FrameValues {
             public var sharing: PeSharing
-            public init(sharing: PeSharing) {
-                self.sharing = sharing
-            }
+            public init(sharing: PeSharing) { self.sharing = sharing }
             public init(in r: RTASFrame) { self.init(sharing: r[result: 1]) }
             public func store(in r: inout RTASFrame) { r[result: 1] = sharing }
         }
@@ -483,9 +471,7 @@ public enum ConfigurePe: RTASCall {
         public var address: ConfigAddress
         /// The host bridge above it.
         public var hostBridge: HostBridge
-        public init(address: ConfigAddress, hostBridge: HostBridge) {
-            (self.address, self.hostBridge) = (address, hostBridge)
-        }
+        public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
         public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
     }

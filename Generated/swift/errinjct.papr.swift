@@ -37,9 +37,7 @@ public struct ErrorInjection: GuestBuffer {
     public static var alignment: Int { 1024 }
     public static var fixedSize: Int? { 1024 }
     public var contents: [UInt8]
-    public init(contents: [UInt8]) {
-        self.contents = contents
-    }
+    public init(contents: [UInt8]) { self.contents = contents }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("errorInjection", size: 1024)
         contents = try r.bytes("contents", count: 1024)
@@ -87,10 +85,7 @@ public struct BusErrorInjection: GuestBuffer {
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(address)
-        w.value(mask)
-        w.value(function)
-        w.value(hostBridge)
+        w.values(address, mask, function, hostBridge)
         w.value(what)
         w.zeros(1000)
         try w.finish(outer, "busErrorInjection", size: 1024)
@@ -132,10 +127,7 @@ public struct BusErrorInjection64: GuestBuffer {
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(address)
-        w.value(mask)
-        w.value(function)
-        w.value(hostBridge)
+        w.values(address, mask, function, hostBridge)
         w.value(what)
         w.zeros(992)
         try w.finish(outer, "busErrorInjection64", size: 1024)
@@ -158,9 +150,7 @@ public enum OpenErrinjct: RTASCall {
     public struct Output: FrameValues {
         /// Names the user to the other calls.
         public var openToken: UInt32
-        public init(openToken: UInt32) {
-            self.openToken = openToken
-        }
+        public init(openToken: UInt32) { self.openToken = openToken }
         public init(in r: RTASFrame) { self.init(openToken: r[result: 0]) }
         public func store(in r: inout RTASFrame) { r[result: 0] = openToken }
     }
@@ -235,9 +225,7 @@ public enum CloseErrinjct: RTASCall {
     public struct Arguments: FrameValues {
         /// From `ibm,open-errinjct`.
         public var openToken: UInt32
-        public init(openToken: UInt32) {
-            self.openToken = openToken
-        }
+        public init(openToken: UInt32) { self.openToken = openToken }
         public init(in r: RTASFrame) { self.init(openToken: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = openToken }
     }

@@ -316,9 +316,7 @@ public struct EventSection: GuestBuffer {
         let outer = w.begin()
         w.value(id)
         let hole1 = w.hole(2)
-        w.value(version)
-        w.value(subtype)
-        w.value(creator)
+        w.values(version, subtype, creator)
         try w.bytes(data, "data")
         try w.fill(hole1, "length", Int(clamping: Int128(w.taken)), 2)
         try w.finish(outer, "eventSection")
@@ -401,9 +399,7 @@ public struct PowerWarningEvent: EventLogSection {
         reasonCode = try r.value("reasonCode")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(warning)
-        w.value(reason)
-        w.value(scope)
+        w.values(warning, reason, scope)
         w.zeros(1)
         w.value(reasonCode)
     }
@@ -523,8 +519,7 @@ public struct HotPlugEvent: EventLogSection {
         }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(resource)
-        w.value(action)
+        w.values(resource, action)
         w.value(identifier)
         w.value(capabilities)
         switch body {
@@ -535,8 +530,7 @@ public struct HotPlugEvent: EventLogSection {
         case .count(let g0):
             w.value(g0)
         case .indexedCount(let g0, let g1):
-            w.value(g0)
-            w.value(g1)
+            w.values(g0, g1)
         case .unknown(_, let other):
             try w.bytes(other, "_")
         }
@@ -674,9 +668,7 @@ public enum RTASLastError: RTASCall {
         public var log: GuestAddress
         /// Size of the log buffer in bytes. The property `rtas-error-log-max` of the node `/rtas` is the most a log can need.
         public var logLength: UInt32
-        public init(log: GuestAddress, logLength: UInt32) {
-            (self.log, self.logLength) = (log, logLength)
-        }
+        public init(log: GuestAddress, logLength: UInt32) { (self.log, self.logLength) = (log, logLength) }
         public init(in r: RTASFrame) { self.init(log: r[argument: 0], logLength: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = log; r[argument: 1] = logLength }
     }

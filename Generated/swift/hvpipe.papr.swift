@@ -84,9 +84,7 @@ public struct HvpipeBlock: GuestBuffer {
     public var address: HvpipeBlockAddress
     /// How many bytes of the block are payload.
     public var length: UInt64
-    public init(address: HvpipeBlockAddress, length: UInt64) {
-        (self.address, self.length) = (address, length)
-    }
+    public init(address: HvpipeBlockAddress, length: UInt64) { (self.address, self.length) = (address, length) }
     public init(from r: inout BufferReader) throws(BufferError) {
         address = try r.value("address")
         length = try r.value("length")
@@ -94,8 +92,7 @@ public struct HvpipeBlock: GuestBuffer {
         if !(length <= 4096) { throw r.broken("length") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(address)
-        w.value(length)
+        w.values(address, length)
         // length \<= 4096
         if !(length <= 4096) { throw w.broken("length") }
     }
@@ -144,9 +141,7 @@ public enum SendHvpipeMsg: RTASCall {
         public var source: HvpipeSource
         /// The payload.
         public var blocks: GuestAddress
-        public init(source: HvpipeSource, blocks: GuestAddress) {
-            (self.source, self.blocks) = (source, blocks)
-        }
+        public init(source: HvpipeSource, blocks: GuestAddress) { (self.source, self.blocks) = (source, blocks) }
         public init(in r: RTASFrame) { self.init(source: r[argument: 0], blocks: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = source; r[argument: 1] = blocks }
     }
@@ -188,9 +183,7 @@ public enum ReceiveHvpipeMsg: RTASCall {
         public var workArea: GuestAddress
         /// Size of the work area in bytes. Linux uses 4096.
         public var workAreaSize: UInt32
-        public init(workArea: GuestAddress, workAreaSize: UInt32) {
-            (self.workArea, self.workAreaSize) = (workArea, workAreaSize)
-        }
+        public init(workArea: GuestAddress, workAreaSize: UInt32) { (self.workArea, self.workAreaSize) = (workArea, workAreaSize) }
         public init(in r: RTASFrame) { self.init(workArea: r[argument: 0], workAreaSize: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = workArea; r[argument: 1] = workAreaSize }
     }
@@ -199,9 +192,7 @@ public enum ReceiveHvpipeMsg: RTASCall {
         public var source: HvpipeSource
         /// How many bytes of the work area are payload.
         public var bytesWritten: UInt32
-        public init(source: HvpipeSource, bytesWritten: UInt32) {
-            (self.source, self.bytesWritten) = (source, bytesWritten)
-        }
+        public init(source: HvpipeSource, bytesWritten: UInt32) { (self.source, self.bytesWritten) = (source, bytesWritten) }
         public init(in r: RTASFrame) { self.init(source: r[result: 1], bytesWritten: r[result: 2]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = source; r[result: 2] = bytesWritten }
     }
@@ -285,16 +276,13 @@ public struct HvpipeEvent: EventLogSection {
     /// The source it is about.
     public var source: HvpipeSource
     public var kind: HvpipeEventKind
-    public init(source: HvpipeSource, kind: HvpipeEventKind) {
-        (self.source, self.kind) = (source, kind)
-    }
+    public init(source: HvpipeSource, kind: HvpipeEventKind) { (self.source, self.kind) = (source, kind) }
     public init(from r: inout BufferReader) throws(BufferError) {
         source = try r.value("source")
         kind = try r.value("kind")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(source)
-        w.value(kind)
+        w.values(source, kind)
     }
 }
 

@@ -60,9 +60,7 @@ public enum Eoi: Hcall {
     public struct Arguments: FrameValues {
         /// The source of the interrupt and the priority to set, which is usually the value that H_XIRR has returned.
         public var xirr: InterruptRequest
-        public init(xirr: InterruptRequest) {
-            self.xirr = xirr
-        }
+        public init(xirr: InterruptRequest) { self.xirr = xirr }
         public init(in r: Registers) { self.init(xirr: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = xirr }
     }
@@ -104,9 +102,7 @@ public enum Cppr: Hcall {
     public struct Arguments: FrameValues {
         /// The priority.
         public var priority: InterruptPriority
-        public init(priority: InterruptPriority) {
-            self.priority = priority
-        }
+        public init(priority: InterruptPriority) { self.priority = priority }
         public init(in r: Registers) { self.init(priority: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = priority }
     }
@@ -140,9 +136,7 @@ public enum Ipi: Hcall {
         public var server: ProcessorNumber
         /// Priority of the inter-processor interrupt, 0xFF for none.
         public var mfrr: InterruptPriority
-        public init(server: ProcessorNumber, mfrr: InterruptPriority) {
-            (self.server, self.mfrr) = (server, mfrr)
-        }
+        public init(server: ProcessorNumber, mfrr: InterruptPriority) { (self.server, self.mfrr) = (server, mfrr) }
         public init(in r: Registers) { self.init(server: r[at: 4], mfrr: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = server; r[at: 5] = mfrr }
     }
@@ -182,9 +176,7 @@ public enum Ipoll: Hcall {
     public struct Arguments: FrameValues {
         /// The thread.
         public var server: ProcessorNumber
-        public init(server: ProcessorNumber) {
-            self.server = server
-        }
+        public init(server: ProcessorNumber) { self.server = server }
         public init(in r: Registers) { self.init(server: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = server }
     }
@@ -193,9 +185,7 @@ public enum Ipoll: Hcall {
         public var xirr: InterruptRequest
         /// Priority of the inter-processor interrupt, 0xFF if there is none.
         public var mfrr: InterruptPriority
-        public init(xirr: InterruptRequest, mfrr: InterruptPriority) {
-            (self.xirr, self.mfrr) = (xirr, mfrr)
-        }
+        public init(xirr: InterruptRequest, mfrr: InterruptPriority) { (self.xirr, self.mfrr) = (xirr, mfrr) }
         public init(in r: Registers) { self.init(xirr: r[at: 4], mfrr: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = xirr; r[at: 5] = mfrr }
     }
@@ -234,18 +224,14 @@ public enum Xirr: Hcall {
     public struct Arguments: FrameValues {
         /// Priority of the thread as the operating system keeps it.
         public var priority: InterruptPriority
-        public init(priority: InterruptPriority) {
-            self.priority = priority
-        }
+        public init(priority: InterruptPriority) { self.priority = priority }
         public init(in r: Registers) { self.init(priority: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = priority }
     }
     public struct Output: FrameValues {
         /// The source of the interrupt, and the priority before it was accepted.
         public var xirr: InterruptRequest
-        public init(xirr: InterruptRequest) {
-            self.xirr = xirr
-        }
+        public init(xirr: InterruptRequest) { self.xirr = xirr }
         public init(in r: Registers) { self.init(xirr: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = xirr }
     }
@@ -277,9 +263,7 @@ public enum XirrX: Hcall {
     public struct Arguments: FrameValues {
         /// Priority of the thread as the operating system keeps it.
         public var priority: InterruptPriority
-        public init(priority: InterruptPriority) {
-            self.priority = priority
-        }
+        public init(priority: InterruptPriority) { self.priority = priority }
         public init(in r: Registers) { self.init(priority: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = priority }
     }
@@ -288,9 +272,7 @@ public enum XirrX: Hcall {
         public var xirr: InterruptRequest
         /// Value of the time base when the hypervisor received the interrupt.
         public var time: UInt64
-        public init(xirr: InterruptRequest, time: UInt64) {
-            (self.xirr, self.time) = (xirr, time)
-        }
+        public init(xirr: InterruptRequest, time: UInt64) { (self.xirr, self.time) = (xirr, time) }
         public init(in r: Registers) { self.init(xirr: r[at: 4], time: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = xirr; r[at: 5] = time }
     }

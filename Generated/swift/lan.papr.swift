@@ -97,8 +97,7 @@ public struct LANBufferList: GuestBuffer {
         dropped = try r.value("dropped")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(receiveQueue)
-        w.value(filterList)
+        w.values(receiveQueue, filterList)
         try w.bytes(pools, "pools", count: 4072)
         w.value(dropped)
     }
@@ -112,9 +111,7 @@ public struct LANFilterList: GuestBuffer {
     public static var fixedSize: Int? { 4096 }
     /// The filter.
     public var contents: [UInt8]
-    public init(contents: [UInt8]) {
-        self.contents = contents
-    }
+    public init(contents: [UInt8]) { self.contents = contents }
     public init(from r: inout BufferReader) throws(BufferError) {
         contents = try r.bytes("contents", count: 4096)
     }
@@ -170,8 +167,7 @@ public struct LANReceiveEntry: GuestBuffer {
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.value(state)
         w.zeros(1)
-        w.value(offset)
-        w.value(length)
+        w.values(offset, length)
         try w.bytes(handle, "handle", count: 8)
     }
 }
@@ -186,9 +182,7 @@ public struct LANReceiveQueue: GuestBuffer {
     public static var alignment: Int { 16 }
     /// The entries. After the registration the first message is placed in the first entry.
     public var entries: [LANReceiveEntry]
-    public init(entries: [LANReceiveEntry]) {
-        self.entries = entries
-    }
+    public init(entries: [LANReceiveEntry]) { self.entries = entries }
     public init(from r: inout BufferReader) throws(BufferError) {
         entries = try r.array("entries")
     }
@@ -206,9 +200,7 @@ public struct LANReceiveBuffer: GuestBuffer {
     public var handle: [UInt8]
     /// Maximum segment size if both ends have enabled large messages; if it is 0, the message contains it.
     public var mss: UInt64
-    public init(handle: [UInt8], mss: UInt64) {
-        (self.handle, self.mss) = (handle, mss)
-    }
+    public init(handle: [UInt8], mss: UInt64) { (self.handle, self.mss) = (handle, mss) }
     public init(from r: inout BufferReader) throws(BufferError) {
         handle = try r.bytes("handle", count: 8)
         mss = try r.value("mss")
@@ -295,9 +287,7 @@ public enum FreeLogicalLAN: Hcall {
     public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
-        public init(unitAddress: UnitAddress) {
-            self.unitAddress = unitAddress
-        }
+        public init(unitAddress: UnitAddress) { self.unitAddress = unitAddress }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }
@@ -340,9 +330,7 @@ public enum AddLogicalLANBuffer: Hcall {
         public var unitAddress: UnitAddress
         /// The buffer.
         public var descriptor: LANDescriptor
-        public init(unitAddress: UnitAddress, descriptor: LANDescriptor) {
-            (self.unitAddress, self.descriptor) = (unitAddress, descriptor)
-        }
+        public init(unitAddress: UnitAddress, descriptor: LANDescriptor) { (self.unitAddress, self.descriptor) = (unitAddress, descriptor) }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4], descriptor: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = descriptor }
     }
@@ -452,9 +440,7 @@ public enum FreeLogicalLANBuffer: Hcall {
         public var unitAddress: UnitAddress
         /// Length of the buffer.
         public var length: UInt64
-        public init(unitAddress: UnitAddress, length: UInt64) {
-            (self.unitAddress, self.length) = (unitAddress, length)
-        }
+        public init(unitAddress: UnitAddress, length: UInt64) { (self.unitAddress, self.length) = (unitAddress, length) }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4], length: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = length }
     }
@@ -676,9 +662,7 @@ public enum MulticastCtrl: Hcall {
         public var code: Status
         /// What came is not all there is, but valid.
         public var isPartial: Bool { 4 ~= code.rawValue }
-        public init(state: LANMulticastState, code: Status = Status(rawValue: 0)) {
-            (self.state, self.code) = (state, code)
-        }
+        public init(state: LANMulticastState, code: Status = Status(rawValue: 0)) { (self.state, self.code) = (state, code) }
     }
     public enum Failure: CallFailure {
         /// The address to remove is not in the filter table.
@@ -735,9 +719,7 @@ public enum ChangeLogicalLANMAC: Hcall {
         public var unitAddress: UnitAddress
         /// The new hardware address. The high two bytes are ignored.
         public var mac: MACAddress
-        public init(unitAddress: UnitAddress, mac: MACAddress) {
-            (self.unitAddress, self.mac) = (unitAddress, mac)
-        }
+        public init(unitAddress: UnitAddress, mac: MACAddress) { (self.unitAddress, self.mac) = (unitAddress, mac) }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4], mac: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = mac }
     }
@@ -862,9 +844,7 @@ public enum IllanAttributes: Hcall {
         public var code: Status
         /// What came is not all there is, but valid.
         public var isPartial: Bool { 4 ~= code.rawValue }
-        public init(attributes: LANAttributes, code: Status = Status(rawValue: 0)) {
-            (self.attributes, self.code) = (attributes, code)
-        }
+        public init(attributes: LANAttributes, code: Status = Status(rawValue: 0)) { (self.attributes, self.code) = (attributes, code) }
     }
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid, or one of the changes is never allowed.

@@ -75,18 +75,14 @@ public enum LogicalCiLoad: Hcall {
         public var size: UInt64
         /// The address, a multiple of `size`.
         public var address: LogicalAddress
-        public init(size: UInt64, address: LogicalAddress) {
-            (self.size, self.address) = (size, address)
-        }
+        public init(size: UInt64, address: LogicalAddress) { (self.size, self.address) = (size, address) }
         public init(in r: Registers) { self.init(size: r[at: 4], address: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = size; r[at: 5] = address }
     }
     public struct Output: FrameValues {
         /// The bytes as a big-endian number.
         public var value: UInt64
-        public init(value: UInt64) {
-            self.value = value
-        }
+        public init(value: UInt64) { self.value = value }
         public init(in r: Registers) { self.init(value: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = value }
     }
@@ -168,18 +164,14 @@ public enum LogicalCacheLoad: Hcall {
         public var size: UInt64
         /// The address.
         public var address: LogicalAddress
-        public init(size: UInt64, address: LogicalAddress) {
-            (self.size, self.address) = (size, address)
-        }
+        public init(size: UInt64, address: LogicalAddress) { (self.size, self.address) = (size, address) }
         public init(in r: Registers) { self.init(size: r[at: 4], address: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = size; r[at: 5] = address }
     }
     public struct Output: FrameValues {
         /// The bytes as a big-endian number.
         public var value: UInt64
-        public init(value: UInt64) {
-            self.value = value
-        }
+        public init(value: UInt64) { self.value = value }
         public init(in r: Registers) { self.init(value: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = value }
     }
@@ -252,9 +244,7 @@ public enum LogicalIcbi: Hcall {
     public struct Arguments: FrameValues {
         /// An address in the block.
         public var address: LogicalAddress
-        public init(address: LogicalAddress) {
-            self.address = address
-        }
+        public init(address: LogicalAddress) { self.address = address }
         public init(in r: Registers) { self.init(address: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = address }
     }
@@ -280,9 +270,7 @@ public enum LogicalDcbf: Hcall {
     public struct Arguments: FrameValues {
         /// An address in the block.
         public var address: LogicalAddress
-        public init(address: LogicalAddress) {
-            self.address = address
-        }
+        public init(address: LogicalAddress) { self.address = address }
         public init(in r: Registers) { self.init(address: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = address }
     }

@@ -481,9 +481,7 @@ public enum Enter: Hcall {
     public struct Output: FrameValues {
         /// The entry that has been used.
         public var index: UInt64
-        public init(index: UInt64) {
-            self.index = index
-        }
+        public init(index: UInt64) { self.index = index }
         public init(in r: Registers) { self.init(index: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = index }
     }
@@ -554,9 +552,7 @@ public enum Read: Hcall {
         public var flags: PteFlags
         /// The entry. With `readFour` the low two bits are ignored.
         public var index: UInt64
-        public init(flags: PteFlags, index: UInt64) {
-            (self.flags, self.index) = (flags, index)
-        }
+        public init(flags: PteFlags, index: UInt64) { (self.flags, self.index) = (flags, index) }
         public init(in r: Registers) { self.init(flags: r[at: 4], index: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = index }
     }
@@ -631,18 +627,14 @@ public enum ClearMod: Hcall {
         public var flags: PteFlags
         /// The entry.
         public var index: UInt64
-        public init(flags: PteFlags, index: UInt64) {
-            (self.flags, self.index) = (flags, index)
-        }
+        public init(flags: PteFlags, index: UInt64) { (self.flags, self.index) = (flags, index) }
         public init(in r: Registers) { self.init(flags: r[at: 4], index: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = index }
     }
     public struct Output: FrameValues {
         /// The second doubleword of the entry as it was.
         public var low: PteLow
-        public init(low: PteLow) {
-            self.low = low
-        }
+        public init(low: PteLow) { self.low = low }
         public init(in r: Registers) { self.init(low: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = low }
     }
@@ -678,18 +670,14 @@ public enum ClearRef: Hcall {
         public var flags: PteFlags
         /// The entry.
         public var index: UInt64
-        public init(flags: PteFlags, index: UInt64) {
-            (self.flags, self.index) = (flags, index)
-        }
+        public init(flags: PteFlags, index: UInt64) { (self.flags, self.index) = (flags, index) }
         public init(in r: Registers) { self.init(flags: r[at: 4], index: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = index }
     }
     public struct Output: FrameValues {
         /// The second doubleword of the entry as it was.
         public var low: PteLow
-        public init(low: PteLow) {
-            self.low = low
-        }
+        public init(low: PteLow) { self.low = low }
         public init(in r: Registers) { self.init(low: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = low }
     }
@@ -1006,9 +994,7 @@ public enum ResizeHptPrepare: Hcall {
     public struct Arguments: FrameValues {
         /// Binary logarithm of the size in bytes, 18 to 46, or 0.
         public var shift: UInt64
-        public init(shift: UInt64) {
-            self.shift = shift
-        }
+        public init(shift: UInt64) { self.shift = shift }
         public init(in r: Registers) { self.init(shift: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = shift }
     }
@@ -1060,9 +1046,7 @@ public enum ResizeHptCommit: Hcall {
     public struct Arguments: FrameValues {
         /// Binary logarithm of the size in bytes, as it was prepared.
         public var shift: UInt64
-        public init(shift: UInt64) {
-            self.shift = shift
-        }
+        public init(shift: UInt64) { self.shift = shift }
         public init(in r: Registers) { self.init(shift: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = shift }
     }
@@ -1213,9 +1197,7 @@ public enum InvalidatePid: Hcall {
         public var flags: InvalidatePidFlags
         /// The process, as in the process identification register.
         public var process: UInt64
-        public init(flags: InvalidatePidFlags, process: UInt64) {
-            (self.flags, self.process) = (flags, process)
-        }
+        public init(flags: InvalidatePidFlags, process: UInt64) { (self.flags, self.process) = (flags, process) }
         public init(in r: Registers) { self.init(flags: r[at: 4], process: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = flags; r[at: 5] = process }
     }

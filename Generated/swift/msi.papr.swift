@@ -86,9 +86,7 @@ public enum ChangeMsi: RTASCall {
         public var count: UInt32
         /// Of which kind they are, when there are any.
         public var type: MsiType?
-        public init(count: UInt32, type: MsiType? = nil) {
-            (self.count, self.type) = (count, type)
-        }
+        public init(count: UInt32, type: MsiType? = nil) { (self.count, self.type) = (count, type) }
     }
     /// What an answer gives and the next call hands back: `sequence`.
     public struct Token: OpenValue {
@@ -156,9 +154,7 @@ public enum QueryInterruptSourceNumber: RTASCall {
         public var source: InterruptSource
         /// How it signals.
         public var trigger: InterruptTrigger
-        public init(source: InterruptSource, trigger: InterruptTrigger) {
-            (self.source, self.trigger) = (source, trigger)
-        }
+        public init(source: InterruptSource, trigger: InterruptTrigger) { (self.source, self.trigger) = (source, trigger) }
         public init(in r: RTASFrame) { self.init(source: r[result: 1], trigger: r[result: 2]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = source; r[result: 2] = trigger }
     }

@@ -211,9 +211,7 @@ public enum SetPartitionTable: Hcall {
     public struct Arguments: FrameValues {
         /// The table, of at most 64 KiB.
         public var table: NestedPartitionTable
-        public init(table: NestedPartitionTable) {
-            self.table = table
-        }
+        public init(table: NestedPartitionTable) { self.table = table }
         public init(in r: Registers) { self.init(table: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = table }
     }
@@ -251,18 +249,14 @@ public enum EnterNested: Hcall {
         public var state: GuestAddress
         /// General registers of the guest.
         public var registers: GuestAddress
-        public init(state: GuestAddress, registers: GuestAddress) {
-            (self.state, self.registers) = (state, registers)
-        }
+        public init(state: GuestAddress, registers: GuestAddress) { (self.state, self.registers) = (state, registers) }
         public init(in r: Registers) { self.init(state: r[at: 4], registers: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = state; r[at: 5] = registers }
     }
     public struct Output: Sendable, Equatable {
         /// Interrupt vector that tells why the guest was left, for example 0xC00 for a hypervisor call; 0 if the caller has an interrupt.
         public var trap: UInt64
-        public init(trap: UInt64) {
-            self.trap = trap
-        }
+        public init(trap: UInt64) { self.trap = trap }
     }
     public enum Failure: BufferCallFailure {
         /// A structure is not memory of this partition, or the guest is not valid.

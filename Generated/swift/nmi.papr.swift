@@ -22,9 +22,7 @@ public struct NmiReport: GuestBuffer {
     public var r3: UInt64
     /// An `EventLog`: its fixed part, and the extended part if firmware could tell at once what has to be repaired.
     public var log: [UInt8]
-    public init(r3: UInt64, log: [UInt8]) {
-        (self.r3, self.log) = (r3, log)
-    }
+    public init(r3: UInt64, log: [UInt8]) { (self.r3, self.log) = (r3, log) }
     public init(from r: inout BufferReader) throws(BufferError) {
         self.r3 = try r.value("r3")
         log = try r.rest("log")
@@ -50,9 +48,7 @@ public enum Register: RTASCall {
         public var systemReset: HandlerAddress
         /// Entered at a machine check.
         public var machineCheck: HandlerAddress
-        public init(systemReset: HandlerAddress, machineCheck: HandlerAddress) {
-            (self.systemReset, self.machineCheck) = (systemReset, machineCheck)
-        }
+        public init(systemReset: HandlerAddress, machineCheck: HandlerAddress) { (self.systemReset, self.machineCheck) = (systemReset, machineCheck) }
         public init(in r: RTASFrame) { self.init(systemReset: r[argument: 0], machineCheck: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = systemReset; r[argument: 1] = machineCheck }
     }

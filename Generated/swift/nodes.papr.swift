@@ -88,8 +88,7 @@ public struct NodesWorkArea: GuestBuffer {
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(state)
-        w.value(unitAddress)
+        w.values(state, unitAddress)
         w.zeros(4)
         try w.array(operations, "operations", count: 1020)
         try w.finish(outer, "nodesWorkArea", size: 4096)
@@ -112,9 +111,7 @@ public enum UpdateNodes: RTASCall {
         public var workArea: GuestAddress
         /// For which change.
         public var scope: ChangeScope
-        public init(workArea: GuestAddress, scope: ChangeScope) {
-            (self.workArea, self.scope) = (workArea, scope)
-        }
+        public init(workArea: GuestAddress, scope: ChangeScope) { (self.workArea, self.scope) = (workArea, scope) }
         public init(in r: RTASFrame) { self.init(workArea: r[argument: 0], scope: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = workArea; r[argument: 1] = scope }
     }
@@ -176,8 +173,7 @@ public struct PropertiesWorkArea: GuestBuffer {
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(node)
-        w.value(state)
+        w.values(node, state)
         w.zeros(8)
         w.value(count)
         try w.bytes(properties, "properties", count: 4076)
@@ -203,9 +199,7 @@ public enum UpdateProperties: RTASCall {
         public var workArea: GuestAddress
         /// For which change.
         public var scope: ChangeScope
-        public init(workArea: GuestAddress, scope: ChangeScope) {
-            (self.workArea, self.scope) = (workArea, scope)
-        }
+        public init(workArea: GuestAddress, scope: ChangeScope) { (self.workArea, self.scope) = (workArea, scope) }
         public init(in r: RTASFrame) { self.init(workArea: r[argument: 0], scope: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = workArea; r[argument: 1] = scope }
     }

@@ -32,9 +32,7 @@ public enum Fetch: RTASCall {
     public struct Output: FrameValues {
         /// How many bytes have been copied.
         public var bytesCopied: UInt32
-        public init(bytesCopied: UInt32) {
-            self.bytesCopied = bytesCopied
-        }
+        public init(bytesCopied: UInt32) { self.bytesCopied = bytesCopied }
         public init(in r: RTASFrame) { self.init(bytesCopied: r[result: 1]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = bytesCopied }
     }
@@ -83,9 +81,7 @@ public enum Store: RTASCall {
     public struct Output: FrameValues {
         /// How many bytes have been copied.
         public var bytesCopied: UInt32
-        public init(bytesCopied: UInt32) {
-            self.bytesCopied = bytesCopied
-        }
+        public init(bytesCopied: UInt32) { self.bytesCopied = bytesCopied }
         public init(in r: RTASFrame) { self.init(bytesCopied: r[result: 1]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = bytesCopied }
     }

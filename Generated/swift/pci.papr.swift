@@ -79,9 +79,7 @@ public enum ReadPCIConfig: RTASCall {
     public struct Output: FrameValues {
         /// The value, right-justified.
         public var value: UInt32
-        public init(value: UInt32) {
-            self.value = value
-        }
+        public init(value: UInt32) { self.value = value }
         public init(in r: RTASFrame) { self.init(value: r[result: 1]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = value }
     }

@@ -75,18 +75,14 @@ public enum SetPowerLevel: RTASCall {
         public var domain: PowerDomain
         /// The level to set.
         public var level: PowerLevel
-        public init(domain: PowerDomain, level: PowerLevel) {
-            (self.domain, self.level) = (domain, level)
-        }
+        public init(domain: PowerDomain, level: PowerLevel) { (self.domain, self.level) = (domain, level) }
         public init(in r: RTASFrame) { self.init(domain: r[argument: 0], level: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = domain; r[argument: 1] = level }
     }
     public struct Output: FrameValues {
         /// The level that has been set.
         public var actualLevel: PowerLevel
-        public init(actualLevel: PowerLevel) {
-            self.actualLevel = actualLevel
-        }
+        public init(actualLevel: PowerLevel) { self.actualLevel = actualLevel }
         public init(in r: RTASFrame) { self.init(actualLevel: r[result: 1]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = actualLevel }
     }
@@ -117,18 +113,14 @@ public enum GetPowerLevel: RTASCall {
     public struct Arguments: FrameValues {
         /// The domain.
         public var domain: PowerDomain
-        public init(domain: PowerDomain) {
-            self.domain = domain
-        }
+        public init(domain: PowerDomain) { self.domain = domain }
         public init(in r: RTASFrame) { self.init(domain: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = domain }
     }
     public struct Output: FrameValues {
         /// Its level.
         public var level: PowerLevel
-        public init(level: PowerLevel) {
-            self.level = level
-        }
+        public init(level: PowerLevel) { self.level = level }
         public init(in r: RTASFrame) { self.init(level: r[result: 1]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = level }
     }
@@ -159,9 +151,7 @@ public enum Off: RTASCall {
     public struct Arguments: FrameValues {
         /// What turns it on again; 0 where `power-on-triggers` is missing.
         public var triggers: PowerOnTriggers
-        public init(triggers: PowerOnTriggers) {
-            self.triggers = triggers
-        }
+        public init(triggers: PowerOnTriggers) { self.triggers = triggers }
         public init(in r: RTASFrame) { self.init(triggers: r[argument: 0, 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0, 1] = triggers }
     }
@@ -231,9 +221,7 @@ public enum SystemReboot: RTASCall {
 public struct TerminationMessage: GuestBuffer {
     /// Text, for example `OS panic: out of memory`.
     public var text: ByteString
-    public init(text: ByteString) {
-        self.text = text
-    }
+    public init(text: ByteString) { self.text = text }
     public init(from r: inout BufferReader) throws(BufferError) {
         text = try r.text("text")
     }
@@ -262,9 +250,7 @@ public enum OsTerm: RTASCall {
     public struct Arguments: FrameValues {
         /// The message.
         public var message: GuestAddress
-        public init(message: GuestAddress) {
-            self.message = message
-        }
+        public init(message: GuestAddress) { self.message = message }
         public init(in r: RTASFrame) { self.init(message: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = message }
     }

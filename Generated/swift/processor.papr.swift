@@ -54,9 +54,7 @@ public enum Confer: Hcall {
         /// Dispatch count of the target, from its virtual processor area. The call returns at once if the count is even or has changed, because
         /// the target is or was running. Ignored if the target is the calling processor or CONFER_TO_ALL.
         public var dispatchCount: UInt32
-        public init(target: Int64, dispatchCount: UInt32) {
-            (self.target, self.dispatchCount) = (target, dispatchCount)
-        }
+        public init(target: Int64, dispatchCount: UInt32) { (self.target, self.dispatchCount) = (target, dispatchCount) }
         public init(in r: Registers) { self.init(target: r[at: 4], dispatchCount: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = target; r[at: 5] = dispatchCount }
     }
@@ -90,9 +88,7 @@ public enum Prod: Hcall {
     public struct Arguments: FrameValues {
         /// The processor.
         public var target: ProcessorNumber
-        public init(target: ProcessorNumber) {
-            self.target = target
-        }
+        public init(target: ProcessorNumber) { self.target = target }
         public init(in r: Registers) { self.init(target: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = target }
     }
@@ -119,9 +115,7 @@ public enum PollPending: Hcall {
     public struct Output: Sendable, Equatable {
         /// Which of the codes that are no failure it was.
         public var code: Status
-        public init(code: Status = Status(rawValue: 0)) {
-            self.code = code
-        }
+        public init(code: Status = Status(rawValue: 0)) { self.code = code }
     }
     public enum Failure: CallFailure {
         /// A hardware error occurred. The call has had no lasting effect; the platform logs the error.
@@ -156,9 +150,7 @@ public enum Join: Hcall {
     public struct Output: Sendable, Equatable {
         /// Which of the codes that are no failure it was.
         public var code: Status
-        public init(code: Status = Status(rawValue: 0)) {
-            self.code = code
-        }
+        public init(code: Status = Status(rawValue: 0)) { self.code = code }
     }
     public enum Failure: CallFailure {
         /// Interrupts are enabled.
@@ -191,9 +183,7 @@ public enum SignalSysReset: Hcall {
     public struct Arguments: FrameValues {
         /// The thread, H_SIGNAL_SYS_RESET_ALL or H_SIGNAL_SYS_RESET_ALL_OTHERS.
         public var target: Int64
-        public init(target: Int64) {
-            self.target = target
-        }
+        public init(target: Int64) { self.target = target }
         public init(in r: Registers) { self.init(target: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = target }
     }
@@ -227,9 +217,7 @@ public enum SetSprg0: Hcall {
     public struct Arguments: FrameValues {
         /// The value.
         public var value: UInt64
-        public init(value: UInt64) {
-            self.value = value
-        }
+        public init(value: UInt64) { self.value = value }
         public init(in r: Registers) { self.init(value: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = value }
     }
@@ -309,9 +297,7 @@ public enum SetDabr: Hcall {
     public struct Arguments: FrameValues {
         /// The breakpoint. On processors without the register DABRX `translated` must be set.
         public var breakpoint: DataBreakpoint
-        public init(breakpoint: DataBreakpoint) {
-            self.breakpoint = breakpoint
-        }
+        public init(breakpoint: DataBreakpoint) { self.breakpoint = breakpoint }
         public init(in r: Registers) { self.init(breakpoint: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = breakpoint }
     }
@@ -343,9 +329,7 @@ public enum SetXdabr: Hcall {
         public var breakpoint: DataBreakpoint
         /// The modes.
         public var modes: DataBreakpointModes
-        public init(breakpoint: DataBreakpoint, modes: DataBreakpointModes) {
-            (self.breakpoint, self.modes) = (breakpoint, modes)
-        }
+        public init(breakpoint: DataBreakpoint, modes: DataBreakpointModes) { (self.breakpoint, self.modes) = (breakpoint, modes) }
         public init(in r: Registers) { self.init(breakpoint: r[at: 4], modes: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = breakpoint; r[at: 5] = modes }
     }
@@ -553,9 +537,7 @@ public enum SetMode: Hcall {
         public struct Arguments: FrameValues {
             /// The breakpoint.
             public var breakpoint: InstructionBreakpoint
-            public init(breakpoint: InstructionBreakpoint) {
-                self.breakpoint = breakpoint
-            }
+            public init(breakpoint: InstructionBreakpoint) { self.breakpoint = breakpoint }
             public init(in r: Registers) { self.init(breakpoint: r[at: 6]) }
             public func store(in r: inout Registers) { r[at: 5] = 0x1 as UInt64; r[at: 6] = breakpoint }
         }
@@ -602,9 +584,7 @@ public enum SetMode: Hcall {
             public var address: UInt64
             /// The accesses.
             public var conditions: WatchpointConditions
-            public init(address: UInt64, conditions: WatchpointConditions) {
-                (self.address, self.conditions) = (address, conditions)
-            }
+            public init(address: UInt64, conditions: WatchpointConditions) { (self.address, self.conditions) = (address, conditions) }
             public init(in r: Registers) { self.init(address: r[at: 6], conditions: r[at: 7]) }
             public func store(in r: inout Registers) { r[at: 5] = 0x2 as UInt64; r[at: 6] = address; r[at: 7] = conditions }
         }
@@ -651,9 +631,7 @@ public enum SetMode: Hcall {
         public struct Arguments: FrameValues {
             /// The location.
             public var location: InterruptLocation
-            public init(location: InterruptLocation) {
-                self.location = location
-            }
+            public init(location: InterruptLocation) { self.location = location }
             public init(in r: Registers) { self.init(location: r[at: 4]) }
             public func store(in r: inout Registers) { r[at: 4] = location; r[at: 5] = 0x3 as UInt64 }
         }
@@ -703,9 +681,7 @@ public enum SetMode: Hcall {
         public struct Arguments: FrameValues {
             /// The byte order.
             public var endianness: InterruptEndianness
-            public init(endianness: InterruptEndianness) {
-                self.endianness = endianness
-            }
+            public init(endianness: InterruptEndianness) { self.endianness = endianness }
             public init(in r: Registers) { self.init(endianness: r[at: 4]) }
             public func store(in r: inout Registers) { r[at: 4] = endianness; r[at: 5] = 0x4 as UInt64 }
         }
@@ -756,9 +732,7 @@ public enum SetMode: Hcall {
             public var address: UInt64
             /// The accesses.
             public var conditions: WatchpointConditions
-            public init(address: UInt64, conditions: WatchpointConditions) {
-                (self.address, self.conditions) = (address, conditions)
-            }
+            public init(address: UInt64, conditions: WatchpointConditions) { (self.address, self.conditions) = (address, conditions) }
             public init(in r: Registers) { self.init(address: r[at: 6], conditions: r[at: 7]) }
             public func store(in r: inout Registers) { r[at: 5] = 0x5 as UInt64; r[at: 6] = address; r[at: 7] = conditions }
         }
@@ -863,9 +837,7 @@ public enum GetCPUCharacteristics: Hcall {
         public var characteristics: CPUCharacteristics
         /// What the operating system should do.
         public var behaviour: CPUBehaviour
-        public init(characteristics: CPUCharacteristics, behaviour: CPUBehaviour) {
-            (self.characteristics, self.behaviour) = (characteristics, behaviour)
-        }
+        public init(characteristics: CPUCharacteristics, behaviour: CPUBehaviour) { (self.characteristics, self.behaviour) = (characteristics, behaviour) }
         public init(in r: Registers) { self.init(characteristics: r[at: 4], behaviour: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = characteristics; r[at: 5] = behaviour }
     }
@@ -904,9 +876,7 @@ public struct HomeNodeDomains: GuestBuffer {
     public static var fixedSize: Int? { 48 }
     /// The fields.
     public var fields: [UInt16]
-    public init(fields: [UInt16]) {
-        self.fields = fields
-    }
+    public init(fields: [UInt16]) { self.fields = fields }
     public init(from r: inout BufferReader) throws(BufferError) {
         fields = try r.array("fields", count: 24)
     }
@@ -931,18 +901,14 @@ public enum HomeNodeAssociativity: Hcall {
         public var kind: HomeNodeIdentifier
         /// The processor. A virtual processor need not have been started.
         public var id: UInt64
-        public init(kind: HomeNodeIdentifier, id: UInt64) {
-            (self.kind, self.id) = (kind, id)
-        }
+        public init(kind: HomeNodeIdentifier, id: UInt64) { (self.kind, self.id) = (kind, id) }
         public init(in r: Registers) { self.init(kind: r[at: 4], id: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = kind; r[at: 5] = id }
     }
     public struct Output: Sendable, Equatable {
         /// The domains. The first field is the most significant part of r4.
         public var domains: HomeNodeDomains
-        public init(domains: HomeNodeDomains) {
-            self.domains = domains
-        }
+        public init(domains: HomeNodeDomains) { self.domains = domains }
     }
     public enum Failure: BufferCallFailure {
         /// The hypervisor does not support the call, or no longer.
@@ -989,9 +955,7 @@ public enum Random: Hcall {
     public struct Output: FrameValues {
         /// The random number.
         public var value: UInt64
-        public init(value: UInt64) {
-            self.value = value
-        }
+        public init(value: UInt64) { self.value = value }
         public init(in r: Registers) { self.init(value: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = value }
     }

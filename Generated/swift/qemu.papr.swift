@@ -55,9 +55,7 @@ public enum KvmppcHRTAS: Hcall {
     public struct Arguments: FrameValues {
         /// The function, its arguments and room for its results.
         public var call: GuestAddress
-        public init(call: GuestAddress) {
-            self.call = call
-        }
+        public init(call: GuestAddress) { self.call = call }
         public init(in r: Registers) { self.init(call: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = call }
     }
@@ -171,9 +169,7 @@ public struct DeviceTreeUpdate: GuestBuffer {
     public var version: UInt32
     /// The tree.
     public var tree: DeviceTree
-    public init(version: UInt32, tree: DeviceTree) {
-        (self.version, self.tree) = (version, tree)
-    }
+    public init(version: UInt32, tree: DeviceTree) { (self.version, self.tree) = (version, tree) }
     public init(from r: inout BufferReader) throws(BufferError) {
         version = try r.value("version")
         tree = try r.nested("tree")
@@ -241,9 +237,7 @@ public enum UpdateDt: Hcall {
     public struct Arguments: FrameValues {
         /// The tree.
         public var tree: GuestAddress
-        public init(tree: GuestAddress) {
-            self.tree = tree
-        }
+        public init(tree: GuestAddress) { self.tree = tree }
         public init(in r: Registers) { self.init(tree: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = tree }
     }
@@ -283,9 +277,7 @@ public struct ClientInterfaceCall: GuestBuffer {
         if !(argumentCount <= 9 && Int128(resultCount) <= (10 &- Int128(argumentCount))) { throw r.broken("argumentCount") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(service)
-        w.value(argumentCount)
-        w.value(resultCount)
+        w.values(service, argumentCount, resultCount)
         try w.array(cells, "cells", count: 10)
         // argumentCount \<= 9 && resultCount \<= 10 - argumentCount
         if !(argumentCount <= 9 && Int128(resultCount) <= (10 &- Int128(argumentCount))) { throw w.broken("argumentCount") }
@@ -303,9 +295,7 @@ public enum KvmppcHVofClient: Hcall {
     public struct Arguments: FrameValues {
         /// The service, its arguments and room for its results.
         public var call: GuestAddress
-        public init(call: GuestAddress) {
-            self.call = call
-        }
+        public init(call: GuestAddress) { self.call = call }
         public init(in r: Registers) { self.init(call: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = call }
     }
@@ -336,9 +326,7 @@ public enum SetTCEBypass: RTASCall {
         public var unitAddress: UnitAddress
         /// 0 for translation, another value for none.
         public var bypass: UInt32
-        public init(unitAddress: UnitAddress, bypass: UInt32) {
-            (self.unitAddress, self.bypass) = (unitAddress, bypass)
-        }
+        public init(unitAddress: UnitAddress, bypass: UInt32) { (self.unitAddress, self.bypass) = (unitAddress, bypass) }
         public init(in r: RTASFrame) { self.init(unitAddress: r[argument: 0], bypass: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = unitAddress; r[argument: 1] = bypass }
     }

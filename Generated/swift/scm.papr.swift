@@ -111,16 +111,13 @@ public struct SCMStatistic: GuestBuffer {
     public var id: SCMStatisticID
     /// Its value; 0 in a request.
     public var value: UInt64
-    public init(id: SCMStatisticID, value: UInt64) {
-        (self.id, self.value) = (id, value)
-    }
+    public init(id: SCMStatisticID, value: UInt64) { (self.id, self.value) = (id, value) }
     public init(from r: inout BufferReader) throws(BufferError) {
         id = try r.value("id")
         value = try r.value("value")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(id)
-        w.value(value)
+        w.values(id, value)
     }
 }
 
@@ -176,9 +173,7 @@ public enum ReadMetadata: Hcall {
     public struct Output: FrameValues {
         /// The bytes, right-justified; the byte at the lowest offset is the most significant one.
         public var data: UInt64
-        public init(data: UInt64) {
-            self.data = data
-        }
+        public init(data: UInt64) { self.data = data }
         public init(in r: Registers) { self.init(data: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = data }
     }
@@ -297,9 +292,7 @@ public enum BindMem: Hcall {
         public var address: LogicalAddress
         /// Number of blocks that have been bound.
         public var blocksBound: UInt64
-        public init(address: LogicalAddress, blocksBound: UInt64) {
-            (self.address, self.blocksBound) = (address, blocksBound)
-        }
+        public init(address: LogicalAddress, blocksBound: UInt64) { (self.address, self.blocksBound) = (address, blocksBound) }
         public init(in r: Registers) { self.init(address: r[at: 5], blocksBound: r[at: 6]) }
         public func store(in r: inout Registers) { r[at: 5] = address; r[at: 6] = blocksBound }
     }
@@ -380,9 +373,7 @@ public enum UnbindMem: Hcall {
     public struct Output: FrameValues {
         /// Number of blocks that have been unbound.
         public var blocksUnbound: UInt64
-        public init(blocksUnbound: UInt64) {
-            self.blocksUnbound = blocksUnbound
-        }
+        public init(blocksUnbound: UInt64) { self.blocksUnbound = blocksUnbound }
         public init(in r: Registers) { self.init(blocksUnbound: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = blocksUnbound }
     }
@@ -442,18 +433,14 @@ public enum QueryBlockMemBinding: Hcall {
         public var drcIndex: DRCIndex
         /// The block.
         public var block: UInt64
-        public init(drcIndex: DRCIndex, block: UInt64) {
-            (self.drcIndex, self.block) = (drcIndex, block)
-        }
+        public init(drcIndex: DRCIndex, block: UInt64) { (self.drcIndex, self.block) = (drcIndex, block) }
         public init(in r: Registers) { self.init(drcIndex: r[at: 4], block: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = block }
     }
     public struct Output: FrameValues {
         /// Address of the first byte of the block.
         public var address: LogicalAddress
-        public init(address: LogicalAddress) {
-            self.address = address
-        }
+        public init(address: LogicalAddress) { self.address = address }
         public init(in r: Registers) { self.init(address: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = address }
     }
@@ -489,9 +476,7 @@ public enum QueryLogicalMemBinding: Hcall {
     public struct Arguments: FrameValues {
         /// The address.
         public var address: LogicalAddress
-        public init(address: LogicalAddress) {
-            self.address = address
-        }
+        public init(address: LogicalAddress) { self.address = address }
         public init(in r: Registers) { self.init(address: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = address }
     }
@@ -500,9 +485,7 @@ public enum QueryLogicalMemBinding: Hcall {
         public var drcIndex: DRCIndex
         /// The block.
         public var block: UInt64
-        public init(drcIndex: DRCIndex, block: UInt64) {
-            (self.drcIndex, self.block) = (drcIndex, block)
-        }
+        public init(drcIndex: DRCIndex, block: UInt64) { (self.drcIndex, self.block) = (drcIndex, block) }
         public init(in r: Registers) { self.init(drcIndex: r[at: 4], block: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = block }
     }
@@ -553,9 +536,7 @@ public enum UnbindAll: Hcall {
     public struct Output: FrameValues {
         /// Number of blocks that have been unbound.
         public var blocksUnbound: UInt64
-        public init(blocksUnbound: UInt64) {
-            self.blocksUnbound = blocksUnbound
-        }
+        public init(blocksUnbound: UInt64) { self.blocksUnbound = blocksUnbound }
         public init(in r: Registers) { self.init(blocksUnbound: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = blocksUnbound }
     }
@@ -613,9 +594,7 @@ public enum Health: Hcall {
     public struct Arguments: FrameValues {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
-        public init(drcIndex: DRCIndex) {
-            self.drcIndex = drcIndex
-        }
+        public init(drcIndex: DRCIndex) { self.drcIndex = drcIndex }
         public init(in r: Registers) { self.init(drcIndex: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = drcIndex }
     }
@@ -624,9 +603,7 @@ public enum Health: Hcall {
         public var health: PmemHealth
         /// The bits of `health` that are valid.
         public var valid: PmemHealth
-        public init(health: PmemHealth, valid: PmemHealth) {
-            (self.health, self.valid) = (health, valid)
-        }
+        public init(health: PmemHealth, valid: PmemHealth) { (self.health, self.valid) = (health, valid) }
         public init(in r: Registers) { self.init(health: r[at: 4], valid: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = health; r[at: 5] = valid }
     }
@@ -670,9 +647,7 @@ public enum PerformanceStats: Hcall {
     public struct Output: Sendable, Equatable {
         /// Size of a buffer for all statistics.
         public var requiredSize: UInt64?
-        public init(requiredSize: UInt64? = nil) {
-            self.requiredSize = requiredSize
-        }
+        public init(requiredSize: UInt64? = nil) { self.requiredSize = requiredSize }
     }
     public enum Failure: BufferCallFailure {
         /// `drcIndex` does not identify an NVDIMM of this partition, or the buffer is not valid.
@@ -732,9 +707,7 @@ public enum Flush: Hcall {
         /// The NVDIMM.
         public var drcIndex: DRCIndex
         public var token: Token
-        public init(drcIndex: DRCIndex, token: Token = .first) {
-            (self.drcIndex, self.token) = (drcIndex, token)
-        }
+        public init(drcIndex: DRCIndex, token: Token = .first) { (self.drcIndex, self.token) = (drcIndex, token) }
         public init(in r: Registers) { self.init(drcIndex: r[at: 4], token: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = drcIndex; r[at: 5] = token }
     }

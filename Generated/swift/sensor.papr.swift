@@ -155,9 +155,7 @@ public enum SetIndicator: RTASCall {
             public var index: UInt32
             /// What it is to be.
             public var state: UInt32
-            public init(index: UInt32, state: UInt32) {
-                (self.index, self.state) = (index, state)
-            }
+            public init(index: UInt32, state: UInt32) { (self.index, self.state) = (index, state) }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x1 as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
@@ -186,9 +184,7 @@ public enum SetIndicator: RTASCall {
             public var index: UInt32
             /// What it is to be.
             public var state: UInt32
-            public init(index: UInt32, state: UInt32) {
-                (self.index, self.state) = (index, state)
-            }
+            public init(index: UInt32, state: UInt32) { (self.index, self.state) = (index, state) }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2 as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
@@ -222,9 +218,7 @@ public enum SetIndicator: RTASCall {
             public var index: UInt32
             /// What it is to be.
             public var state: UInt32
-            public init(index: UInt32, state: UInt32) {
-                (self.index, self.state) = (index, state)
-            }
+            public init(index: UInt32, state: UInt32) { (self.index, self.state) = (index, state) }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2328 as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
@@ -261,9 +255,7 @@ public enum SetIndicator: RTASCall {
             public var connector: DRCIndex
             /// What it is to be.
             public var state: Isolation
-            public init(connector: DRCIndex, state: Isolation) {
-                (self.connector, self.state) = (connector, state)
-            }
+            public init(connector: DRCIndex, state: Isolation) { (self.connector, self.state) = (connector, state) }
             public init(in r: RTASFrame) { self.init(connector: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2329 as UInt64; r[argument: 1] = connector; r[argument: 2] = state }
         }
@@ -302,9 +294,7 @@ public enum SetIndicator: RTASCall {
             public var connector: DRCIndex
             /// What it is to be.
             public var state: SlotLight
-            public init(connector: DRCIndex, state: SlotLight) {
-                (self.connector, self.state) = (connector, state)
-            }
+            public init(connector: DRCIndex, state: SlotLight) { (self.connector, self.state) = (connector, state) }
             public init(in r: RTASFrame) { self.init(connector: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232A as UInt64; r[argument: 1] = connector; r[argument: 2] = state }
         }
@@ -339,9 +329,7 @@ public enum SetIndicator: RTASCall {
             public var connector: DRCIndex
             /// What it is to be.
             public var state: Allocation
-            public init(connector: DRCIndex, state: Allocation) {
-                (self.connector, self.state) = (connector, state)
-            }
+            public init(connector: DRCIndex, state: Allocation) { (self.connector, self.state) = (connector, state) }
             public init(in r: RTASFrame) { self.init(connector: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232B as UInt64; r[argument: 1] = connector; r[argument: 2] = state }
         }
@@ -378,9 +366,7 @@ public enum SetIndicator: RTASCall {
             public var index: UInt32
             /// What it is to be.
             public var state: Switch
-            public init(index: UInt32, state: Switch) {
-                (self.index, self.state) = (index, state)
-            }
+            public init(index: UInt32, state: Switch) { (self.index, self.state) = (index, state) }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232D as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
@@ -409,9 +395,7 @@ public enum SetIndicator: RTASCall {
             public var index: UInt32
             /// What it is to be.
             public var state: Switch
-            public init(index: UInt32, state: Switch) {
-                (self.index, self.state) = (index, state)
-            }
+            public init(index: UInt32, state: Switch) { (self.index, self.state) = (index, state) }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232E as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
@@ -441,9 +425,7 @@ public enum SetIndicator: RTASCall {
             public var index: UInt32
             /// What it is to be.
             public var state: Switch
-            public init(index: UInt32, state: Switch) {
-                (self.index, self.state) = (index, state)
-            }
+            public init(index: UInt32, state: Switch) { (self.index, self.state) = (index, state) }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1], state: r[argument: 2]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232F as UInt64; r[argument: 1] = index; r[argument: 2] = state }
         }
@@ -490,9 +472,7 @@ public enum GetSensorState: RTASCall {
         public var sensor: UInt32
         /// Which one: from 0 on, or the index of a connector.
         public var index: UInt32
-        public init(sensor: UInt32, index: UInt32) {
-            (self.sensor, self.index) = (sensor, index)
-        }
+        public init(sensor: UInt32, index: UInt32) { (self.sensor, self.index) = (sensor, index) }
         public init(in r: RTASFrame) { self.init(sensor: r[argument: 0], index: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = sensor; r[argument: 1] = index }
     }
@@ -501,9 +481,7 @@ public enum GetSensorState: RTASCall {
         public var state: UInt32
         /// Which of the codes that are no failure it was.
         public var code: RTASStatus
-        public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-            (self.state, self.code) = (state, code)
-        }
+        public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
     }
     public enum Failure: RTASCallFailure {
         /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -555,9 +533,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x1 as UInt64; r[argument: 1] = index }
         }
@@ -565,9 +541,7 @@ public enum GetSensorState: RTASCall {
             public var state: KeyPosition
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: KeyPosition, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: KeyPosition, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -621,9 +595,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x3 as UInt64; r[argument: 1] = index }
         }
@@ -632,9 +604,7 @@ public enum GetSensorState: RTASCall {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -688,9 +658,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x9 as UInt64; r[argument: 1] = index }
         }
@@ -698,9 +666,7 @@ public enum GetSensorState: RTASCall {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -754,9 +720,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2328 as UInt64; r[argument: 1] = index }
         }
@@ -764,9 +728,7 @@ public enum GetSensorState: RTASCall {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -820,9 +782,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x2329 as UInt64; r[argument: 1] = index }
         }
@@ -831,9 +791,7 @@ public enum GetSensorState: RTASCall {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -887,9 +845,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232A as UInt64; r[argument: 1] = index }
         }
@@ -897,9 +853,7 @@ public enum GetSensorState: RTASCall {
             public var state: UInt32
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: UInt32, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -953,9 +907,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var connector: DRCIndex
-            public init(connector: DRCIndex) {
-                self.connector = connector
-            }
+            public init(connector: DRCIndex) { self.connector = connector }
             public init(in r: RTASFrame) { self.init(connector: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232B as UInt64; r[argument: 1] = connector }
         }
@@ -963,9 +915,7 @@ public enum GetSensorState: RTASCall {
             public var state: EntitySense
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: EntitySense, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: EntitySense, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// There is no such connector, or it is a slot that does not belong to the partition.
@@ -1019,9 +969,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232C as UInt64; r[argument: 1] = index }
         }
@@ -1029,9 +977,7 @@ public enum GetSensorState: RTASCall {
             public var state: PowerSupplyState
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: PowerSupplyState, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: PowerSupplyState, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -1085,9 +1031,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232D as UInt64; r[argument: 1] = index }
         }
@@ -1095,9 +1039,7 @@ public enum GetSensorState: RTASCall {
             public var state: Switch
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -1151,9 +1093,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232E as UInt64; r[argument: 1] = index }
         }
@@ -1161,9 +1101,7 @@ public enum GetSensorState: RTASCall {
             public var state: Switch
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.
@@ -1217,9 +1155,7 @@ public enum GetSensorState: RTASCall {
         public struct Arguments: FrameValues {
             /// Which one: from 0 on, or the index of a connector.
             public var index: UInt32
-            public init(index: UInt32) {
-                self.index = index
-            }
+            public init(index: UInt32) { self.index = index }
             public init(in r: RTASFrame) { self.init(index: r[argument: 1]) }
             public func store(in r: inout RTASFrame) { r[argument: 0] = 0x232F as UInt64; r[argument: 1] = index }
         }
@@ -1227,9 +1163,7 @@ public enum GetSensorState: RTASCall {
             public var state: Switch
             /// Which of the codes that are no failure it was.
             public var code: RTASStatus
-            public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) {
-                (self.state, self.code) = (state, code)
-            }
+            public init(state: Switch, code: RTASStatus = RTASStatus(rawValue: 0)) { (self.state, self.code) = (state, code) }
         }
         public enum Failure: RTASCallFailure {
             /// A hardware error or an error without a status of its own occurred. The error log may have details.

@@ -242,9 +242,7 @@ public enum SetSystemParameter: RTASCall {
         public var parameter: SystemParameter
         /// The new value.
         public var value: GuestAddress
-        public init(parameter: SystemParameter, value: GuestAddress) {
-            (self.parameter, self.value) = (parameter, value)
-        }
+        public init(parameter: SystemParameter, value: GuestAddress) { (self.parameter, self.value) = (parameter, value) }
         public init(in r: RTASFrame) { self.init(parameter: r[argument: 0], value: r[argument: 1]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = parameter; r[argument: 1] = value }
     }

@@ -60,9 +60,7 @@ public struct TCEList: GuestBuffer {
     public static var fixedSize: Int? { 4096 }
     /// An entry in the format of Tce, or the number of a bus.
     public var entries: [UInt64]
-    public init(entries: [UInt64]) {
-        self.entries = entries
-    }
+    public init(entries: [UInt64]) { self.entries = entries }
     public init(from r: inout BufferReader) throws(BufferError) {
         entries = try r.array("entries", count: 512)
     }
@@ -83,9 +81,7 @@ public enum GetTCE: Hcall {
         public var bus: Liobn
         /// An address in the page.
         public var address: IOAddress
-        public init(bus: Liobn, address: IOAddress) {
-            (self.bus, self.address) = (bus, address)
-        }
+        public init(bus: Liobn, address: IOAddress) { (self.bus, self.address) = (bus, address) }
         public init(in r: Registers) { self.init(bus: r[at: 4], address: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = bus; r[at: 5] = address }
     }
@@ -96,9 +92,7 @@ public enum GetTCE: Hcall {
         public var code: Status
         /// What came is not all there is, but valid.
         public var isPartial: Bool { 5 ~= code.rawValue }
-        public init(entry: TCE, code: Status = Status(rawValue: 0)) {
-            (self.entry, self.code) = (entry, code)
-        }
+        public init(entry: TCE, code: Status = Status(rawValue: 0)) { (self.entry, self.code) = (entry, code) }
     }
     public enum Failure: CallFailure {
         /// `bus` is not a bus of this partition, or `address` is outside its window.

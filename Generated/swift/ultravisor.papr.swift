@@ -54,9 +54,7 @@ public enum SvmHTpmComm: Hcall {
     public struct Output: Sendable, Equatable {
         /// Size of the response.
         public var size: UInt64?
-        public init(size: UInt64? = nil) {
-            self.size = size
-        }
+        public init(size: UInt64? = nil) { self.size = size }
     }
     public enum Failure: BufferCallFailure {
         /// `operation` is not valid.

@@ -139,9 +139,7 @@ public struct CRQQueue: GuestBuffer {
     public static var alignment: Int { 4096 }
     /// The messages. After the queue has been registered the first message is placed in the first element.
     public var elements: [CRQMessage]
-    public init(elements: [CRQMessage]) {
-        self.elements = elements
-    }
+    public init(elements: [CRQMessage]) { self.elements = elements }
     public init(from r: inout BufferReader) throws(BufferError) {
         elements = try r.array("elements")
     }
@@ -234,9 +232,7 @@ public struct VMCIdentity: GuestBuffer {
     public static var fixedSize: Int? { 32 }
     /// A unique identifier.
     public var id: [UInt8]
-    public init(id: [UInt8]) {
-        self.id = id
-    }
+    public init(id: [UInt8]) { self.id = id }
     public init(from r: inout BufferReader) throws(BufferError) {
         id = try r.bytes("id", count: 32)
     }
@@ -418,75 +414,53 @@ public struct VMCMessage: GuestBuffer {
         switch body {
         case .capabilities(let g1, let g2, let g3, let g4, let g5):
             w.zeros(3)
-            w.value(g1)
-            w.value(g2)
-            w.value(g3)
-            w.value(g4)
+            w.values(g1, g2, g3, g4)
             w.value(g5)
         case .capabilitiesResponse(let g0, let g2, let g3, let g4, let g5, let g6):
             w.value(g0)
             w.zeros(2)
-            w.value(g2)
-            w.value(g3)
-            w.value(g4)
-            w.value(g5)
+            w.values(g2, g3, g4, g5)
             w.value(g6)
         case .interfaceOpen(let g1, let g2, let g3):
             w.zeros(2)
-            w.value(g1)
-            w.value(g2)
-            w.value(g3)
+            w.values(g1, g2, g3)
             w.zeros(8)
         case .interfaceOpenResponse(let g0, let g2, let g3, let g4):
             w.value(g0)
             w.zeros(1)
-            w.value(g2)
-            w.value(g3)
-            w.value(g4)
+            w.values(g2, g3, g4)
             w.zeros(8)
         case .interfaceClose(let g1, let g2):
             w.zeros(2)
-            w.value(g1)
-            w.value(g2)
+            w.values(g1, g2)
             w.zeros(10)
         case .interfaceCloseResponse(let g0, let g2, let g3):
             w.value(g0)
             w.zeros(1)
-            w.value(g2)
-            w.value(g3)
+            w.values(g2, g3)
             w.zeros(10)
         case .addBuffer(let g1, let g2, let g3, let g4, let g6):
             w.zeros(1)
-            w.value(g1)
-            w.value(g2)
-            w.value(g3)
-            w.value(g4)
+            w.values(g1, g2, g3, g4)
             w.zeros(4)
             w.value(g6)
         case .addBufferResponse(let g0, let g2, let g3, let g4):
             w.value(g0)
             w.zeros(1)
-            w.value(g2)
-            w.value(g3)
-            w.value(g4)
+            w.values(g2, g3, g4)
             w.zeros(8)
         case .removeBuffer(let g1, let g2):
             w.zeros(2)
-            w.value(g1)
-            w.value(g2)
+            w.values(g1, g2)
             w.zeros(10)
         case .removeBufferResponse(let g0, let g2, let g3, let g4):
             w.value(g0)
             w.zeros(1)
-            w.value(g2)
-            w.value(g3)
-            w.value(g4)
+            w.values(g2, g3, g4)
             w.zeros(8)
         case .signal(let g1, let g2, let g3, let g5):
             w.zeros(2)
-            w.value(g1)
-            w.value(g2)
-            w.value(g3)
+            w.values(g1, g2, g3)
             w.zeros(4)
             w.value(g5)
         case .unknown(_, let other):
@@ -535,9 +509,7 @@ public enum RegCRQ: Hcall {
     public struct Output: Sendable, Equatable {
         /// Which of the codes that are no failure it was.
         public var code: Status
-        public init(code: Status = Status(rawValue: 0)) {
-            self.code = code
-        }
+        public init(code: Status = Status(rawValue: 0)) { self.code = code }
     }
     public enum Failure: CallFailure {
         /// `unitAddress` is not valid, `queue` is not aligned or not mapped, or `length` is not valid.
@@ -588,9 +560,7 @@ public enum FreeCRQ: Hcall {
     public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
-        public init(unitAddress: UnitAddress) {
-            self.unitAddress = unitAddress
-        }
+        public init(unitAddress: UnitAddress) { self.unitAddress = unitAddress }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }
@@ -628,9 +598,7 @@ public enum SendCRQ: Hcall {
         public var unitAddress: UnitAddress
         /// The message. Transport events and free elements cannot be sent.
         public var message: CRQMessage
-        public init(unitAddress: UnitAddress, message: CRQMessage) {
-            (self.unitAddress, self.message) = (unitAddress, message)
-        }
+        public init(unitAddress: UnitAddress, message: CRQMessage) { (self.unitAddress, self.message) = (unitAddress, message) }
     }
     public enum Failure: BufferCallFailure {
         /// `unitAddress` is not valid, or the header of the message is not valid.
@@ -681,9 +649,7 @@ public enum EnableCRQ: Hcall {
     public struct Arguments: FrameValues {
         /// The adapter.
         public var unitAddress: UnitAddress
-        public init(unitAddress: UnitAddress) {
-            self.unitAddress = unitAddress
-        }
+        public init(unitAddress: UnitAddress) { self.unitAddress = unitAddress }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }
@@ -714,9 +680,7 @@ public enum VIOSignal: Hcall {
         public var unitAddress: UnitAddress
         /// The interrupts to enable; the others are disabled.
         public var mode: VIOSignalMode
-        public init(unitAddress: UnitAddress, mode: VIOSignalMode) {
-            (self.unitAddress, self.mode) = (unitAddress, mode)
-        }
+        public init(unitAddress: UnitAddress, mode: VIOSignalMode) { (self.unitAddress, self.mode) = (unitAddress, mode) }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4], mode: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress; r[at: 5] = mode }
     }
@@ -803,9 +767,7 @@ public enum RequestVMC: Hcall {
     public struct Output: FrameValues {
         /// DRC index of the adapter.
         public var drcIndex: DRCIndex
-        public init(drcIndex: DRCIndex) {
-            self.drcIndex = drcIndex
-        }
+        public init(drcIndex: DRCIndex) { self.drcIndex = drcIndex }
         public init(in r: Registers) { self.init(drcIndex: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = drcIndex }
     }

@@ -196,44 +196,25 @@ public struct VirtualProcessorArea: GuestBuffer {
         if !(size >= 640) { throw r.broken("size") }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(descriptor)
-        w.value(size)
+        w.values(descriptor, size)
         w.zeros(3)
         w.value(status)
         w.zeros(14)
-        w.value(physicalUnit)
-        w.value(physicalProcessor)
+        w.values(physicalUnit, physicalProcessor)
         w.zeros(56)
         try w.array(homeNodeChanges, "homeNodeChanges", count: 8)
         w.zeros(80)
-        w.value(cedeLatency)
-        w.value(eventBranchesInUse)
+        w.values(cedeLatency, eventBranchesInUse)
         w.zeros(6)
-        w.value(traceEvents)
-        w.value(donateIdleTime)
-        w.value(floatingPointInUse)
-        w.value(performanceCountersInUse)
+        w.values(traceEvents, donateIdleTime, floatingPointInUse, performanceCountersInUse)
         w.zeros(28)
         w.value(idleTime)
         w.zeros(28)
-        w.value(slbEntries)
-        w.value(idle)
-        w.value(vectorInUse)
-        w.value(dispatchCount)
-        w.value(dispersionCount)
-        w.value(faultCount)
-        w.value(faultTime)
-        w.value(idlePurrTaken)
-        w.value(idleSpurrTaken)
-        w.value(busyPurrTaken)
-        w.value(busySpurrTaken)
-        w.value(idlePurrDonated)
-        w.value(idleSpurrDonated)
-        w.value(busyPurrDonated)
-        w.value(busySpurrDonated)
-        w.value(waitForProcessor)
-        w.value(waitForCapacity)
-        w.value(waitForReady)
+        w.values(slbEntries, idle, vectorInUse, dispatchCount)
+        w.values(dispersionCount, faultCount, faultTime, idlePurrTaken)
+        w.values(idleSpurrTaken, busyPurrTaken, busySpurrTaken, idlePurrDonated)
+        w.values(idleSpurrDonated, busyPurrDonated, busySpurrDonated, waitForProcessor)
+        w.values(waitForCapacity, waitForReady)
         w.zeros(16)
         w.value(pageIns)
         w.zeros(148)
@@ -344,16 +325,9 @@ public struct TraceEntry: GuestBuffer {
         self.srr1 = try r.value("srr1")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(dispatch)
-        w.value(preempt)
-        w.value(processor)
-        w.value(queuedTime)
-        w.value(readyTime)
-        w.value(waitTime)
-        w.value(time)
-        w.value(faultAddress)
-        w.value(self.srr0)
-        w.value(self.srr1)
+        w.values(dispatch, preempt, processor, queuedTime)
+        w.values(readyTime, waitTime, time, faultAddress)
+        w.values(self.srr0, self.srr1)
     }
 }
 
@@ -397,16 +371,13 @@ public struct SlbShadowEntry: GuestBuffer {
     public var esid: UInt64
     /// Virtual segment.
     public var vsid: UInt64
-    public init(esid: UInt64, vsid: UInt64) {
-        (self.esid, self.vsid) = (esid, vsid)
-    }
+    public init(esid: UInt64, vsid: UInt64) { (self.esid, self.vsid) = (esid, vsid) }
     public init(from r: inout BufferReader) throws(BufferError) {
         esid = try r.value("esid")
         vsid = try r.value("vsid")
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        w.value(esid)
-        w.value(vsid)
+        w.values(esid, vsid)
     }
 }
 

@@ -19,9 +19,7 @@ public enum VPDConstants {
 public struct LocationCode: GuestBuffer {
     /// At most 79 characters before the NUL.
     public var code: ByteString
-    public init(code: ByteString) {
-        self.code = code
-    }
+    public init(code: ByteString) { self.code = code }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("locationCode")
         code = try r.text("code")
@@ -76,9 +74,7 @@ public enum GetVPD: RTASCall {
     public struct Output: FrameValues {
         /// How many bytes of the work area are valid.
         public var bytesWritten: UInt32
-        public init(bytesWritten: UInt32) {
-            self.bytesWritten = bytesWritten
-        }
+        public init(bytesWritten: UInt32) { self.bytesWritten = bytesWritten }
         public init(in r: RTASFrame) { self.init(bytesWritten: r[result: 2]) }
         public func store(in r: inout RTASFrame) { r[result: 2] = bytesWritten }
     }

@@ -39,8 +39,7 @@ public struct VtermPartner: GuestBuffer {
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.value(partition)
-        w.value(unitAddress)
+        w.values(partition, unitAddress)
         try w.text(location, "location")
         try w.finish(outer, "vtermPartner", size: 4096)
     }
@@ -59,9 +58,7 @@ public enum GetTermChar: Hcall {
     public struct Arguments: FrameValues {
         /// The terminal.
         public var terminal: UnitAddress
-        public init(terminal: UnitAddress) {
-            self.terminal = terminal
-        }
+        public init(terminal: UnitAddress) { self.terminal = terminal }
         public init(in r: Registers) { self.init(terminal: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = terminal }
     }
@@ -70,9 +67,7 @@ public enum GetTermChar: Hcall {
         public var length: UInt64
         /// The characters. The first one is the most significant byte of r5, whatever the byte order of the processor.
         public var text: [UInt8]
-        public init(length: UInt64, text: [UInt8]) {
-            (self.length, self.text) = (length, text)
-        }
+        public init(length: UInt64, text: [UInt8]) { (self.length, self.text) = (length, text) }
     }
     public enum Failure: BufferCallFailure {
         /// `terminal` is not a terminal of this partition.
@@ -254,9 +249,7 @@ public enum FreeVterm: Hcall {
     public struct Arguments: FrameValues {
         /// The server terminal.
         public var unitAddress: UnitAddress
-        public init(unitAddress: UnitAddress) {
-            self.unitAddress = unitAddress
-        }
+        public init(unitAddress: UnitAddress) { self.unitAddress = unitAddress }
         public init(in r: Registers) { self.init(unitAddress: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = unitAddress }
     }

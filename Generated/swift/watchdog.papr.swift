@@ -260,9 +260,7 @@ public enum Watchdog: Hcall {
         public struct Output: FrameValues {
             /// Number of watchdogs and the shortest timeout.
             public var capabilities: WatchdogCapabilities
-            public init(capabilities: WatchdogCapabilities) {
-                self.capabilities = capabilities
-            }
+            public init(capabilities: WatchdogCapabilities) { self.capabilities = capabilities }
             public init(in r: Registers) { self.init(capabilities: r[at: 4]) }
             public func store(in r: inout Registers) { r[at: 4] = capabilities }
         }
@@ -307,9 +305,7 @@ public enum Watchdog: Hcall {
         public struct Output: FrameValues {
             /// Whether it has to be stopped.
             public var requirement: WatchdogSuspend
-            public init(requirement: WatchdogSuspend) {
-                self.requirement = requirement
-            }
+            public init(requirement: WatchdogSuspend) { self.requirement = requirement }
             public init(in r: Registers) { self.init(requirement: r[at: 4]) }
             public func store(in r: inout Registers) { r[at: 4] = requirement }
         }

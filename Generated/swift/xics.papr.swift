@@ -42,9 +42,7 @@ public enum GetXIVE: RTASCall {
     public struct Arguments: FrameValues {
         /// The source.
         public var source: InterruptSource
-        public init(source: InterruptSource) {
-            self.source = source
-        }
+        public init(source: InterruptSource) { self.source = source }
         public init(in r: RTASFrame) { self.init(source: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = source }
     }
@@ -53,9 +51,7 @@ public enum GetXIVE: RTASCall {
         public var server: InterruptServer
         /// Its priority, 0 the most and 0xFF the least favored one.
         public var priority: UInt32
-        public init(server: InterruptServer, priority: UInt32) {
-            (self.server, self.priority) = (server, priority)
-        }
+        public init(server: InterruptServer, priority: UInt32) { (self.server, self.priority) = (server, priority) }
         public init(in r: RTASFrame) { self.init(server: r[result: 1], priority: r[result: 2]) }
         public func store(in r: inout RTASFrame) { r[result: 1] = server; r[result: 2] = priority }
     }
@@ -126,9 +122,7 @@ public enum IntOff: RTASCall {
     public struct Arguments: FrameValues {
         /// The source.
         public var source: InterruptSource
-        public init(source: InterruptSource) {
-            self.source = source
-        }
+        public init(source: InterruptSource) { self.source = source }
         public init(in r: RTASFrame) { self.init(source: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = source }
     }
@@ -156,9 +150,7 @@ public enum IntOn: RTASCall {
     public struct Arguments: FrameValues {
         /// The source.
         public var source: InterruptSource
-        public init(source: InterruptSource) {
-            self.source = source
-        }
+        public init(source: InterruptSource) { self.source = source }
         public init(in r: RTASFrame) { self.init(source: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = source }
     }

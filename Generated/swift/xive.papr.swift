@@ -131,9 +131,7 @@ public enum IntGetSourceInfo: Hcall {
     public struct Arguments: FrameValues {
         /// The source.
         public var source: LogicalInterrupt
-        public init(source: LogicalInterrupt) {
-            self.source = source
-        }
+        public init(source: LogicalInterrupt) { self.source = source }
         public init(in r: Registers) { self.init(source: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = source }
     }
@@ -249,9 +247,7 @@ public enum IntGetSourceConfig: Hcall {
     public struct Arguments: FrameValues {
         /// The source.
         public var source: LogicalInterrupt
-        public init(source: LogicalInterrupt) {
-            self.source = source
-        }
+        public init(source: LogicalInterrupt) { self.source = source }
         public init(in r: Registers) { self.init(source: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = source }
     }
@@ -309,9 +305,7 @@ public enum IntGetQueueInfo: Hcall {
         public var target: ProcessorNumber
         /// The priority.
         public var priority: UInt8
-        public init(target: ProcessorNumber, priority: UInt8) {
-            (self.target, self.priority) = (target, priority)
-        }
+        public init(target: ProcessorNumber, priority: UInt8) { (self.target, self.priority) = (target, priority) }
         public init(in r: Registers) { self.init(target: r[at: 5], priority: r[at: 6]) }
         public func store(in r: inout Registers) { r[at: 5] = target; r[at: 6] = priority }
     }
@@ -320,9 +314,7 @@ public enum IntGetQueueInfo: Hcall {
         public var page: LogicalAddress
         /// Binary logarithm of the size of the page.
         public var pageShift: UInt64
-        public init(page: LogicalAddress, pageShift: UInt64) {
-            (self.page, self.pageShift) = (page, pageShift)
-        }
+        public init(page: LogicalAddress, pageShift: UInt64) { (self.page, self.pageShift) = (page, pageShift) }
         public init(in r: Registers) { self.init(page: r[at: 4], pageShift: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 4] = page; r[at: 5] = pageShift }
     }
@@ -509,9 +501,7 @@ public enum IntSetOsReportingLine: Hcall {
     public struct Arguments: FrameValues {
         /// The pair of cache lines, or XIVE_NO_ADDRESS to set none.
         public var line: LogicalAddress
-        public init(line: LogicalAddress) {
-            self.line = line
-        }
+        public init(line: LogicalAddress) { self.line = line }
         public init(in r: Registers) { self.init(line: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = line }
     }
@@ -559,18 +549,14 @@ public enum IntGetOsReportingLine: Hcall {
     public struct Arguments: FrameValues {
         /// The thread.
         public var target: ProcessorNumber
-        public init(target: ProcessorNumber) {
-            self.target = target
-        }
+        public init(target: ProcessorNumber) { self.target = target }
         public init(in r: Registers) { self.init(target: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = target }
     }
     public struct Output: FrameValues {
         /// The pair of cache lines, or XIVE_NO_ADDRESS if none are set.
         public var line: LogicalAddress
-        public init(line: LogicalAddress) {
-            self.line = line
-        }
+        public init(line: LogicalAddress) { self.line = line }
         public init(in r: Registers) { self.init(line: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = line }
     }
@@ -632,9 +618,7 @@ public enum IntEsb: Hcall {
     public struct Output: FrameValues {
         /// The value that has been loaded; all ones after a store.
         public var value: UInt64
-        public init(value: UInt64) {
-            self.value = value
-        }
+        public init(value: UInt64) { self.value = value }
         public init(in r: Registers) { self.init(value: r[at: 4]) }
         public func store(in r: inout Registers) { r[at: 4] = value }
     }
@@ -677,9 +661,7 @@ public enum IntSync: Hcall {
     public struct Arguments: FrameValues {
         /// The source.
         public var source: LogicalInterrupt
-        public init(source: LogicalInterrupt) {
-            self.source = source
-        }
+        public init(source: LogicalInterrupt) { self.source = source }
         public init(in r: Registers) { self.init(source: r[at: 5]) }
         public func store(in r: inout Registers) { r[at: 5] = source }
     }

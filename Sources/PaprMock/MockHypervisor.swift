@@ -7,8 +7,8 @@ import Synchronization
 
 /// A hypervisor and its firmware as a test wants them: answers hcalls and RTAS calls from queues and handlers, and keeps a log.
 ///
-/// Before a handler is asked, arguments are looked at as the spec says: fixed and reserved ones and addresses in their order, then the rules in
-/// theirs, then tokens. The first that is wrong is answered with the code that the spec names. A call that no spec has, or that nothing answers,
+/// Before a handler is asked, arguments are looked at as the spec says: fixed and reserved ones in their order, then the rules in theirs, then
+/// whether memory is there, then tokens. The first that is wrong is answered with the code that the spec names. A call that no spec has, or that nothing answers,
 /// gets H_FUNCTION; an RTAS function is absent then. May be used from several threads; handlers may run at the same time.
 public final class MockHypervisor: Sendable {
     public let memory: MockMemory

@@ -69,7 +69,7 @@ extension MockHypervisor {
         var made = Made(call: call, name: call.name, outcome: .unanswered)
         let script = all[call.type]
         made.buffers = copies(call, before)
-        if let code = broken(call, frame) ?? Frame.shape(of: call)?.check(frame) ?? badToken(call, frame) {
+        if let code = broken(call, frame) ?? Frame.shape(of: call)?.check(frame) ?? missing(call, frame) ?? badToken(call, frame) {
             (made.outcome, made.code) = (.refused, code)
         } else if let raw = takeRaw(call) {
             (made.outcome, made.code) = (.answered, raw.status)
@@ -94,17 +94,14 @@ extension MockHypervisor {
         }
     }
 
-    /// The code of the first argument that is not as it must be, before any rule.
+    /// The code of the first fixed or reserved argument that is another value.
     private func broken<Frame: MockFrame>(_ call: MockCall, _ frame: Frame) -> Int64? {
         guard frame.fits(call) else { return Frame.parameterError }
-        let rules = call.rules.compactMap { rule in
-            rule.refusal(of: frame.argument(rule.place)).map { (rule.place, $0) }
-        }
-        let areas = call.areas.compactMap { area in
-            isThere(area, frame) ? nil : (area.place, area.code)
-        }
-        return (rules + areas).min { $0.0 < $1.0 }?.1
+        return call.rules.compactMap { rule in rule.refusal(of: frame.argument(rule.place)).map { (rule.place, $0) } }.min { $0.0 < $1.0 }?.1
     }
+
+    /// The code of the first address whose memory is not there.
+    private func missing(_ call: MockCall, _ frame: some MockFrame) -> Int64? { call.areas.first { !isThere($0, frame) }?.code }
 
     private func isThere(_ area: MockArea, _ frame: some MockFrame) -> Bool {
         let address = frame.argument(area.place)

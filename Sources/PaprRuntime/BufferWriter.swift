@@ -42,6 +42,24 @@ extension BufferWriter {
         word(value.word, bytes, order)
     }
 
+    /// Numbers, each in as many bytes as it is wide.
+    public mutating func values<A: RegisterValue, B: RegisterValue>(_ a: A, _ b: B) {
+        value(a)
+        value(b)
+    }
+
+    /// Numbers, each in as many bytes as it is wide.
+    public mutating func values<A: RegisterValue, B: RegisterValue, C: RegisterValue>(_ a: A, _ b: B, _ c: C) {
+        values(a, b)
+        value(c)
+    }
+
+    /// Numbers, each in as many bytes as it is wide.
+    public mutating func values<A: RegisterValue, B: RegisterValue, C: RegisterValue, D: RegisterValue>(_ a: A, _ b: B, _ c: C, _ d: D) {
+        values(a, b)
+        values(c, d)
+    }
+
     /// The low `count` bytes of `word`.
     public mutating func word(_ word: UInt64, _ count: Int, _ order: ByteOrder = .big) {
         for place in 0..<count {

@@ -76,7 +76,7 @@ import Testing
         "get", "set", "left", "right", "none", "some", "lazy", "weak", "unowned", "mutating", "indirect", "dynamic", "final", "optional", "required", "override",
         "base", "body", "code", "token", "arguments", "output", "failure", "part", "frame", "opcode", "name", "value", "field", "word", "raw", "once", "call", "retry",
         "pause", "scratch", "whole", "event", "error", "buffer", "rest", "count", "a", "r", "o", "t", "p", "f", "w", "v", "outer", "selector", "encoded", "size",
-        "alignment", "bytes", "check", "flow", "store", "unknown", "undocumented", "absent", "first",
+        "alignment", "bytes", "check", "flow", "store", "unknown", "undocumented", "absent", "first", "memory", "lent", "f0", "g1", "hole0", "end1",
     ]
 
     /// Words that a spec can only have as a name in quotes.
@@ -92,6 +92,12 @@ import Testing
                 in pointer: &in Everything
                 out "\(word)": u64
                 \(Self.specWords.contains(word) ? "" : "require \(word) > 1 else H_PARAMETER")
+                returns { H_SUCCESS; H_PARAMETER; H_BUSY -> retry }
+            }
+            hcall "h_lent_\(word)" = \(0x20000 + 4 * index) {
+                in "\(word)": &inout Everything
+                in second: &out u8[16]
+                out used: u64
                 returns { H_SUCCESS; H_PARAMETER; H_BUSY -> retry }
             }
             rtas "ibm,\(word)" {

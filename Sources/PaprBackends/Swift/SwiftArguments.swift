@@ -39,11 +39,10 @@ extension SwiftWriter {
             comma(&isFirst)
             out.put("token: Token = .first")
         }
-        out.put(") {\n")
+        out.put(") ")
         assign(plan.arguments.count + (plan.tokens.isEmpty ? 0 : 1)) { index in
             index < plan.arguments.count ? plan.parameters[plan.arguments[index]].member : Text("token")
         }
-        out.line("}")
     }
 
     @inline(__always)
@@ -52,22 +51,24 @@ extension SwiftWriter {
         isFirst = false
     }
 
-    /// `(self.a, self.b) = (a, b)`, a line each where there are many, and the end of the initializer's body.
+    /// The body of an initializer, behind its parentheses: `(self.a, self.b) = (a, b)`; a line each where there are many.
     func assign(_ count: Int, _ member: (Int) -> Text) {
-        out.indented {
-            if count > 8 {
-                for index in 0..<count { out.line("self.", member(index), " = ", member(index)) }
-            } else if count == 1 {
-                out.line("self.", member(0), " = ", member(0))
-            } else {
+        if count == 1 { return out.put("{ self.", member(0), " = ", member(0), " }\n") }
+        out.put(count > 2 ? "{\n" : "{ ")
+        if count > 8 {
+            for index in 0..<count {
                 out.indent()
-                out.put("(self.", member(0))
-                for index in 1..<count { out.put(", self.", member(index)) }
-                out.put(") = (", member(0))
-                for index in 1..<count { out.put(", ", member(index)) }
-                out.put(")\n")
+                out.put("    self.", member(index), " = ", member(index), "\n")
             }
+        } else {
+            if count > 2 { out.indent() }
+            out.put(count > 2 ? "    (self." : "(self.", member(0))
+            for index in 1..<count { out.put(", self.", member(index)) }
+            out.put(") = (", member(0))
+            for index in 1..<count { out.put(", ", member(index)) }
+            out.put(count > 2 ? ")\n" : ") }\n")
         }
+        if count > 2 { out.line("}") }
     }
 
     /// Reads and lays down arguments that lie each in a place of its own.
@@ -133,9 +134,8 @@ extension SwiftWriter {
             comma(&isFirst)
             out.put("code: ", plan.status, " = ", plan.status, "(rawValue: ", plan.firstDone, ")")
         }
-        out.put(") {\n")
+        out.put(") ")
         assign(fields.count + (hasCode ? 1 : 0)) { index in index < fields.count ? plan.outputs[fields[index].first].member : Text("code") }
-        out.line("}")
     }
 
     /// Reads and lays down outputs that lie each in a place of its own.
@@ -203,9 +203,8 @@ extension SwiftWriter {
                 let parameter = plan.call.parameters[token.parameter]
                 out.put(index > 0 ? ", " : "", plan.parameters[token.parameter].member, ": ", name(parameter.type.scalar ?? .u64))
             }
-            out.put(") {\n")
+            out.put(") ")
             assign(plan.tokens.count) { plan.parameters[plan.tokens[$0].parameter].member }
-            out.line("}")
             out.line("/// Begins a sequence.")
             out.indent()
             out.put("public static let first = Token(")

@@ -70,12 +70,10 @@ extension SwiftWriter {
             }
             count += 1
         }
-        out.put(") {\n")
-        if isPlain, count > 0, count == fields.count {
-            assign(count) { fields.names[$0].member }
-        } else {
-            for place in fields.indices where fields.isKept(place) { initialize(place, fields) }
-        }
+        out.put(") ")
+        if isPlain, count > 0, count == fields.count { return assign(count) { fields.names[$0].member } }
+        out.put("{\n")
+        for place in fields.indices where fields.isKept(place) { initialize(place, fields) }
         out.line("}")
     }
 

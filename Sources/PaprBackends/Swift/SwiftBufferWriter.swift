@@ -11,7 +11,7 @@ extension SwiftWriter {
         out.indented {
             if buffer.needsExtent { out.line("let outer = w.begin()") }
             let fields = SwiftFields(list, .writing)
-            for place in buffer.fields.indices { write(place, fields, buffer) }
+            writeAll(fields, buffer)
             for place in buffer.fields.indices { fill(place, buffer.fields[place], fields) }
             for rule in buffer.requirements where !rule.formula.speaksOfUnkept(list) { require(rule, fields, buffer) }
             if buffer.needsExtent {
@@ -22,6 +22,40 @@ extension SwiftWriter {
             }
         }
         out.line("}")
+    }
+
+    /// Each field in its turn; numbers that follow each other some to a line.
+    private func writeAll(_ fields: SwiftFields, _ buffer: Buffer) {
+        var place = 0
+        while place < fields.list.count {
+            var end = place
+            while end < fields.list.count, end < place + 4, isPlainNumber(end, fields.list) { end += 1 }
+            if end > place + 1 {
+                out.indent()
+                out.put("w.values(")
+                var isFirst = true
+                for place in place..<end {
+                    comma(&isFirst)
+                    member(place, fields)
+                }
+                out.put(")\n")
+                place = end
+            } else {
+                write(place, fields, buffer)
+                place += 1
+            }
+        }
+    }
+
+    /// A number that takes as many bytes as its type does, and of which there is nothing else to know.
+    private func isPlainNumber(_ place: Int, _ list: SwiftFieldList) -> Bool {
+        guard list.isKept(place), case .scalar(let type) = list[place].kind else { return false }
+        return list[place].byteOrder == .big && !isOddSized(type) && !list.isCutCount(place)
+    }
+
+    /// The value of a field that is kept.
+    private func member(_ place: Int, _ fields: SwiftFields) {
+        if fields.isArm { out.put("g", place) } else { out.put(SwiftOwn(fields.list.names[place].member)) }
     }
 
     private func write(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
@@ -79,38 +113,36 @@ extension SwiftWriter {
 
     private func writeValue(_ place: Int, _ field: Field, _ fields: SwiftFields) {
         let label = field.label, order = SwiftOrder(field.byteOrder)
-        let isSelf = !fields.isArm
-        func member() { if isSelf { out.put(SwiftOwn(fields.list.names[place].member)) } else { out.put("g", place) } }
         switch field.kind {
         case .scalar(let type):
             out.put("w.value(")
-            member()
+            member(place, fields)
             out.put(order, isOddSized(type) ? ", bytes: 3)" : ")")
         case .array(let type):
             out.put("try w.array(")
-            member()
+            member(place, fields)
             out.put(", \"", label, "\"")
             count(type.extent, place, fields)
             if case .buffer = type.base { out.put(")") } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")") }
         case .bytes(let extent):
             out.put("try w.bytes(")
-            member()
+            member(place, fields)
             out.put(", \"", label, "\"")
             count(extent, place, fields)
             out.put(")")
         case .cstring(let extent):
             out.put("try w.text(")
-            member()
+            member(place, fields)
             out.put(", \"", label, "\"")
             textRoom(extent, place, fields)
             out.put(")")
         case .nested:
             out.put("try w.nested(")
-            member()
+            member(place, fields)
             out.put(")")
         case .union:
             out.put("try w.bytes(")
-            member()
+            member(place, fields)
             out.put(", \"", label, "\")")
         }
         if case .until(.field(let path))? = field.extent, !path.isOuter, fields.list.isEnd(path.field) { out.put("\n", Spaces(out), "let ", EndName(place, fields), " = w.taken") }
@@ -151,7 +183,7 @@ extension SwiftWriter {
             out.put(":\n")
             let start = out.count
             out.indented {
-                for field in arm.fields.indices { write(field, inner, buffer) }
+                writeAll(inner, buffer)
                 for (index, field) in arm.fields.enumerated() { fill(index, field, inner) }
                 if out.count == start { out.line("break") }
             }

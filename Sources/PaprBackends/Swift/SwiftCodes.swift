@@ -62,7 +62,8 @@ extension SwiftWriter {
         let first = SwiftCodes.value(formula, values.lowerBound) ?? 0
         out.line("/// The code that carries this; out of range: the nearest.")
         out.line("public static func ", member, "(", SwiftWord.member(name), ": Int64) -> ", type, " {")
-        let (low, high) = step > 0 ? (first, first + Int128(values.count) - 1) : (first - Int128(values.count) + 1, first)
+        let last = values.upperBound - values.lowerBound
+        let (low, high) = step > 0 ? (first, first + last) : (first - last, first)
         out.line("    ", type, "(rawValue: ", values.lowerBound, " + RawValue(", step > 0 ? "" : "\(first) - " as String,
                  "min(max(", SwiftWord.member(name), ", ", low, "), ", high, ")", step > 0 && first != 0 ? " - \(first)" : "" as String, "))")
         out.line("}")

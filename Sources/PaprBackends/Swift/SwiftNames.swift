@@ -15,7 +15,7 @@ final class SwiftNames {
     private(set) var constants: [Text] = []
     /// Of return codes: their members.
     private(set) var codes: [Text] = []
-    private var taken: [Text: Span] = [:]
+    private var table = SwiftTypeTable()
     private var spellings: NameMap<Spelling> = NameMap(capacity: 256)
 
     /// How a name is spelt as a member and in front of a colon.
@@ -27,74 +27,84 @@ final class SwiftNames {
     /// Each is made once.
     func spelling(_ name: Identifier) -> Spelling {
         if let known = spellings[name.snake] { return known }
-        let spelling = Spelling(member: SwiftWord.member(name).text, label: SwiftWord.label(name).text)
+        let member = SwiftWord.member(name).text
+        let isPlain = member[0] != UInt8(ascii: "`")
+        let spelling = Spelling(member: member, label: isPlain ? member : SwiftWord.label(name).text)
         spellings[name.snake] = spelling
         return spelling
     }
 
     init(_ model: Model, diagnostics: inout Diagnostics) {
-        var users: [Text: Int] = [:]
-        var shared: Set<Text> = []
-        for (name, module) in model.declaredTypes {
-            if let user = users.updateValue(module, forKey: SwiftNames.free(name)), user != module { shared.insert(SwiftNames.free(name)) }
+        nameTypes(model, &diagnostics)
+        nameCalls(model, &diagnostics)
+        nameConstants(model, &diagnostics)
+        codes = model.codes.map { CodeMember(SwiftCodes.snake($0, model)).text }
+        modules = model.modules.map { module in
+            let name = table.free(module.name)
+            return table.isTaken(name) ? name.text.followed(by: Text("Calls")) : name.text
         }
+    }
+
+    private func nameTypes(_ model: Model, _ diagnostics: inout Diagnostics) {
+        var free: [Name] = []
+        func note(_ name: Identifier, _ module: Int) {
+            free.append(table.free(name))
+            table.note(free[free.count - 1], usedBy: module)
+        }
+        for type in model.types { note(type.name, type.module) }
+        for enumeration in model.enums { note(enumeration.name, enumeration.module) }
+        for bits in model.bits { note(bits.name, bits.module) }
+        for buffer in model.buffers { note(buffer.name, buffer.module) }
+        var place = 0
         func declare(_ name: Identifier, _ module: Int) -> Text {
+            defer { place += 1 }
             // Two modules may have one name each: both get the module's in front.
-            let text = shared.contains(SwiftNames.free(name)) ? SwiftNames.joined(model.modules[module].name, name) : SwiftNames.free(name)
-            claim(text, name, &diagnostics)
-            return text
+            let own = table.isShared(free[place]) ? table.joined(model.modules[module].name, name) : free[place]
+            claim(own, name, &diagnostics)
+            return own.text
         }
         types = model.types.map { declare($0.name, $0.module) }
         enums = model.enums.map { declare($0.name, $0.module) }
         bits = model.bits.map { declare($0.name, $0.module) }
         buffers = model.buffers.map { declare($0.name, $0.module) }
-        nameCalls(model, &diagnostics)
-        nameConstants(model, &diagnostics)
-        codes = model.codes.map { CodeMember(SwiftCodes.snake($0, model)).text }
-        modules = model.modules.map { module in
-            let text = SwiftNames.free(module.name)
-            return taken[text] == nil ? text : text.followed(by: Text("Calls"))
-        }
     }
 
-    /// Types are spelt in full; one that Swift or the runtime has already gets a prefix.
-    private static func free(_ name: Identifier) -> Text {
-        let text = SwiftWord.type(name).text
-        return reserved.contains(text) ? Text("Papr").followed(by: text) : text
-    }
-
-    private static func joined(_ module: Identifier, _ name: Identifier) -> Text {
-        SwiftWord.type(module).text.followed(by: SwiftWord.type(name).text)
-    }
-
-    private func claim(_ text: Text, _ name: Identifier, _ diagnostics: inout Diagnostics) {
-        guard let other = taken.updateValue(name.span, forKey: text) else { return }
-        diagnostics.collision(.swiftTypeTwice, name, text, other)
+    private func claim(_ own: Name, _ name: Identifier, _ diagnostics: inout Diagnostics) {
+        guard let other = table.take(own, at: name.span) else { return }
+        diagnostics.collision(.swiftTypeTwice, name, own.text, other)
     }
 
     /// Calls are spelt without the words of their module when nothing else has that name; a type goes before a call.
     private func nameCalls(_ model: Model, _ diagnostics: inout Diagnostics) {
         calls = Array(repeating: Text.empty, count: model.calls.count)
-        let short = model.calls.map { SwiftWord.type(snake: SwiftNames.shortSnake($0.name, in: model.modules[$0.module].name)).text }
-        var uses: [Text: Int] = [:]
-        for (place, call) in model.calls.enumerated() where !call.isSubfunction { uses[short[place], default: 0] += 1 }
-        for (place, call) in model.calls.enumerated() where !call.isSubfunction {
-            let isShort = uses[short[place]] == 1 && taken[short[place]] == nil && !SwiftNames.reserved.contains(short[place])
-            let full = SwiftNames.free(call.name)
-            calls[place] = isShort ? short[place] : taken[full] == nil ? full : full.followed(by: Text("Call"))
-            claim(calls[place], call.name, &diagnostics)
+        var short: [Name] = []
+        for call in model.calls {
+            short.append(table.spelt(SwiftNames.shortSnake(call.name, in: model.modules[call.module].name)))
+            if !call.isSubfunction { table.noteCall(short[short.count - 1]) }
+        }
+        for place in model.calls.indices where !model.calls[place].isSubfunction {
+            let name = model.calls[place].name
+            var own = short[place]
+            if !table.isOneCall(own) || table.isTaken(own) || table.isReserved(own) {
+                own = table.free(name)
+                if table.isTaken(own) { own = table.name(own.text.followed(by: Text("Call"))) }
+            }
+            claim(own, name, &diagnostics)
+            calls[place] = own.text
         }
         for call in model.calls {
-            guard case .dispatcher(_, let subfunctions) = call.role else { continue }
-            var inside: [Text: Span] = [:]
-            for id in subfunctions {
-                let name = model[id].name
-                let text = SwiftWord.type(snake: SwiftNames.shortSnake(name, in: call.name)).text
-                calls[id.index] = SwiftNames.nested.contains(text) || SwiftNames.reserved.contains(text) ? text.followed(by: Text("Call")) : text
-                if let other = inside.updateValue(name.span, forKey: calls[id.index]) {
-                    diagnostics.collision(.swiftTypeTwice, name, text, other)
-                }
-            }
+            if case .dispatcher(_, let subfunctions) = call.role { nameInside(call, subfunctions, model, &diagnostics) }
+        }
+    }
+
+    /// Subfunctions stand inside of their dispatcher's type.
+    private func nameInside(_ call: Call, _ subfunctions: List<CallID>, _ model: Model, _ diagnostics: inout Diagnostics) {
+        var inside: [Text: Span] = [:]
+        for id in subfunctions {
+            let name = model[id].name
+            let own = table.spelt(SwiftNames.shortSnake(name, in: call.name))
+            calls[id.index] = SwiftNames.nested.contains(where: { Text($0) == own.text }) || table.isReserved(own) ? own.text.followed(by: Text("Call")) : own.text
+            if let other = inside.updateValue(name.span, forKey: calls[id.index]) { diagnostics.collision(.swiftTypeTwice, name, own.text, other) }
         }
     }
 
@@ -133,24 +143,9 @@ final class SwiftNames {
     }
 
     /// What a subfunction has of its own.
-    private static let nested: Set<Text> = Set(
-        (["Arguments", "Output", "Part", "Token", "Failure", "Code", "Frame", "RetryFailure", "Malformation"] as [StaticString]).map { Text($0) })
-
-    /// Names of the standard library that generated code uses, and all of the runtime's.
-    private static let reserved: Set<Text> = Set(
-        ([
-            "Any", "AnyObject", "Array", "Base", "Bool", "Character", "ClosedRange", "Collection", "Comparable", "Data", "Decodable", "Dictionary", "Double",
-            "Duration", "Encodable", "Equatable", "Error", "ExpressibleByIntegerLiteral", "Float", "Hashable", "Identifiable", "Int", "Int128", "Int16",
-            "Int32", "Int64", "Int8", "Iterator", "Never", "Optional", "OptionSet", "Protocol", "Range", "RawRepresentable", "RawSpan", "Result", "Self",
-            "Sendable", "Sequence", "Set", "Slice", "Span", "StaticString", "String", "Substring", "Swift", "Type", "UInt", "UInt128", "UInt16", "UInt32",
-            "UInt64", "UInt8", "Void",
-            "Answer", "BitFields", "BufferCallFailure", "BufferError", "BufferReader", "BufferThrown", "BufferWriter", "BusAddress", "BusyDelay",
-            "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "FrameValues", "GaveUp", "GuestAddress", "GuestBuffer", "GuestMemory", "GuestScratch",
-            "Hcall", "HcallPort", "Lent", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryFault", "MemoryValue", "MockArea", "MockCall", "MockHypervisor", "MockMemory",
-            "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr", "PaprMock", "PaprRuntime", "PartEvent", "Patience", "Pause", "PlatformCall",
-            "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame", "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "Recording", "RegisterValue", "Registers",
-            "RetryError", "RetryPolicy", "Script", "Status", "StatusCode", "TokenInBuffer",
-        ] as [StaticString]).map { Text($0) })
+    private static let nested: [StaticString] = [
+        "Arguments", "Output", "Part", "Token", "Failure", "Code", "Frame", "RetryFailure", "Malformation",
+    ]
 }
 
 extension Constant {
@@ -165,11 +160,6 @@ extension Constant {
 }
 
 extension Model {
-    /// Names of types and their modules.
-    fileprivate var declaredTypes: [(Identifier, Int)] {
-        types.map { ($0.name, $0.module) } + enums.map { ($0.name, $0.module) } + bits.map { ($0.name, $0.module) } + buffers.map { ($0.name, $0.module) }
-    }
-
     /// The name of a type that is declared and not a buffer.
     fileprivate func identifier(of base: BaseType) -> Identifier? {
         switch base {

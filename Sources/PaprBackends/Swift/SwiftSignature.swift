@@ -112,7 +112,11 @@ extension SwiftMethod {
         }
         let isTuple = results.count + (outputMatters ? 1 : 0) > 1
         out.put(" -> ", isTuple ? "(" : "")
-        if outputMatters { out.put("output: ", type, ".Output, ") }
+        if outputMatters {
+            // No two elements may have one label, and the argument's stays.
+            let isTaken = results.contains { plan.parameters[$0].label == Text("output") }
+            out.put(isTaken ? "" : "output: ", type, ".Output, ")
+        }
         for (index, place) in results.enumerated() {
             if index > 0 { out.put(", ") }
             if isTuple { out.put(plan.parameters[place].label, ": ") }

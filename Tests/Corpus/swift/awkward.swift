@@ -115,12 +115,12 @@ expect(try mock.awkward.queryWindow(address: 3, unit: 1, extra: 4).more == 1)
 
 // A token in memory, which goes back as it came; the data between are taken call by call.
 mock.on(WalkNodes.self) { call, memory in
-    let area = try? memory.read(NodesWorkArea.self, at: call.workArea, count: 4096)
+    let area = try? memory.read(WalkWorkArea.self, at: call.workArea, count: 4096)
     guard let area, area.state == 0 else { return .done }
-    try? memory.write(NodesWorkArea(state: 9, operations: [1, 2]), at: call.workArea)
+    try? memory.write(WalkWorkArea(state: 9, operations: [1, 2]), at: call.workArea)
     return .again(.init(), WalkNodes.more)
 }
-let area = mock.memory.place(try NodesWorkArea(state: 0, operations: []).encoded())!
+let area = mock.memory.place(try WalkWorkArea(state: 0, operations: []).encoded())!
 let step = WalkNodes.Arguments(workArea: area, scope: 1)
 if case .again(_, let code) = mock.once(WalkNodes.self, step) { expect(code == WalkNodes.more) } else { expect(false) }
 if case .done = mock.once(WalkNodes.self, step) {} else { expect(false) }
