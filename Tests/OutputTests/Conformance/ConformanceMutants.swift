@@ -133,10 +133,10 @@ struct ConformanceMutants {
         }
     }
 
-    /// A code of the same table that the call does not answer.
+    /// A code of the same table whose number the call does not answer.
     private func otherCode(_ call: Call) -> CodeID? {
         guard let table = call.returns.lazy.compactMap({ model[$0.code].table }).first else { return nil }
-        return model[table].codes.first { code in model[code].category == .error && model[code].values != nil && !call.returns.contains { $0.code == code } }
+        return model[table].codes.first { code in model[code].category == .error && model[code].values != nil && !call.returns.contains { model[$0.code].values == model[code].values } }
     }
 }
 

@@ -20,6 +20,9 @@ import Testing
         #expect(missing.isEmpty, "QEMU answers, but no table has: \(missing)")
     }
 
+    /// No spec has them: two that the forms with `ibm,` have replaced, and QEMU's spelling of ibm,reset-pe-dma-windows.
+    static let withoutSpec: Set = ["read-pci-config", "write-pci-config", "ibm,reset-pe-dma-window"]
+
     @Test func everyFunctionOfTheDeviceTreeHasCases() throws {
         let functions = try ConformanceProbe.functions(try ConformanceAgents.all.get().big)
         #expect(functions.count == 45)
@@ -28,7 +31,7 @@ import Testing
             guard case .row(let row) = step, let id = try? run.book.call(named: row.call) else { return nil }
             return run.book.wireName(of: id)
         })
-        let missing = functions.filter { !tried.contains($0) }
+        let missing = functions.filter { !tried.contains($0) && !Self.withoutSpec.contains($0) }
         #expect(missing.isEmpty, "QEMU has, but no table: \(missing)")
     }
 }
