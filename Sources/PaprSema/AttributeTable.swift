@@ -80,6 +80,7 @@ enum AttributeTable {
         .init(name: "alias", places: [.call], arguments: .words, meaning: "Other names of the same call."),
         .init(name: "shares", places: [.call], arguments: .words, meaning: "Another call has the same opcode, and this is known."),
         .init(name: "form", places: [.call], arguments: .word, meaning: "Of an RTAS call: the same function of firmware as that call, with other cells."),
+        .init(name: "named", places: [.call], arguments: .word, meaning: "What the outputs call it, where its own name is taken by another call."),
         .init(name: "without", places: [.subfunction], arguments: .words, meaning: "Codes of the call that this subfunction does not answer."),
         .init(name: "opaque", places: [.call], arguments: .text, meaning: "Only the number is known, and why."),
         .init(name: "exclusive", places: [.call, .subfunction], arguments: .none, meaning: "Sequences of it must not interleave."),

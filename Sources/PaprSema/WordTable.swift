@@ -28,6 +28,13 @@ struct WordTable {
         return Identifier(Identifier.immortal(short), span: span)
     }
 
+    /// A name as it is in the spec, with the words of another one.
+    mutating func identifier(_ name: Identifier, spelled other: Name, prefix: Identifier) -> Identifier {
+        var forms = identifier(other, span: name.span, prefix: prefix).forms.pointee
+        forms.source = name.source
+        return Identifier(Identifier.immortal(forms), span: name.span)
+    }
+
     /// The words behind those of `prefix`; `nil` when `prefix` isn't in front or nothing remains.
     private func dropping(_ prefix: Text, from snake: Text, _ starts: UInt64) -> Text? {
         guard snake.count > prefix.count + 1, snake[prefix.count] == underscore, prefix.count < 63, starts >> UInt64(prefix.count + 1) & 1 == 1,

@@ -180,5 +180,146 @@ static inline int papr_write_pci_config_errno(long rc)
 	}
 }
 
+/* One read-pci-config with nothing checked; the arguments are those of papr_read_single_pci_config(). */
+static inline long papr_read_single_pci_config_once(__u32 address, __u32 size, __u32 *value)
+{
+	const __u32 args[2] = { address, size };
+	__u32 rets[2];
+	long rc;
+
+	if (!PAPR_RTAS(READ_PCI_CONFIG, "read-pci-config", 2, args, 2, rets))
+		return PAPR_RTAS_ABSENT;
+	rc = (__s32)rets[0];
+
+	if (rc == RTAS_SUCCESS)
+		*value = rets[1];
+
+	return rc;
+}
+
+/* What read-pci-config answers to arguments that break a rule, or 0. */
+static inline long papr_read_single_pci_config_check(__u32 address, __u32 size)
+{
+	if (!(size == 1 || size == 2 || size == 4))
+		return RTAS_INVALID_PARAMETER;
+	if (!(((__u64)size ? ((__u64)(address & 0xFF) >> 0) % (__u64)size : 0) == 0))
+		return RTAS_INVALID_PARAMETER;
+	return 0;
+}
+
+/**
+ * papr_read_single_pci_config() - Reads a register, on a machine with a single host bridge.
+ * @address: The register. Bits: PAPR_CONFIG_ADDRESS_*.
+ * @size: How many bytes: 1, 2 or 4, of which the register's number must be a multiple. (byte)
+ * @value: The value, right-justified.
+ *
+ * A function that is not there, or not for this partition, reads as all ones, with success.
+ *
+ * Context: Process or atomic context.
+ *
+ * Return:
+ * * %RTAS_SUCCESS - The call has completed.
+ * * %RTAS_HARDWARE_ERROR - A hardware error or an error without a status of its own occurred. The error log may have details.
+ * * %RTAS_INVALID_PARAMETER - An argument is not valid.
+ * * %PAPR_RTAS_ABSENT - This firmware has no such function.
+ */
+static inline long papr_read_single_pci_config(__u32 address, __u32 size, __u32 *value)
+{
+	long rc;
+
+	rc = papr_read_single_pci_config_check(address, size);
+	if (rc)
+		return rc;
+	return papr_read_single_pci_config_once(address, size, value);
+}
+
+/* What a status of read-pci-config is as an errno: 0 or negative. */
+static inline int papr_read_single_pci_config_errno(long rc)
+{
+	switch (rc) {
+	case RTAS_SUCCESS:
+		return 0;
+	case RTAS_HARDWARE_ERROR:
+		return -EIO;
+	case RTAS_INVALID_PARAMETER:
+		return -EINVAL;
+	case PAPR_RTAS_ABSENT:
+		return -ENOENT;
+	case PAPR_RTAS_REFUSED:
+		return -EINVAL;
+	default:
+		return -EIO;
+	}
+}
+
+/* One write-pci-config with nothing checked; the arguments are those of papr_write_single_pci_config(). */
+static inline long papr_write_single_pci_config_once(__u32 address, __u32 size, __u32 value)
+{
+	const __u32 args[3] = { address, size, value };
+	__u32 rets[1];
+	long rc;
+
+	if (!PAPR_RTAS(WRITE_PCI_CONFIG, "write-pci-config", 3, args, 1, rets))
+		return PAPR_RTAS_ABSENT;
+	rc = (__s32)rets[0];
+
+	return rc;
+}
+
+/* What write-pci-config answers to arguments that break a rule, or 0. */
+static inline long papr_write_single_pci_config_check(__u32 address, __u32 size)
+{
+	if (!(size == 1 || size == 2 || size == 4))
+		return RTAS_INVALID_PARAMETER;
+	if (!(((__u64)size ? ((__u64)(address & 0xFF) >> 0) % (__u64)size : 0) == 0))
+		return RTAS_INVALID_PARAMETER;
+	return 0;
+}
+
+/**
+ * papr_write_single_pci_config() - Writes a register, on a machine with a single host bridge.
+ * @address: The register. Bits: PAPR_CONFIG_ADDRESS_*.
+ * @size: How many bytes: 1, 2 or 4, of which the register's number must be a multiple. (byte)
+ * @value: The value, right-justified.
+ *
+ * Writing to a function that is not there, or not for this partition, does nothing, with success.
+ *
+ * Context: Process or atomic context.
+ *
+ * Return:
+ * * %RTAS_SUCCESS - The call has completed.
+ * * %RTAS_HARDWARE_ERROR - A hardware error or an error without a status of its own occurred. The error log may have details.
+ * * %RTAS_INVALID_PARAMETER - An argument is not valid.
+ * * %PAPR_RTAS_ABSENT - This firmware has no such function.
+ */
+static inline long papr_write_single_pci_config(__u32 address, __u32 size, __u32 value)
+{
+	long rc;
+
+	rc = papr_write_single_pci_config_check(address, size);
+	if (rc)
+		return rc;
+	return papr_write_single_pci_config_once(address, size, value);
+}
+
+/* What a status of write-pci-config is as an errno: 0 or negative. */
+static inline int papr_write_single_pci_config_errno(long rc)
+{
+	switch (rc) {
+	case RTAS_SUCCESS:
+		return 0;
+	case RTAS_HARDWARE_ERROR:
+		return -EIO;
+	case RTAS_INVALID_PARAMETER:
+		return -EINVAL;
+	case PAPR_RTAS_ABSENT:
+		return -ENOENT;
+	case PAPR_RTAS_REFUSED:
+		return -EINVAL;
+	default:
+		return -EIO;
+	}
+}
+
 #endif /* PAPR_ASSEMBLY */
 #endif

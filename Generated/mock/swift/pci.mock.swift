@@ -16,5 +16,7 @@ extension MockCall {
     public static let pci: [MockCall] = [
         MockCall(ReadPCIConfig.self, cells: 4...4, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
         MockCall(WritePCIConfig.self, cells: 5...5, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
+        MockCall(ReadSinglePCIConfig.self, cells: 2...2, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
+        MockCall(WriteSinglePCIConfig.self, cells: 3...3, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
     ]
 }

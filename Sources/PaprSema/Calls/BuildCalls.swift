@@ -15,6 +15,7 @@ extension Analysis {
             report(.strayMember, "an RTAS call has no number", at: value.span, label: "leave it out: the device tree gives its token")
         }
         read(list, into: &call, module)
+        if let node = wordNode(list, "named") { call.name = words.identifier(call.name, spelled: node.name, prefix: model.modules[module].name) }
         if let node = wordNode(list, "form") { call.formOf = baseOfForm(node, declaration, module) }
         var builder = CallBuilder(analysis: self, call: call, id: id)
         let body = declaration.body ?? []

@@ -33,6 +33,27 @@ struct papr_mock_out_write_pci_config {
 };
 PAPR_MOCK_CALL(write_pci_config);
 
+/* read-pci-config */
+struct papr_mock_in_read_single_pci_config {
+	__u32 address;
+	__u32 size;
+};
+struct papr_mock_out_read_single_pci_config {
+	__u32 value;
+};
+PAPR_MOCK_CALL(read_single_pci_config);
+
+/* write-pci-config */
+struct papr_mock_in_write_single_pci_config {
+	__u32 address;
+	__u32 size;
+	__u32 value;
+};
+struct papr_mock_out_write_single_pci_config {
+	__u8 nothing_;
+};
+PAPR_MOCK_CALL(write_single_pci_config);
+
 /* All of these, with a null pointer behind the last. */
 extern const struct papr_mock_call *const papr_mock_module_pci[];
 
