@@ -240,6 +240,35 @@ public enum ResetPeDMAWindows: RTASCall {
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
 }
 
+/// Removes all windows of an endpoint and restores the default one: QEMU's name for ibm,reset-pe-dma-windows.
+///
+/// `ibm,reset-pe-dma-window`. Context: process.
+/// - Note: QEMU looks at the host bridge only, and drops windows that map something, too.
+///
+/// Sources: QEMU spapr_rtas_ddw.c.
+public enum ResetPeDMAWindow: RTASCall {
+    public static let name: StaticString = "ibm,reset-pe-dma-window"
+    public struct Arguments: FrameValues {
+        /// The endpoint; its register is 0.
+        public var address: ConfigAddress
+        /// The host bridge above it.
+        public var hostBridge: HostBridge
+        public init(address: ConfigAddress, hostBridge: HostBridge) { (self.address, self.hostBridge) = (address, hostBridge) }
+        public init(in r: RTASFrame) { self.init(address: r[argument: 0], hostBridge: r[argument: 1, 2]) }
+        public func store(in r: inout RTASFrame) { r[argument: 0] = address; r[argument: 1, 2] = hostBridge }
+    }
+    public enum Failure: RTASCallFailure {
+        /// There is no such host bridge, or it can't have other windows than the default one.
+        case invalidParameter
+        /// What any call may answer.
+        case hardwareError
+        case absent, undocumented(RTASStatus)
+        public init(_ code: RTASStatus) { self = switch code.rawValue { case -3: .invalidParameter; case -1: .hardwareError; default: .undocumented(code) } }
+        public var code: RTASStatus? { switch self { case .invalidParameter: -3; case .hardwareError: -1; case .absent: nil; case .undocumented(let code): code } }
+    }
+    public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 3, returns: 1) }
+}
+
 /// Windows for direct memory access.
 ///
 /// A device reaches memory through a window: a range of addresses of its bus that a table of translation control entries (TCEs) maps. Every
@@ -280,5 +309,10 @@ extension Ddw where Base: RTASPort {
     /// Removes all windows of an endpoint and restores the default one. They must not map anything any more.
     public func resetPeDMAWindows(address: ConfigAddress, hostBridge: HostBridge, retry _retry: RetryPolicy) throws(ResetPeDMAWindows.RetryFailure) {
         try self.base.call(ResetPeDMAWindows.self, .init(address: address, hostBridge: hostBridge), retry: _retry)
+    }
+
+    /// Removes all windows of an endpoint and restores the default one: QEMU's name for ibm,reset-pe-dma-windows.
+    public func resetPeDMAWindow(address: ConfigAddress, hostBridge: HostBridge) throws(ResetPeDMAWindow.Failure) {
+        try self.base.call(ResetPeDMAWindow.self, .init(address: address, hostBridge: hostBridge))
     }
 }

@@ -382,5 +382,51 @@ static inline int papr_reset_pe_dma_windows_errno(long rc)
 	}
 }
 
+/**
+ * papr_reset_pe_dma_window() - Removes all windows of an endpoint and restores the default one: QEMU's name for ibm,reset-pe-dma-windows.
+ * @address: The endpoint; its register is 0. Bits: PAPR_CONFIG_ADDRESS_*.
+ * @host_bridge: The host bridge above it.
+ *
+ * Context: Process context.
+ *
+ * Return:
+ * * %RTAS_SUCCESS - The call has completed.
+ * * %RTAS_INVALID_PARAMETER - There is no such host bridge, or it can't have other windows than the default one.
+ * * %PAPR_RTAS_ABSENT - This firmware has no such function.
+ */
+static inline long papr_reset_pe_dma_window(__u32 address, __u64 host_bridge)
+{
+	const __u32 args[3] = { address, (__u32)((__u64)host_bridge >> 32), (__u32)host_bridge };
+	__u32 rets[1];
+	long rc;
+
+	if (!PAPR_RTAS(IBM_RESET_PE_DMA_WINDOW, "ibm,reset-pe-dma-window", 3, args, 1, rets))
+		return PAPR_RTAS_ABSENT;
+	rc = (__s32)rets[0];
+
+	return rc;
+}
+/* It has no rules to check. */
+#define papr_reset_pe_dma_window_once papr_reset_pe_dma_window
+
+/* What a status of ibm,reset-pe-dma-window is as an errno: 0 or negative. */
+static inline int papr_reset_pe_dma_window_errno(long rc)
+{
+	switch (rc) {
+	case RTAS_SUCCESS:
+		return 0;
+	case RTAS_INVALID_PARAMETER:
+		return -EINVAL;
+	case RTAS_HARDWARE_ERROR:
+		return -EIO;
+	case PAPR_RTAS_ABSENT:
+		return -ENOENT;
+	case PAPR_RTAS_REFUSED:
+		return -EINVAL;
+	default:
+		return -EIO;
+	}
+}
+
 #endif /* PAPR_ASSEMBLY */
 #endif

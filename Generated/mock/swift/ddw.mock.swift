@@ -19,5 +19,6 @@ extension MockCall {
         MockCall(CreatePeDMAWindow.self, cells: 5...5, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
         MockCall(RemovePeDMAWindow.self, cells: 1...1),
         MockCall(ResetPeDMAWindows.self, cells: 3...3, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
+        MockCall(ResetPeDMAWindow.self, cells: 3...3, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
     ]
 }

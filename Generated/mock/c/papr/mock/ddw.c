@@ -4,6 +4,7 @@
 #include "papr/mock_table.h"
 
 static const struct papr_mock_code common_rtas[] = {
+	PAPR_MOCK_CODE(RTAS_HARDWARE_ERROR, ERROR, DONE, 0),
 	{ NULL, 0, 0, 0, 0, 0, false }
 };
 
@@ -104,11 +105,26 @@ const struct papr_mock_call papr_mock_call_reset_pe_dma_windows = {
 	},
 };
 
+PAPR_MOCK_ASK(reset_pe_dma_window)
+const struct papr_mock_call papr_mock_call_reset_pe_dma_window = {
+	PAPR_MOCK_RTAS(reset_pe_dma_window, "ibm,reset-pe-dma-window", "ibm,reset-pe-dma-window"),
+	PAPR_MOCK_CELLS(3, 3, 1, 1, 0),
+	PAPR_MOCK_ROWS(argument, 2) {
+		PAPR_MOCK_ARGUMENT(PAPR_MOCK_NUMBER, reset_pe_dma_window, address, 0, 0, 32, RTAS_INVALID_PARAMETER, 0xF000000, 0x0),
+		PAPR_MOCK_ARGUMENT(PAPR_MOCK_NUMBER, reset_pe_dma_window, host_bridge, 1, 2, 64, RTAS_INVALID_PARAMETER, 0x0, 0x0),
+	},
+	PAPR_MOCK_ROWS(code, 2) {
+		PAPR_MOCK_CODE(RTAS_SUCCESS, SUCCESS, DONE, 0),
+		PAPR_MOCK_CODE(RTAS_INVALID_PARAMETER, ERROR, DONE, 0),
+	},
+};
+
 const struct papr_mock_call *const papr_mock_module_ddw[] = {
 	&papr_mock_call_query_pe_dma_window,
 	&papr_mock_call_query_pe_dma_window_64,
 	&papr_mock_call_create_pe_dma_window,
 	&papr_mock_call_remove_pe_dma_window,
 	&papr_mock_call_reset_pe_dma_windows,
+	&papr_mock_call_reset_pe_dma_window,
 	NULL
 };

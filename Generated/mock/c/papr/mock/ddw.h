@@ -68,6 +68,16 @@ struct papr_mock_out_reset_pe_dma_windows {
 };
 PAPR_MOCK_CALL(reset_pe_dma_windows);
 
+/* ibm,reset-pe-dma-window */
+struct papr_mock_in_reset_pe_dma_window {
+	__u32 address;
+	__u64 host_bridge;
+};
+struct papr_mock_out_reset_pe_dma_window {
+	__u8 nothing_;
+};
+PAPR_MOCK_CALL(reset_pe_dma_window);
+
 /* All of these, with a null pointer behind the last. */
 extern const struct papr_mock_call *const papr_mock_module_ddw[];
 
