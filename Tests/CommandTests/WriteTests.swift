@@ -23,6 +23,15 @@ struct WriteTests {
         #expect(result.output == "Generated: \(count) of \(count) files written, 0 unchanged\n")
     }
 
+    /// 32 levels, 2 to the power of 32 ways through them: the time is of the buffers, not of the ways.
+    @Test func buffersThatHoldOthersTwiceOverAreLookedAtOnce() throws {
+        let sandbox = try project()
+        let levels = (1...32).map { "/// Twice the one before.\nbuffer B\($0) { first: B\($0 - 1); second: B\($0 - 1) }\n" }
+        try sandbox.write("Specs/chain.papr", "/// A chain.\nmodule chain\nimport status\n\n/// The least.\nbuffer B0 { a: u8 }\n" + levels.joined())
+        let result = try sandbox.shell("ulimit -t 10; paprgen Specs --swift --c --rst --mock --json")
+        #expect(result.status == 0, "\(result.errors)")
+    }
+
     @Test func outputGoesElsewhereWhenAsked() throws {
         let sandbox = try project()
         #expect(try sandbox.run("Specs", "--c", "--output", "deep/er/out").status == 0)

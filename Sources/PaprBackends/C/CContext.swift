@@ -48,23 +48,30 @@ final class CContext {
             }
         }
         self.isElement = isElement
-        isMeasured = model.buffers.indices.map { model.buffers[$0].wholeSize == nil || CContext.canBeWrong(BufferID($0), model) }
+        isMeasured = CContext.measured(model)
     }
 
-    /// Whether bytes of the right size may be refused.
-    private static func canBeWrong(_ id: BufferID, _ model: Model) -> Bool {
-        func canBeWrong(_ fields: List<Field>) -> Bool {
+    /// Which buffers have no fixed size, or may be refused although their size is right. Each is looked at once, however often others hold it.
+    private static func measured(_ model: Model) -> [Bool] {
+        var canBeWrong = [Bool?](repeating: nil, count: model.buffers.count)
+        func visit(_ id: BufferID) -> Bool {
+            if let known = canBeWrong[id.index] { return known }
+            let found = !model[id].requirements.isEmpty || visit(model[id].fields)
+            canBeWrong[id.index] = found
+            return found
+        }
+        func visit(_ fields: List<Field>) -> Bool {
             fields.indices.contains { place in
                 if fields[place].fixed != nil { return true }
                 switch fields[place].kind {
-                case .nested(let inner): return self.canBeWrong(inner, model)
-                case .array(let use): if case .buffer(let inner) = use.base { return self.canBeWrong(inner, model) } else { return false }
-                case .union(_, let arms): return arms.contains { canBeWrong($0.fields) }
+                case .nested(let inner): return visit(inner)
+                case .array(let use): if case .buffer(let inner) = use.base { return visit(inner) } else { return false }
+                case .union(_, let arms): return arms.contains { visit($0.fields) }
                 case .scalar, .bytes, .cstring: return false
                 }
             }
         }
-        return !model[id].requirements.isEmpty || canBeWrong(model[id].fields)
+        return model.buffers.indices.map { model.buffers[$0].wholeSize == nil || visit(BufferID($0)) }
     }
 
     private static func code(_ code: Code) -> CCode {
