@@ -48,7 +48,7 @@ let package = Package(
         // Calls as values, of Specs/.
         .testTarget(name: "ValueTests", dependencies: ["PaprSource", "PaprSyntax", "PaprSema", "PaprValues"]),
         // Random values of buffers and their bytes, from the model alone. Fast also where the tests are not: there are a million of them.
-        .target(name: "RandomBuffers", dependencies: ["PaprSource", "PaprSema"], path: "Tests/RandomBuffers", swiftSettings: [.unsafeFlags(["-O"])]),
+        .target(name: "RandomBuffers", dependencies: ["PaprSource", "PaprSema", "PaprValues"], path: "Tests/RandomBuffers", swiftSettings: [.unsafeFlags(["-O"])]),
         // What the back-ends write, compiled and used.
         .testTarget(
             name: "OutputTests",

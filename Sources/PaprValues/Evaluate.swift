@@ -1,7 +1,8 @@
 import PaprSema
 
 /// Where the names in a formula get their values; `nil`: not known.
-protocol FormulaScope {
+public protocol FormulaScope {
+    /// Of an argument, output, register or field, or of the size of the whole.
     func leaf(_ formula: Formula) -> Int128?
 }
 
@@ -9,7 +10,7 @@ extension FormulaScope {
     /// The value of a formula over what is known; `nil` when it depends on something that is not.
     ///
     /// As in generated code: a result that 128 bits can't hold is the nearest one, a division by zero gives 0.
-    func value(_ formula: Formula) -> Int128? {
+    public func value(_ formula: Formula) -> Int128? {
         switch formula {
         case .number(let value): return value
         case .unary(let op, let inner):

@@ -1,5 +1,6 @@
 import PaprSema
 import PaprSource
+import PaprValues
 
 extension RandomBuffer {
     /// The values of a list while it is made, for the formulas that speak of them.
@@ -35,43 +36,22 @@ extension RandomBuffer {
             return model[id].fields[bits]
         }
 
+        /// The value of a formula in a buffer of that many bytes.
         func evaluate(_ formula: Formula, total: Int) -> Int128 {
-            switch formula {
-            case .number(let number): return number
-            case .field(let path): return Int128(number(path))
-            case .sizeOfSelf: return Int128(total)
-            case .unary(.negate, let inner): return -evaluate(inner, total: total)
-            case .unary(.not, let inner): return evaluate(inner, total: total) == 0 ? 1 : 0
-            case .unary(_, let inner): return ~evaluate(inner, total: total)
-            case .member(let inner, let ranges):
-                let value = evaluate(inner, total: total)
-                return ranges.contains { $0.contains(value) } ? 1 : 0
-            case .binary(let op, let left, let right): return Self.apply(op, evaluate(left, total: total), evaluate(right, total: total))
-            default: preconditionFailure("no formula of a buffer")
-            }
+            guard let value = Sized(scope: self, total: total).value(formula) else { preconditionFailure("no formula of a buffer") }
+            return value
         }
 
-        private static func apply(_ op: FormulaOperator, _ left: Int128, _ right: Int128) -> Int128 {
-            switch op {
-            case .or: left != 0 || right != 0 ? 1 : 0
-            case .and: left != 0 && right != 0 ? 1 : 0
-            case .equal: left == right ? 1 : 0
-            case .notEqual: left != right ? 1 : 0
-            case .less: left < right ? 1 : 0
-            case .lessEqual: left <= right ? 1 : 0
-            case .greater: left > right ? 1 : 0
-            case .greaterEqual: left >= right ? 1 : 0
-            case .bitOr: left | right
-            case .bitXor: left ^ right
-            case .bitAnd: left & right
-            case .shiftLeft: left << right
-            case .shiftRight: left >> right
-            case .add: left + right
-            case .subtract: left - right
-            case .multiply: left * right
-            case .divide: right == 0 ? 0 : left / right
-            case .remainder: right == 0 ? 0 : left % right
-            case .negate, .not, .complement: preconditionFailure("of one operand")
+        private struct Sized: FormulaScope {
+            let scope: Scope
+            let total: Int
+
+            func leaf(_ formula: Formula) -> Int128? {
+                switch formula {
+                case .field(let path): Int128(scope.number(path))
+                case .sizeOfSelf: Int128(total)
+                default: nil
+                }
             }
         }
     }
