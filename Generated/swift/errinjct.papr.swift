@@ -5,6 +5,14 @@
 import PaprRuntime
 #endif
 
+/// Names the user for whom the facility is open.
+///
+/// `ibm,open-errinjct` gives it; it is good until `ibm,close-errinjct`.
+public struct InjectionToken: NamedNumber {
+    public var rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
 /// What is to go wrong on the bus, and in which access.
 /// - Note: 8 to 19 are defined, too: stores to I/O and configuration space, and direct memory access. Which the platform can do it tells with -3.
 ///
@@ -149,8 +157,8 @@ public enum OpenErrinjct: RTASCall {
     public static var statusCell: Int { 1 }
     public struct Output: FrameValues {
         /// Names the user to the other calls.
-        public var openToken: UInt32
-        public init(openToken: UInt32) { self.openToken = openToken }
+        public var openToken: InjectionToken
+        public init(openToken: InjectionToken) { self.openToken = openToken }
         public init(in r: RTASFrame) { self.init(openToken: r[result: 0]) }
         public func store(in r: inout RTASFrame) { r[result: 0] = openToken }
     }
@@ -184,10 +192,10 @@ public enum Errinjct: RTASCall {
         /// The kind of error, from `ibm,errinjct-tokens`.
         public var kind: UInt32
         /// From `ibm,open-errinjct`.
-        public var openToken: UInt32
+        public var openToken: InjectionToken
         /// What exactly. `query` has it filled in.
         public var workArea: GuestAddress
-        public init(kind: UInt32, openToken: UInt32, workArea: GuestAddress) {
+        public init(kind: UInt32, openToken: InjectionToken, workArea: GuestAddress) {
             (self.kind, self.openToken, self.workArea) = (kind, openToken, workArea)
         }
         public init(in r: RTASFrame) { self.init(kind: r[argument: 0], openToken: r[argument: 1], workArea: r[argument: 2]) }
@@ -224,8 +232,8 @@ public enum CloseErrinjct: RTASCall {
     public static let name: StaticString = "ibm,close-errinjct"
     public struct Arguments: FrameValues {
         /// From `ibm,open-errinjct`.
-        public var openToken: UInt32
-        public init(openToken: UInt32) { self.openToken = openToken }
+        public var openToken: InjectionToken
+        public init(openToken: InjectionToken) { self.openToken = openToken }
         public init(in r: RTASFrame) { self.init(openToken: r[argument: 0]) }
         public func store(in r: inout RTASFrame) { r[argument: 0] = openToken }
     }
@@ -263,15 +271,22 @@ extension ErrinjctCalls where Base: RTASPort {
         try self.base.call(OpenErrinjct.self, (), retry: _retry)
     }
 
+    /// Opens with `openErrinjct`, and closes when `body` is over, however that ends.
+    public func withInjectionToken<_Result, _Work: Error>(retry _retry: RetryPolicy, _ _body: (InjectionToken) throws(_Work) -> _Result) throws(ScopeFailure<OpenErrinjct.RetryFailure, _Work, CloseErrinjct.RetryFailure>) -> _Result {
+        try scoped(
+            open: { () throws(OpenErrinjct.RetryFailure) in try openErrinjct(retry: _retry).openToken },
+            close: { _handle throws(CloseErrinjct.RetryFailure) in try self.base.call(CloseErrinjct.self, .init(openToken: _handle), retry: _retry) }, _body)
+    }
+
     /// Closes the facility, and ends what errors it can.
-    public func closeErrinjct(openToken: UInt32, retry _retry: RetryPolicy) throws(CloseErrinjct.RetryFailure) {
+    public func closeErrinjct(openToken: InjectionToken, retry _retry: RetryPolicy) throws(CloseErrinjct.RetryFailure) {
         try self.base.call(CloseErrinjct.self, .init(openToken: openToken), retry: _retry)
     }
 }
 
 extension ErrinjctCalls where Base: RTASPort & GuestMemory {
     /// Makes an error.
-    public func errinjct(kind: UInt32, openToken: UInt32, workArea: some GuestBuffer<ErrorInjection>, retry _retry: RetryPolicy) throws(Errinjct.RetryFailure) -> ErrorInjection {
+    public func errinjct(kind: UInt32, openToken: InjectionToken, workArea: some GuestBuffer<ErrorInjection>, retry _retry: RetryPolicy) throws(Errinjct.RetryFailure) -> ErrorInjection {
         var _memory = GuestScratch(self.base, throwing: Errinjct.RetryFailure.self)
         defer { _memory.free() }
         let _workArea = try _memory.lend("workArea", workArea, room: 1024, alignment: 1024, below: 0x100000000)

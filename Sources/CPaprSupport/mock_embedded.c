@@ -22,6 +22,9 @@ static const unsigned char mock_answer_c[] = {
 static const unsigned char mock_check_c[] = {
 #embed "text/mock/papr/mock_check.c"
 };
+static const unsigned char mock_handle_c[] = {
+#embed "text/mock/papr/mock_handle.c"
+};
 static const unsigned char mock_log_c[] = {
 #embed "text/mock/papr/mock_log.c"
 };
@@ -47,6 +50,7 @@ static const struct papr_mock_file files[] = {
 	FILE("mock.c", mock_c),
 	FILE("mock_answer.c", mock_answer_c),
 	FILE("mock_check.c", mock_check_c),
+	FILE("mock_handle.c", mock_handle_c),
 	FILE("mock_log.c", mock_log_c),
 	FILE("mock_memory.c", mock_memory_c),
 	FILE("mock_print.c", mock_print_c),

@@ -169,6 +169,8 @@ static const unsigned char samples[] = {
 #embed "../../Tests/Corpus/diagnostics/PAPR0415.good.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0416.bad.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0416.good.papr" suffix(, 0,)
+#embed "../../Tests/Corpus/diagnostics/PAPR0420.bad.papr" suffix(, 0,)
+#embed "../../Tests/Corpus/diagnostics/PAPR0420.good.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0500.bad.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0500.good.papr" suffix(, 0,)
 #embed "../../Tests/Corpus/diagnostics/PAPR0520.bad.papr" suffix(, 0,)

@@ -55,6 +55,9 @@ static const unsigned char PaprRuntime_GuestScratch[] = {
 static const unsigned char PaprRuntime_MemoryValue[] = {
 #embed "../PaprRuntime/MemoryValue.swift"
 };
+static const unsigned char PaprRuntime_OpenScope[] = {
+#embed "../PaprRuntime/OpenScope.swift"
+};
 static const unsigned char PaprRuntime_PlatformCall[] = {
 #embed "../PaprRuntime/PlatformCall.swift"
 };
@@ -128,6 +131,7 @@ static const struct papr_swift_file papr_swift_runtime_files[] = {
 	PAPR_FILE(PaprRuntime, GuestBuffer),
 	PAPR_FILE(PaprRuntime, GuestScratch),
 	PAPR_FILE(PaprRuntime, MemoryValue),
+	PAPR_FILE(PaprRuntime, OpenScope),
 	PAPR_FILE(PaprRuntime, PlatformCall),
 	PAPR_FILE(PaprRuntime, Ports),
 	PAPR_FILE(PaprRuntime, RTASFrame),

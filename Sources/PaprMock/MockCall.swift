@@ -13,6 +13,7 @@ public struct MockCall: Sendable {
     let rules: [MockRule]
     let areas: [MockArea]
     let tokens: [MockToken]
+    let handles: [MockHandle]
     /// Cells that an RTAS call may have.
     let cells: ClosedRange<Int>?
     /// Of a call with subfunctions: what a selector that none of them has is answered with.
@@ -25,24 +26,25 @@ public struct MockCall: Sendable {
     let frames: MockShape<RTASFrame>?
 
     public init<Call: Hcall>(
-        _ call: Call.Type, _ name: String, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [], unknown: Int64? = nil
+        _ call: Call.Type, _ name: String, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [], handles: [MockHandle] = [],
+        unknown: Int64? = nil
     ) {
         self.name = name
         key = .hcall(Call.opcode)
         type = ObjectIdentifier(call)
-        (self.rules, self.areas, self.tokens, self.unknown, cells) = (rules, areas, tokens, unknown, nil)
+        (self.rules, self.areas, self.tokens, self.handles, self.unknown, cells) = (rules, areas, tokens, handles, unknown, nil)
         (statusCell, function) = (0, nil)
         (registers, frames) = (MockShape(call), nil)
     }
 
     public init<Call: RTASCall>(
-        _ call: Call.Type, cells: ClosedRange<Int>, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [],
+        _ call: Call.Type, cells: ClosedRange<Int>, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [], handles: [MockHandle] = [],
         unknown: Int64? = nil
     ) {
         name = Call.name.description
         key = .rtas(name)
         type = ObjectIdentifier(call)
-        (self.rules, self.areas, self.tokens, self.unknown, self.cells) = (rules, areas, tokens, unknown, cells)
+        (self.rules, self.areas, self.tokens, self.handles, self.unknown, self.cells) = (rules, areas, tokens, handles, unknown, cells)
         (statusCell, function) = (Call.statusCell, Call.name)
         (registers, frames) = (nil, MockShape(call))
     }
@@ -65,11 +67,12 @@ struct MockShape<Frame: MockFrame>: Sendable {
             return Call.check(arguments)?.code.map { Int64($0.rawValue) }
         }
         fate = { code, before, after in
-            guard let arguments = try? Call.arguments(in: before) else { return .spent }
+            guard let arguments = try? Call.arguments(in: before) else { return .void }
             return switch Call.flow(of: Call.Code(rawValue: .init(truncatingIfNeeded: code)), in: after, to: arguments) {
             case .again: .new
             case .retry: .same
-            case .done, .restart, .failed: .spent
+            case .done: .done
+            case .restart, .failed: .void
             }
         }
     }
@@ -142,6 +145,33 @@ public struct MockToken: Sendable {
     public init(_ place: Int, first: UInt64, from output: Int, else code: Int64) {
         (self.place, self.first, self.output, self.code) = (place, first, output, code)
     }
+}
+
+/// What a call opens, uses or closes: a number by its type, in a register or cell, or in two cells, the high one first.
+public struct MockHandle: Sendable {
+    enum Role: Sendable {
+        /// Its answer gives it; while there is one, another call may be answered with a code.
+        case opens(taken: Int64?)
+        /// An argument has it; one that is not open is answered with a code.
+        case uses(else: Int64)
+        case closes(else: Int64)
+    }
+    let type: String
+    let places: [Int]
+    let role: Role
+
+    public static func opens(_ type: String, _ places: Int..., taken: Int64? = nil) -> MockHandle {
+        MockHandle(type: type, places: places, role: .opens(taken: taken))
+    }
+    public static func uses(_ type: String, _ places: Int..., else code: Int64) -> MockHandle {
+        MockHandle(type: type, places: places, role: .uses(else: code))
+    }
+    public static func closes(_ type: String, _ places: Int..., else code: Int64) -> MockHandle {
+        MockHandle(type: type, places: places, role: .closes(else: code))
+    }
+
+    /// The number in its places.
+    func value(_ read: (Int) -> UInt64) -> UInt64 { places.reduce(0) { $0 << 32 | read($1) } }
 }
 
 /// Registers or cells, by place.

@@ -8,7 +8,7 @@ import Synchronization
 /// A hypervisor and its firmware as a test wants them: answers hcalls and RTAS calls from queues and handlers, and keeps a log.
 ///
 /// Before a handler is asked, arguments are looked at as the spec says: fixed and reserved ones in their order, then the rules in theirs, then
-/// whether memory is there, then tokens. The first that is wrong is answered with the code that the spec names. A call that no spec has, or that nothing answers,
+/// whether memory is there, then tokens, then whether what is named has been opened. The first that is wrong is answered with the code that the spec names. A call that no spec has, or that nothing answers,
 /// gets H_FUNCTION; an RTAS function is absent then. May be used from several threads; handlers may run at the same time.
 public final class MockHypervisor: Sendable {
     public let memory: MockMemory
@@ -25,11 +25,13 @@ public final class MockHypervisor: Sendable {
         var added: [MockKey: [MockCall]] = [:]
         /// Tokens handed out and not come back yet, each as often as it is out.
         var tokens: [ObjectIdentifier: [[UInt64]]] = [:]
+        /// What has been opened and not closed yet, by type.
+        var handles: [String: Set<UInt64>] = [:]
         var log: [LoggedCall] = []
     }
     let state = Mutex(State())
 
-    /// A mock that knows `calls`. Without `checksTokens` a handler sees tokens that nobody was given, too.
+    /// A mock that knows `calls`. Without `checksTokens` a handler sees tokens that nobody was given and handles that are not open, too.
     public init(calls: [MockCall], memory: MockMemory = MockMemory(), checksTokens: Bool = true) {
         self.memory = memory
         self.checksTokens = checksTokens
@@ -38,6 +40,9 @@ public final class MockHypervisor: Sendable {
 
     /// All calls so far, in the order in which they were over.
     public var log: [LoggedCall] { state.withLock { $0.log } }
+
+    /// What has been opened and not closed, by the type of its handle: empty when a test has cleaned up.
+    public var openHandles: [String: Set<UInt64>] { state.withLock { $0.handles.filter { !$0.value.isEmpty } } }
 
     public func clearLog() { state.withLock { $0.log = [] } }
 }

@@ -69,7 +69,7 @@ extension MockHypervisor {
         var made = Made(call: call, name: call.name, outcome: .unanswered)
         let script = all[call.type]
         made.buffers = copies(call, before)
-        if let code = broken(call, frame) ?? Frame.shape(of: call)?.check(frame) ?? missing(call, frame) ?? badToken(call, frame) {
+        if let code = broken(call, frame) ?? Frame.shape(of: call)?.check(frame) ?? missing(call, frame) ?? badToken(call, frame) ?? badHandle(call, frame) {
             (made.outcome, made.code) = (.refused, code)
         } else if let raw = takeRaw(call) {
             (made.outcome, made.code) = (.answered, raw.status)
@@ -140,9 +140,39 @@ extension MockHypervisor {
         }
     }
 
-    /// Notes the tokens with which a call may go on.
+    /// The code of a handle that is not open, or of an opening while there is one.
+    private func badHandle(_ call: MockCall, _ frame: some MockFrame) -> Int64? {
+        guard checksTokens, !call.handles.isEmpty else { return nil }
+        return state.withLock { state in
+            for handle in call.handles {
+                let open = state.handles[handle.type] ?? []
+                switch handle.role {
+                case .opens(let taken?) where !open.isEmpty: return taken
+                case .opens: break
+                case .uses(let code), .closes(let code): if !open.contains(handle.value(frame.argument)) { return code }
+                }
+            }
+            return nil
+        }
+    }
+
+    /// Notes what a call that is done has opened or closed.
+    private func settleHandles(_ call: MockCall, _ before: some MockFrame, _ after: some MockFrame) {
+        for handle in call.handles {
+            state.withLock { state in
+                switch handle.role {
+                case .opens: state.handles[handle.type, default: []].insert(handle.value(after.output))
+                case .closes: state.handles[handle.type]?.remove(handle.value(before.argument))
+                case .uses: break
+                }
+            }
+        }
+    }
+
+    /// Notes the tokens with which a call may go on, and what one that is done has opened or closed.
     private func handOut<Frame: MockFrame>(_ call: MockCall, _ fate: TokenFate, _ before: Frame, _ after: Frame) {
-        guard !call.tokens.isEmpty, fate != .spent else { return }
+        if fate == .done { settleHandles(call, before, after) }
+        guard !call.tokens.isEmpty, fate == .new || fate == .same else { return }
         let next = call.tokens.map { fate == .new ? after.output($0.output) : before.argument($0.place) }
         state.withLock { state in state.tokens[call.type, default: []].append(next) }
     }

@@ -20,8 +20,10 @@ enum Ran: Sendable {
 
 /// What becomes of the token after an answer.
 enum TokenFate: Sendable {
-    /// The sequence is over, or begins again.
-    case spent
+    /// The call is over, and well.
+    case done
+    /// It has failed, or begins again.
+    case void
     /// The one that was passed is to be passed again.
     case same
     case new
@@ -67,7 +69,8 @@ extension Answer {
         switch self {
         case .again, .part: .new
         case .retry: .same
-        case .done, .restart, .failed: .spent
+        case .done: .done
+        case .restart, .failed: .void
         }
     }
 }

@@ -23,6 +23,8 @@ final class Analysis {
     var holders: [(node: NameNode, module: Int)] = []
     /// Constants, types and buffers whose making led to the one that is made now.
     var underway: [NameNode] = []
+    /// Types of handles, with their attributes.
+    var handleNodes: [(type: TypeID, list: AttributeList)] = []
     let complaints: Complaints
     /// Names that nothing has, each complained of once with all the places that use it; told at the end.
     var unknownNames: [Diagnostic] = []

@@ -15,6 +15,7 @@ public func analyze(_ trees: [FileTree], names: Interner, diagnostics: inout Dia
     analysis.layOutBits()  // `bits`: fields, masks, holes
     analysis.layOutBuffers()  // `buffer`: offsets, sizes, unions
     analysis.buildCalls()  // `hcall`, `rtas`: arguments, outputs, constraints, codes, continuations, subfunctions
+    analysis.findHandles()  // `@handle`: the calls that open and close
     analysis.checkOpcodes()  // no two calls with one opcode or name, unless they say so
     diagnostics = analysis.finish()
     return analysis.model

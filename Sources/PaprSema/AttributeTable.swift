@@ -95,6 +95,8 @@ enum AttributeTable {
         .init(name: "cut", places: [.field], arguments: .none, meaning: "The last bytes may be missing where there was no room: a reader takes what came."),
         .init(name: "address", places: [.type, .parameter], arguments: .mixed(["align", "below", "within"]),
               meaning: "What an address must be: real or io, a multiple of align, below a limit, within one page."),
+        .init(name: "handle", places: [.type], arguments: .mixed(["from", "until", "taken"]),
+              meaning: "Its values come from one call and are good until another; the first may answer a code while there is one."),
         .init(name: "held", places: [.parameter], arguments: .mixed(["until"]), meaning: "The hypervisor keeps the memory after the call, until that call."),
         .init(name: "cells", places: [.parameter, .output], arguments: .number, meaning: "How many cells it takes in an RTAS call: an address takes one."),
         .init(name: "unit", places: [.parameter, .output, .field, .type], arguments: .word, meaning: "What a number counts."),

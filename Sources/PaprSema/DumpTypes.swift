@@ -9,8 +9,13 @@ extension Dump {
         }
     }
 
+    private func handle(_ handle: Handle) -> String {
+        let taken = handle.taken.map { ", taken: \(model[$0].name.source)" } ?? ""
+        return "@handle(from: \(model[handle.opener].name.source), until: \(model[handle.closer].name.source)\(taken))"
+    }
+
     mutating func namedType(_ type: NamedType) {
-        line("type", type.name.source.string + ":", Dump.scalar(type.scalar), type.address.map(Dump.address) ?? "", Dump.unit(type.unit), Dump.names(type.name))
+        line("type", type.name.source.string + ":", Dump.scalar(type.scalar), type.address.map(Dump.address) ?? "", type.handle.map(handle) ?? "", Dump.unit(type.unit), Dump.names(type.name))
         indented { dump in
             dump.docs(type.docs)
             dump.provenance(type.provenance)

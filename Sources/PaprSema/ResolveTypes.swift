@@ -48,6 +48,7 @@ extension Analysis {
         let list = attributes(of: declaration, at: .type, "a type")
         model.types[id.index].provenance = provenance(list, module: module)
         model.types[id.index].unit = wordNode(list, "unit")?.name.text
+        if list.has("handle") { handleNodes.append((id, list)) }
         guard let scalar = carrier(declaration, module) else {
             typeStates[id.index] = .failed
             return nil

@@ -431,6 +431,11 @@ extension DiagnosticNumber {
             Two calls of one function of firmware are told apart by how many cells they have, there and back, and by nothing else. Check the \
             cells of both; when they are right, this is one call, with an optional output or with subfunctions.
             """
+        case .handleNotPassed:
+            """
+            A type with '@handle' names what one call opens and another one closes: the first has one output of that type, the second one \
+            argument of it. That is how the bindings know what to close, and the mocks what is open. Give the output and the argument the type.
+            """
         // Names of the outputs.
         case .nameCollidesInC:
             """

@@ -94,6 +94,7 @@ public enum DiagnosticNumber: Int, CaseIterable, Sendable {
     case tokenNotPassed = 414
     case tokenTwice = 415
     case formsAlike = 416
+    case handleNotPassed = 420
 
     // Names of the outputs.
     case nameCollidesInC = 500
@@ -197,6 +198,7 @@ extension DiagnosticNumber {
         case .tokenNotPassed: "a token that is returned but not passed"
         case .tokenTwice: "two first values for one token"
         case .formsAlike: "forms of one RTAS function that nothing tells apart"
+        case .handleNotPassed: "a handle that its calls don't hand out and take back"
         // Names of the outputs.
         case .nameCollidesInC: "two names that are one in C"
         case .swiftTypeTwice: "two types that have one name in Swift"

@@ -80,7 +80,7 @@ import Testing
         ("noCode", ["r3"]), ("outputs", ["ibm,partition-performance-parameters-level", "flags.readFour"]),
         ("subfunctions", ["H_SET_MODE_RESOURCE_LE", "30000"]), ("optional", ["nret 3 to 4", "The same function of firmware as", "ibm,change-msix-capable"]),
         ("bitFields", ["0-7", "<< 56"]), ("cut", ["Done, but what came is cut off."]),
-        ("rtasCalls", ["the status is rets[1]", "It does not return when it succeeds."]),
+        ("rtasCalls", ["the status is rets[1]", "opened by :ref:`ibm,open-errinjct", "until then another opening is answered with", "It does not return when it succeeds."]),
         ("provenance", ["hcall-interrupt", "process, atomic and real mode", "banned", "``rtas_ibm_get_indices_lock``"]),
         ("events", ["found by its identifier ``HP``"]),
     ])

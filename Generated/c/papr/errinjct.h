@@ -245,6 +245,8 @@ static inline long papr_open_errinjct_once(__u32 *open_token)
  *
  * Gives up when @retry is used up and returns the last status.
  *
+ * What @open_token names stays open until ibm,close-errinjct.
+ *
  * Context: Process context; may sleep.
  *
  * Return:
@@ -326,6 +328,8 @@ static inline long papr_errinjct_check(__u32 work_area)
  *
  * Gives up when @retry is used up and returns the last status.
  *
+ * @open_token comes from ibm,open-errinjct and is good until ibm,close-errinjct.
+ *
  * Context: Process context; may sleep.
  *
  * Return:
@@ -400,6 +404,8 @@ static inline long papr_close_errinjct_once(__u32 open_token)
  * @retry: how far to go on
  *
  * Gives up when @retry is used up and returns the last status.
+ *
+ * @open_token comes from ibm,open-errinjct and is worth nothing afterwards.
  *
  * Context: Process context; may sleep.
  *

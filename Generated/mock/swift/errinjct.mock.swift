@@ -14,8 +14,8 @@ import Papr
 extension MockCall {
     /// The calls of `errinjct`.
     public static let errinjct: [MockCall] = [
-        MockCall(OpenErrinjct.self, cells: 0...0),
-        MockCall(Errinjct.self, cells: 3...3, areas: [MockArea("workArea", 2, .inout, .bytes(1024), else: -3)]),
-        MockCall(CloseErrinjct.self, cells: 1...1),
+        MockCall(OpenErrinjct.self, cells: 0...0, handles: [.opens("InjectionToken", 0, taken: -4)]),
+        MockCall(Errinjct.self, cells: 3...3, areas: [MockArea("workArea", 2, .inout, .bytes(1024), else: -3)], handles: [.uses("InjectionToken", 1, else: -4)]),
+        MockCall(CloseErrinjct.self, cells: 1...1, handles: [.closes("InjectionToken", 0, else: -4)]),
     ]
 }

@@ -59,8 +59,23 @@ struct CCallDocs {
             guard let until = parameter.address?.heldUntil, let name = parameter.name else { continue }
             out.put(" *\n * The memory of @", CName(name.snake), " belongs to the hypervisor until ", CComment(until.text), ".\n")
         }
+        handles()
         if plan.call.isExclusive { out.put(" *\n * Sequences of calls must not interleave: the caller keeps others away.\n") }
         if plan.call.neverReturns { out.put(" *\n * It does not come back.\n") }
+    }
+
+    /// What the call opens, and what of its arguments another one has opened.
+    private func handles() {
+        let model = plan.context.model
+        for output in plan.call.outputs {
+            guard let handle = model.handle(output.type), handle.opener == plan.id, let name = output.name else { continue }
+            out.put(" *\n * What @", CName(name.snake), " names stays open until ", CComment(model[handle.closer].name.source.text), ".\n")
+        }
+        for parameter in plan.call.parameters where parameter.fixed == nil {
+            guard let handle = model.handle(parameter.type), let name = parameter.name else { continue }
+            out.put(" *\n * @", CName(name.snake), " comes from ", CComment(model[handle.opener].name.source.text))
+            if handle.closer == plan.id { out.put(" and is worth nothing afterwards.\n") } else { out.put(" and is good until ", CComment(model[handle.closer].name.source.text), ".\n") }
+        }
     }
 
     private func goingOn(_ continuation: Continuation) {

@@ -21,8 +21,17 @@ extension JSONModel {
         head("type", type.module, type.name, type.docs, to: &json)
         write(type.scalar, to: &json)
         if let address = type.address { write("address", address, to: &json) }
+        if let handle = type.handle { write(handle, to: &json) }
         json.optional("unit", type.unit)
         write(type.provenance, to: &json)
+    }
+
+    private func write(_ handle: Handle, to json: inout JSONWriter) {
+        json.object("handle", .line) { json in
+            json.field("from", reference(handle.opener))
+            json.field("until", reference(handle.closer))
+            json.optional("taken", handle.taken.map { reference($0) })
+        }
     }
 
     func write(_ enumeration: Enumeration, to json: inout JSONWriter) {

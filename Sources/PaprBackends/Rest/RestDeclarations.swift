@@ -44,6 +44,12 @@ extension RestWriter {
                     out.put(", " as StaticString)
                     address(rules)
                 }
+                if let handle = type.handle {
+                    out.put(", opened by " as StaticString)
+                    reference(handle.opener)
+                    out.put(", good until " as StaticString)
+                    reference(handle.closer)
+                }
                 text(type.docs, type.provenance)
             }
         }

@@ -113,7 +113,8 @@ extension RestWriter {
     func continuation(of id: CallID) {
         let goesOn = model.calls[id.index].continuation != nil
         let (mustFinish, isExclusive, neverReturns) = (model.calls[id.index].mustFinish, model.calls[id.index].isExclusive, model.calls[id.index].neverReturns)
-        guard goesOn || mustFinish || isExclusive || neverReturns else { return }
+        let opened = model.calls[id.index].outputs.lazy.compactMap { [model] in model.handle($0.type) }.first { $0.opener == id }
+        guard goesOn || mustFinish || isExclusive || neverReturns || opened != nil else { return }
         rubric("How it goes on")
         if let continuation = model.calls[id.index].continuation { steps(continuation, of: id) }
         if mustFinish {
@@ -123,7 +124,19 @@ extension RestWriter {
         }
         if isExclusive { out.line("- Only one such sequence may be under way at a time." as StaticString) }
         if neverReturns { out.line("- It does not return when it succeeds." as StaticString) }
+        if let opened { closing(opened, of: id) }
         out.blank()
+    }
+
+    private func closing(_ handle: Handle, of id: CallID) {
+        guard let name = model.calls[id.index].outputs[handle.output].name else { return }
+        out.put("- What ", RestLiteral(name.source.text), " names is there until " as StaticString)
+        reference(handle.closer)
+        if let taken = handle.taken {
+            out.put("; until then another opening is answered with " as StaticString)
+            reference(taken)
+        }
+        out.put(".\n" as StaticString)
     }
 
     private func steps(_ continuation: Continuation, of id: CallID) {

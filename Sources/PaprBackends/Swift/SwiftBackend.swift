@@ -76,7 +76,9 @@ extension SwiftWriter {
             out.indented {
                 for (index, plan) in some.enumerated() {
                     if index > 0 { out.blank() }
-                    SwiftMethod(plan).print()
+                    let method = SwiftMethod(plan)
+                    method.print()
+                    method.scopes()
                 }
             }
             out.line("}")

@@ -118,7 +118,10 @@ struct SwiftMethod {
             out.indent()
             out.put("try ")
             out.put(names.parts, "(")
-            for argument in asked { pass(argument) }
+            for argument in asked {
+                pass(argument)
+                out.put(", ")
+            }
             out.put("retry: _retry) { $0.append(to: &_whole) }\n")
             out.line("return _whole")
         }

@@ -65,7 +65,7 @@ extension SwiftMethod {
         out.put(" {\n")
     }
 
-    private func declare(_ argument: Asked) {
+    func declare(_ argument: Asked) {
         switch argument {
         case .value(let place):
             let parameter = call.parameters[place]
@@ -88,12 +88,11 @@ extension SwiftMethod {
     func pass(_ argument: Asked) {
         switch argument {
         case .value(let place), .memory(let place):
-            out.put(plan.parameters[place].label, ": ", plan.parameters[place].member, ", ")
+            out.put(plan.parameters[place].label, ": ", plan.parameters[place].member)
         case .room(let place, let extent):
             roomName(place, extent)
             out.put(": ")
             roomName(place, extent)
-            out.put(", ")
         }
     }
 

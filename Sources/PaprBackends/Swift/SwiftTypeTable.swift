@@ -76,9 +76,9 @@ struct SwiftTypeTable {
         "Answer", "BitFields", "BufferCallFailure", "BufferError", "BufferReader", "BufferThrown", "BufferWriter", "BusAddress", "BusyDelay",
         "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "FrameValues", "GaveUp", "GuestAddress",
         "GuestBuffer", "GuestMemory", "GuestScratch", "Hcall", "HcallPort", "Lent", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryFault",
-        "MemoryValue", "MockArea", "MockCall", "MockHypervisor", "MockMemory", "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr",
+        "MemoryValue", "MockArea", "MockCall", "MockHandle", "MockHypervisor", "MockMemory", "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr",
         "PaprMock", "PaprRuntime", "PartEvent", "Patience", "Pause", "PlatformCall", "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame",
-        "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "Recording", "RegisterValue", "Registers", "RetryError", "RetryPolicy", "Script", "Status",
-        "StatusCode", "TokenInBuffer",
+        "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "Recording", "RegisterValue", "Registers", "RetryError", "RetryPolicy", "ScopeFailure",
+        "Script", "Status", "StatusCode", "TokenInBuffer",
     ]
 }

@@ -9,6 +9,10 @@ extension SwiftWriter {
     func namedType(_ id: TypeID) {
         let type = model[id]
         doc(type.docs)
+        if let handle = type.handle {
+            if !type.docs.isEmpty { out.line("///") }
+            out.line("/// `", model[handle.opener].name.source, "` gives it; it is good until `", model[handle.closer].name.source, "`.")
+        }
         provenance(type.provenance)
         if let address = type.address, type.scalar == .u64 {
             out.line("public typealias ", names.types[id.index], " = ", address.kind == .io ? "BusAddress" : "GuestAddress")

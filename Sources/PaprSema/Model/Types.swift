@@ -113,10 +113,24 @@ public struct NamedType: Sendable {
     public var scalar: Scalar
     /// When values of the type are addresses.
     public var address: AddressRules?
+    /// When values of the type name something that a call has opened.
+    public var handle: Handle?
     /// What the number counts.
     public var unit: Text?
     public var provenance: Provenance
     public var module: Int
+}
+
+/// `@handle(from: OPENER, until: CLOSER, taken: CODE)` of a type: its values come from one call and are good until another one.
+public struct Handle: Sendable {
+    public var opener: CallID
+    /// Which of the opener's outputs it is.
+    public var output: Int
+    public var closer: CallID
+    /// Which of the closer's arguments it is.
+    public var parameter: Int
+    /// What the opener answers while there is one; `nil`: there may be any number of them.
+    public var taken: CodeID?
 }
 
 /// `enum NAME: u64 { name = value }`. Values that come back from a hypervisor may be others.

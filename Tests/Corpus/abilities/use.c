@@ -133,7 +133,7 @@ static void subfunctions(struct papr_mock *mock)
 static void cells(struct papr_mock *mock)
 {
 	const unsigned long results[16] = { 0x55, 2, 3, 4, 5, 6 };
-	__u32 granted = 7, type = 7, token = 7, bus = 0;
+	__u32 granted = 7, type = 7, bus = 0;
 	struct papr_query_pe_dma_window_out window;
 	struct papr_query_pe_dma_window_64_out wide;
 	struct papr_retry retry = bounded();
@@ -144,10 +144,6 @@ static void cells(struct papr_mock *mock)
 	CHECK(papr_mock_nth(mock, &papr_mock_call_change_msi, 0)->argument_count == 6);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_change_msi, RTAS_SUCCESS, results);
 	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET, 4, &granted, &type, 4, PAPR_SPIN) == RTAS_SUCCESS && type == 4);
-	papr_mock_enqueue_raw(mock, &papr_mock_call_open_errinjct, RTAS_SUCCESS, results);
-	CHECK(papr_open_errinjct(&token, &retry) == RTAS_SUCCESS && token == 0x55);
-	papr_mock_enqueue_raw(mock, &papr_mock_call_open_errinjct, -4, results);
-	CHECK(papr_open_errinjct(&token, &retry) == PAPR_ERRINJCT_ALREADY_OPEN && papr_open_errinjct_errno(-4) == -EBUSY);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_create_pe_dma_window, RTAS_SUCCESS, results);
 	CHECK(papr_create_pe_dma_window(1, 0x200000003ULL, 12, 30, &bus, &start, &retry) == RTAS_SUCCESS && bus == 2 && start == 0x300000004ULL);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_query_pe_dma_window_64, RTAS_SUCCESS, results);
@@ -155,6 +151,45 @@ static void cells(struct papr_mock *mock)
 	papr_mock_enqueue_raw(mock, &papr_mock_call_query_pe_dma_window, RTAS_SUCCESS, results);
 	CHECK(papr_query_pe_dma_window(1, 2, &window) == RTAS_SUCCESS && window.largest == 3 && window.migration == 5);
 	CHECK(passed(mock, &papr_mock_call_create_pe_dma_window, 1) == 2 && passed(mock, &papr_mock_call_create_pe_dma_window, 2) == 3);
+}
+
+/* Stops a mock, which complains with this line and no other. */
+static bool stops_with(struct papr_mock *mock, const char *line)
+{
+	FILE *const saved = stderr, *const file = tmpfile();
+	char text[200] = "";
+	size_t length;
+
+	stderr = file;
+	CHECK(papr_mock_stop(mock) == 1);
+	stderr = saved;
+	rewind(file);
+	length = fread(text, 1, sizeof(text) - 1, file);
+	fclose(file);
+	return length == strlen(line) && !strcmp(text, line);
+}
+
+/* 18: a facility that is opened and closed: the mock knows what is open. */
+static void opened(struct papr_mock *mock)
+{
+	const unsigned long results[16] = { 0x55 };
+	struct papr_retry retry = bounded();
+	struct papr_mock *other;
+	__u32 token = 0;
+
+	CHECK(papr_close_errinjct(0x55, &retry) == PAPR_ERRINJCT_CLOSE_NOT_OPENER);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_open_errinjct, RTAS_SUCCESS, results);
+	CHECK(papr_open_errinjct(&token, &retry) == RTAS_SUCCESS && token == 0x55);
+	CHECK(papr_open_errinjct(&token, &retry) == PAPR_ERRINJCT_ALREADY_OPEN && papr_open_errinjct_errno(-4) == -EBUSY);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_close_errinjct, RTAS_HARDWARE_ERROR, results);
+	CHECK(papr_close_errinjct(0x55, &retry) == RTAS_HARDWARE_ERROR && papr_open_errinjct(&token, &retry) == PAPR_ERRINJCT_ALREADY_OPEN);
+	CHECK(papr_close_errinjct(0x56, &retry) == PAPR_ERRINJCT_CLOSE_NOT_OPENER);
+	papr_mock_enqueue_raw(mock, &papr_mock_call_close_errinjct, RTAS_SUCCESS, results);
+	CHECK(papr_close_errinjct(0x55, &retry) == RTAS_SUCCESS && papr_close_errinjct(0x55, &retry) == PAPR_ERRINJCT_CLOSE_NOT_OPENER);
+	other = papr_mock_start(papr_mock_all);
+	papr_mock_enqueue_raw(other, &papr_mock_call_open_errinjct, RTAS_SUCCESS, results);
+	CHECK(papr_open_errinjct(&token, &retry) == RTAS_SUCCESS);
+	CHECK(stops_with(other, "papr mock: ibm,open-errinjct: what it opened, rtasCalls.InjectionToken 0x55, was not closed\n"));
 }
 
 /* 11 and 12: bit fields, bytes and structures in registers. */
@@ -279,6 +314,7 @@ int main(void)
 	all_registers(mock);
 	subfunctions(mock);
 	cells(mock);
+	opened(mock);
 	carried(mock);
 	rules(mock);
 	sequences(mock);

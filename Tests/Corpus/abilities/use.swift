@@ -102,8 +102,45 @@ do {
 }
 
 // 18: a status that is not first.
-mock.queue(OpenErrinjct.self, .done(.init(openToken: 0x55)), .failed(.errinjctAlreadyOpen))
-check(try mock.rtasCalls.openErrinjct(retry: policy).openToken == 0x55, "the token comes before the status")
+mock.queue(OpenErrinjct.self, .done(.init(openToken: .init(rawValue: 0x55))))
+check(try mock.rtasCalls.openErrinjct(retry: policy).openToken.rawValue == 0x55, "the token comes before the status")
+check(mock.openHandles == ["InjectionToken": [0x55]], "it is open")
+do {
+    _ = try mock.rtasCalls.openErrinjct(retry: policy)
+    check(false, "it is opened once")
+} catch { check(error == .failed(.errinjctAlreadyOpen), "a second opening is refused") }
+for (token, wanted) in [(0x56, .failed(.errinjctCloseNotOpener)), (0x55, nil), (0x55, .failed(.errinjctCloseNotOpener))] as [(UInt32, CloseErrinjct.RetryFailure?)] {
+    if wanted == nil { mock.queue(CloseErrinjct.self, .done(())) }
+    do {
+        try mock.rtasCalls.closeErrinjct(openToken: .init(rawValue: token), retry: policy)
+        check(wanted == nil, "\(token) is not open")
+    } catch { check(error == wanted, "\(token): \(error)") }
+}
+
+// 18: open as long as the work takes, also when that fails.
+struct GivenUp: Error, Equatable {}
+for fails in [false, true] {
+    mock.queue(OpenErrinjct.self, .done(.init(openToken: .init(rawValue: 9))))
+    mock.queue(CloseErrinjct.self, .done(()))
+    do {
+        let made = try mock.rtasCalls.withInjectionToken(retry: policy) { token throws(GivenUp) in
+            if fails { throw GivenUp() }
+            return mock.openHandles["InjectionToken"] == [UInt64(token.rawValue)]
+        }
+        check(made && !fails, "the work is done while it is open")
+    } catch {
+        guard case .work(let work) = error else { fatalError("\(error)") }
+        check(fails && work == GivenUp(), "the error is that of the work")
+    }
+    check(mock.openHandles.isEmpty, "it is closed behind the work")
+}
+
+mock.queue(OpenErrinjct.self, .failed(.errinjctNotEnabled))
+do {
+    try mock.rtasCalls.withInjectionToken(retry: policy) { _ in check(false, "nothing was opened") }
+} catch {
+    guard case .opening(.failed(.errinjctNotEnabled)) = error else { fatalError("\(error)") }
+}
 
 // 20: sections of an error log.
 var log: [UInt8] = [6, 0x04, 0, 0xE6, 0, 0, 0, 48, 0x80, 0, 0x0E, 0, 0, 0, 0, 0, 0, 0, 0, 0] + Array("IBM\0".utf8)

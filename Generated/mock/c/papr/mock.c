@@ -62,6 +62,7 @@ unsigned int papr_mock_stop(struct papr_mock *mock)
 
 	atomic_store(&current, mock->previous);
 	papr_mock_abandoned(mock);
+	papr_mock_unclosed(mock);
 	count = mock->violation_count;
 	for (i = 0; i < count; i++)
 		fprintf(stderr, "papr mock: %s\n", mock->violations[i]);
@@ -256,6 +257,8 @@ static void perform(struct papr_mock *mock, struct papr_mock_state *state, struc
 	if (!entry->status) {
 		pthread_mutex_lock(&mock->lock);
 		entry->status = papr_mock_begin(mock, state, frame, in, record->reason, sizeof(record->reason));
+		if (!entry->status)
+			entry->status = papr_mock_check_handles(mock, frame, record->reason, sizeof(record->reason));
 		pthread_mutex_unlock(&mock->lock);
 	}
 	if (entry->status) {

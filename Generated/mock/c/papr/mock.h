@@ -13,7 +13,7 @@
  *
  * A call is looked at first, in this order: the number of cells; values that do not fit; arguments and bits that are
  * fixed or reserved; constraints and rules of addresses in the order of the spec; whether the memory is there and, if
- * it is read, holds what it has to; tokens. The first that is wrong is answered with the code that the spec names.
+ * it is read, holds what it has to; tokens; whether what is named is open. The first that is wrong is answered with the code that the spec names.
  * Then the queue of the call answers, then its handler, then what papr_mock_set_default() says.
  *
  * Registers and cells that an answer does not define are filled with PAPR_MOCK_POISON. Everything may be used from
@@ -70,7 +70,7 @@ enum papr_mock_default {
 
 void papr_mock_set_default(struct papr_mock *mock, enum papr_mock_default answer);
 
-/* Whether tokens that nobody was given are refused (that is how a mock starts) or shown to the handler. */
+/* Whether tokens that nobody was given, and what is not open, are refused (that is how a mock starts) or shown to the handler. */
 void papr_mock_check_tokens(struct papr_mock *mock, bool checks);
 
 /**

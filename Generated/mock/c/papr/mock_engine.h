@@ -81,6 +81,12 @@ struct papr_mock_held {
 	const char *until;
 };
 
+/* What has been opened and not closed yet. */
+struct papr_mock_open {
+	const char *type, *opener;
+	__u64 value;
+};
+
 /* An entry of the log and what it points to. */
 struct papr_mock_record {
 	struct papr_mock_entry entry;
@@ -103,6 +109,8 @@ struct papr_mock {
 	__u64 next_low, next_high;
 	struct papr_mock_held *held;
 	unsigned int held_count;
+	struct papr_mock_open *open;
+	unsigned int open_count;
 	struct papr_mock_record **log;
 	unsigned long log_count;
 	char **violations;
@@ -140,6 +148,11 @@ void papr_mock_finish(struct papr_mock *mock, struct papr_mock_state *state, con
 		      long status, __u32 defined);
 void papr_mock_end_sequences(struct papr_mock_state *state);
 void papr_mock_abandoned(struct papr_mock *mock);
+
+/* mock_handle.c: what is open; with the lock held. */
+long papr_mock_check_handles(const struct papr_mock *mock, const struct papr_mock_frame *frame, char *reason, size_t size);
+void papr_mock_settle_handles(struct papr_mock *mock, const struct papr_mock_frame *frame);
+void papr_mock_unclosed(struct papr_mock *mock);
 
 /* mock_answer.c: answers into a frame that is poisoned so far. */
 enum papr_mock_outcome papr_mock_answer(struct papr_mock *mock, struct papr_mock_state *state, struct papr_mock_frame *frame,

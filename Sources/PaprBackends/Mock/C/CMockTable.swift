@@ -26,6 +26,7 @@ struct CMockTable {
         outputs()
         codes()
         tokens()
+        handles()
         out.put("};\n")
     }
 

@@ -32,7 +32,7 @@ enum SwiftMock {
         out.put("// SPDX-License-Identifier: GPL-2.0-or-later OR MIT\n// Made by paprgen.\n\n")
         for name in imports.dropLast() { out.put("#if canImport(", name, ")\nimport ", name, "\n#endif\n") }
         out.put("\nextension MockHypervisor {\n")
-        out.put("    /// A mock that knows every call of the specs. Without `checksTokens` a handler sees tokens that nobody was given, too.\n")
+        out.put("    /// A mock that knows every call of the specs. Without `checksTokens` a handler sees tokens that nobody was given and handles that are not open, too.\n")
         out.put("    public convenience init(memory: MockMemory = MockMemory(), checksTokens: Bool = true) {\n")
         out.put("        let calls: [[MockCall]] = [")
         for (index, module) in modules.enumerated() { out.put(index > 0 ? ", MockCall." : "MockCall.", SwiftWord.member(module)) }
@@ -76,6 +76,7 @@ extension SwiftWriter {
         rules(call)
         areas(call)
         tokens(call)
+        handles(id, call)
         if case .dispatcher(let selector, _) = call.role {
             out.put(", unknown: ", call.unknownSubfunction.flatMap { model[$0].values?.lowerBound } ?? violation(call.parameters[selector.field], call))
         }
@@ -192,5 +193,37 @@ extension SwiftWriter {
             }
         }
         list.end()
+    }
+
+    /// What it opens, uses and closes.
+    private func handles(_ id: CallID, _ call: Call) {
+        var list = List(out: out, label: "handles")
+        for output in call.outputs {
+            guard case .named(let type) = output.type.base, let handle = model.handle(output.type), handle.opener == id else { continue }
+            list.item {
+                out.put(".opens(")
+                places(type, output.slot)
+                if let taken = handle.taken.flatMap({ model[$0].values }) { out.put(", taken: ", taken.lowerBound) }
+                out.put(")")
+            }
+        }
+        for parameter in call.parameters where parameter.fixed == nil {
+            guard case .named(let type) = parameter.type.base, let handle = model.handle(parameter.type), !parameter.isInOut else { continue }
+            list.item {
+                out.put(handle.closer == id ? ".closes(" : ".uses(")
+                places(type, parameter.slot)
+                out.put(", else: ", violation(parameter, call), ")")
+            }
+        }
+        list.end()
+    }
+
+    private func places(_ type: TypeID, _ slot: Slot) {
+        out.put("\"", names.types[type.index], "\", ")
+        switch slot {
+        case .registers(let first, _): out.put(first)
+        case .cell(let cell): out.put(cell)
+        case .cellPair(let high, let low): out.put(high, ", ", low)
+        }
     }
 }

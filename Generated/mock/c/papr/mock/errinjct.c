@@ -23,6 +23,9 @@ const struct papr_mock_call papr_mock_call_open_errinjct = {
 		PAPR_MOCK_CODE(RTAS_BUSY, BUSY, RETRY, 0),
 		PAPR_MOCK_RANGE("RTAS_LONG_BUSY", RTAS_EXTENDED_DELAY_MIN, RTAS_EXTENDED_DELAY_MAX, BUSY, RETRY, 0),
 	},
+	PAPR_MOCK_ROWS(handle, 1) {
+		{ "errinjct.InjectionToken", PAPR_MOCK_OPENS, 0, PAPR_ERRINJCT_IN_USE },
+	},
 };
 
 PAPR_MOCK_CHECK(errinjct, (__u32)in->work_area.address)
@@ -47,6 +50,9 @@ const struct papr_mock_call papr_mock_call_errinjct = {
 		PAPR_MOCK_CODE(RTAS_BUSY, BUSY, RETRY, 0),
 		PAPR_MOCK_RANGE("RTAS_LONG_BUSY", RTAS_EXTENDED_DELAY_MIN, RTAS_EXTENDED_DELAY_MAX, BUSY, RETRY, 0),
 	},
+	PAPR_MOCK_ROWS(handle, 1) {
+		{ "errinjct.InjectionToken", PAPR_MOCK_USES, 1, PAPR_ERRINJCT_NOT_OPEN },
+	},
 };
 
 PAPR_MOCK_ASK(close_errinjct)
@@ -62,6 +68,9 @@ const struct papr_mock_call papr_mock_call_close_errinjct = {
 		PAPR_MOCK_CODE(PAPR_ERRINJCT_CLOSED, ERROR, DONE, 0),
 		PAPR_MOCK_CODE(RTAS_BUSY, BUSY, RETRY, 0),
 		PAPR_MOCK_RANGE("RTAS_LONG_BUSY", RTAS_EXTENDED_DELAY_MIN, RTAS_EXTENDED_DELAY_MAX, BUSY, RETRY, 0),
+	},
+	PAPR_MOCK_ROWS(handle, 1) {
+		{ "errinjct.InjectionToken", PAPR_MOCK_CLOSES, 0, PAPR_ERRINJCT_CLOSED },
 	},
 };
 

@@ -170,6 +170,7 @@ void papr_mock_finish(struct papr_mock *mock, struct papr_mock_state *state, con
 	if (code ? code->category == PAPR_MOCK_IS_SUCCESS || code->category == PAPR_MOCK_IS_PARTIAL : call->value) {
 		give_back(mock, frame);
 		hold(mock, frame, in);
+		papr_mock_settle_handles(mock, frame);
 	}
 }
 

@@ -85,6 +85,20 @@ struct papr_mock_token {
 	long code;
 };
 
+enum papr_mock_role {
+	PAPR_MOCK_OPENS,
+	PAPR_MOCK_USES,
+	PAPR_MOCK_CLOSES,
+};
+
+/* What a call opens, uses or closes. */
+struct papr_mock_handle {
+	const char *type;
+	__u8 role;
+	__u8 row;		/* of the outputs of what opens it, of the arguments of others */
+	long code;		/* answered when it is not open, by what opens it while there is one; 0: nothing is */
+};
+
 struct papr_mock_call {
 	const char *name;
 	const char *function;	/* of RTAS: the name in the device tree; a subfunction has that of its dispatcher */
@@ -101,13 +115,14 @@ struct papr_mock_call {
 	__u8 least_nargs, most_nargs, least_nret, most_nret, status_cell;
 	__u16 in_size, out_size;
 	__u16 cells;		/* where the arguments have int nargs and int nret, if cells may be left out; 0: nowhere */
-	__u8 argument_count, area_count, output_count, code_count, token_count;
+	__u8 argument_count, area_count, output_count, code_count, token_count, handle_count;
 	const struct papr_mock_argument *arguments;
 	const struct papr_mock_area *areas;
 	const struct papr_mock_output *outputs;
 	const struct papr_mock_code *codes;
 	const struct papr_mock_code *commons;	/* what every call may answer, up to one without a name */
 	const struct papr_mock_token *tokens;
+	const struct papr_mock_handle *handles;
 	long (*check)(const void *in);
 	__u64 (*extent)(int argument, const void *in);
 	bool (*defines)(int output, const void *in, const void *out);
