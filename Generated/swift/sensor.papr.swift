@@ -643,7 +643,7 @@ public enum GetSensorState: RTASCall {
     /// `get-sensor-state-power-warning`. Context: process, atomic.
     ///
     /// Sources: LoPAR 2.9 sec_rtas_call_defn.xml; LoPAR ch_dynamic_reconfig.xml; Linux arch/powerpc/kernel/rtas.c; QEMU spapr_drc.c; LoPAR 7.3.5.5; LoPAR 13.5.3.3.
-    public enum PowerWarning: RTASCall {
+    public enum PowerWarningCall: RTASCall {
         public static let name: StaticString = "get-sensor-state"
         /// The value is at or below the critical low limit: failure is imminent.
         public static let criticalLow = RTASStatus(rawValue: 9)
@@ -1272,8 +1272,8 @@ extension Sensor where Base: RTASPort {
     }
 
     /// Reads what the platform thinks of power and environment: a value of `PowerWarning`.
-    public func getSensorStatePowerWarning(index: UInt32) throws(GetSensorState.PowerWarning.Failure) -> GetSensorState.PowerWarning.Output {
-        try self.base.call(GetSensorState.PowerWarning.self, .init(index: index))
+    public func getSensorStatePowerWarning(index: UInt32) throws(GetSensorState.PowerWarningCall.Failure) -> GetSensorState.PowerWarningCall.Output {
+        try self.base.call(GetSensorState.PowerWarningCall.self, .init(index: index))
     }
 
     /// Reads after how many minutes the service processor misses the heartbeat; 0 for never.

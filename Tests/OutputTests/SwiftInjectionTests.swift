@@ -131,6 +131,28 @@ import Testing
         #expect(said == "", "\(said)")
     }
 
+    /// A subfunction stands inside of its dispatcher's type, and may be called as a type is that it uses.
+    @Test func subfunctionsDoNotHideTypes() throws {
+        let outputs = try SwiftOutputs.with("""
+            module test
+            import status
+            enum Kind: u64 { one = 1 }
+            buffer Area { value: u32 }
+            hcall H_DO = 0x7F0 {
+                in what, value: u64
+                by what {
+                    KIND = 1 { in kind: Kind at value }
+                    AREA = 2 { in area: &in Area at value }
+                }
+                returns { H_SUCCESS; H_PARAMETER; H_P2 }
+            }
+
+            """)
+        #expect(outputs.diagnostics == [])
+        let said = try outputs.compile()
+        #expect(said == "", "\(said)")
+    }
+
     @Test func typesOfTheLibraryKeepTheirNames() throws {
         let names = ["Error", "Result", "Int", "UInt64", "Sendable", "Status", "Registers", "String", "Array", "Optional", "Never", "Hcall", "Answer", "Token", "Self", "Type"]
         let spec = "module test\nimport status\nimport types\n" + names.enumerated().map { index, name in

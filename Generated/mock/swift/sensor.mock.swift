@@ -26,7 +26,7 @@ extension MockCall {
         MockCall(SetIndicator.self, cells: 3...3, unknown: -3),
         MockCall(GetSensorState.Key.self, cells: 2...2),
         MockCall(GetSensorState.Temperature.self, cells: 2...2),
-        MockCall(GetSensorState.PowerWarning.self, cells: 2...2),
+        MockCall(GetSensorState.PowerWarningCall.self, cells: 2...2),
         MockCall(GetSensorState.Surveillance.self, cells: 2...2),
         MockCall(GetSensorState.FanSpeed.self, cells: 2...2),
         MockCall(GetSensorState.Voltage.self, cells: 2...2),

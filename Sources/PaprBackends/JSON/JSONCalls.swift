@@ -11,10 +11,7 @@ extension JSONModel {
         json.list("outputs", call.outputs, .lines) { json, output in json.element(.line) { write(output, of: call, to: &$0) } }
         write(call.requirements, in: .call(call), to: &json)
         json.list("returns", call.returns, .lines) { json, answer in json.element(.line) { write(answer, of: call, to: &$0) } }
-        let own = call.returns.map(\.code).filter { model[$0].call == id }
-        json.list("codes", own.enumerated().filter { !own[..<$0.offset].contains($0.element) }.map(\.element), .lines) { json, code in
-            json.element(.line) { write(code, to: &$0) }
-        }
+        json.list("codes", codes(of: id, call), .lines) { json, code in json.element(.line) { write(code, to: &$0) } }
         if let continuation = call.continuation { write(continuation, of: call, to: &json) }
         json.optional("unknownSubfunction", call.unknownSubfunction.map { reference($0) })
         write(call.provenance, to: &json)
@@ -22,6 +19,14 @@ extension JSONModel {
         json.array("subfunctions") { json in
             for subfunction in subfunctions { json.element { write(model[subfunction], subfunction, to: &$0) } }
         }
+    }
+
+    /// Those that the call defines for itself, on its own lines or on those of its subfunctions; each once.
+    private func codes(of id: CallID, _ call: Call) -> [CodeID] {
+        var lines = Array(call.returns)
+        if case .dispatcher(_, let subfunctions) = call.role { for subfunction in subfunctions { lines += model[subfunction].returns } }
+        var seen: Set<CodeID> = []
+        return lines.map(\.code).filter { model[$0].call == id && seen.insert($0).inserted }
     }
 
     private func writeFacts(_ call: Call, to json: inout JSONWriter) {

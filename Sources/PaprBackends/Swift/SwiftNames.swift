@@ -97,13 +97,14 @@ final class SwiftNames {
         }
     }
 
-    /// Subfunctions stand inside of their dispatcher's type.
+    /// Subfunctions stand inside of their dispatcher's type, where one must not hide a type that they use.
     private func nameInside(_ call: Call, _ subfunctions: List<CallID>, _ model: Model, _ diagnostics: inout Diagnostics) {
         var inside: [Text: Span] = [:]
         for id in subfunctions {
             let name = model[id].name
             let own = table.spelt(SwiftNames.shortSnake(name, in: call.name))
-            calls[id.index] = SwiftNames.nested.contains(where: { Text($0) == own.text }) || table.isReserved(own) ? own.text.followed(by: Text("Call")) : own.text
+            let hides = SwiftNames.nested.contains(where: { Text($0) == own.text }) || table.isReserved(own) || table.isTaken(own)
+            calls[id.index] = hides ? own.text.followed(by: Text("Call")) : own.text
             if let other = inside.updateValue(name.span, forKey: calls[id.index]) { diagnostics.collision(.swiftTypeTwice, name, own.text, other) }
         }
     }
