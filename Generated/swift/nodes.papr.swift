@@ -28,39 +28,98 @@ public struct NodeChange: OpenValue {
     public init(rawValue: UInt8) { self.rawValue = rawValue }
     /// The list ends here.
     public static let end = NodeChange(rawValue: 0)
-    /// Gone. One word for each node.
+    /// Gone.
     public static let deleted = NodeChange(rawValue: 1)
-    /// Changed. One word for each node; `ibm,update-properties` tells more.
+    /// Changed.
     public static let updated = NodeChange(rawValue: 2)
-    /// New. Two words for each node: its parent, and the connector for `ibm,configure-connector`.
+    /// New.
     public static let added = NodeChange(rawValue: 3)
 }
 
-/// A change, and how many words follow it.
+/// A node that is new.
+public struct AddedNode: GuestBuffer {
+    public static var fixedSize: Int? { 8 }
+    /// The node below which it is.
+    public var parent: UInt32
+    /// For `ibm,configure-connector`.
+    public var connector: UInt32
+    public init(parent: UInt32, connector: UInt32) { (self.parent, self.connector) = (parent, connector) }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        parent = try r.value("parent")
+        connector = try r.value("connector")
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.values(parent, connector)
+    }
+}
+
+/// A change, and the nodes that have changed so.
+/// - Note: LoPAR has the number of operands; of `added` these are pairs. Linux counts the pairs, and this follows it.
 ///
-/// Sources: LoPAR 2.9 sec_rtas_update_nodes.xml.
-public struct NodeOperator: BitFields {
-    public var rawValue: UInt32
-    public init(rawValue: UInt32) { self.rawValue = rawValue }
-    public init(change: NodeChange = .init(word: 0), count: UInt32 = .init(word: 0)) {
-        self.init(rawValue: 0x0)
-        self.change = change
+/// Sources: LoPAR 2.9 sec_rtas_update_nodes.xml; Linux arch/powerpc/platforms/pseries/mobility.c; LoPAR 7.3.24.
+public struct NodeOperation: GuestBuffer {
+    /// How many nodes follow.
+    public var count: UInt32
+    public var body: Body
+    public var change: NodeChange { body.change }
+    public init(count: UInt32, body: Body) {
         self.count = count
+        self.body = body
     }
-    public var change: NodeChange {
-        get { field(0xFF000000, 24) }
-        set { setField(0xFF000000, 24, newValue) }
+    public enum Body: Sendable, Equatable {
+        /// The nodes are gone.
+        case deleted(nodes: [UInt32])
+        /// The nodes have changed; `ibm,update-properties` tells more.
+        case updated(nodes: [UInt32])
+        /// The nodes are new.
+        case added(nodes: [AddedNode])
+        /// Another one; its bytes are kept.
+        case unknown(change: NodeChange, other: [UInt8])
+        public var change: NodeChange {
+            switch self {
+            case .deleted: .init(word: 1)
+            case .updated: .init(word: 2)
+            case .added: .init(word: 3)
+            case .unknown(let selector, _): selector
+            }
+        }
     }
-    public var count: UInt32 {
-        get { field(0xFFFFFF, 0) }
-        set { setField(0xFFFFFF, 0, newValue) }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        let f0: NodeChange = try r.value("change")
+        count = try r.value("count", bytes: 3)
+        switch Int128(f0.rawValue) {
+        case 1:
+            let g0: [UInt32] = try r.array("nodes", count: Int(clamping: Int128(count)))
+            body = .deleted(nodes: g0)
+        case 2:
+            let g0: [UInt32] = try r.array("nodes", count: Int(clamping: Int128(count)))
+            body = .updated(nodes: g0)
+        case 3:
+            let g0: [AddedNode] = try r.array("nodes", count: Int(clamping: Int128(count)))
+            body = .added(nodes: g0)
+        default:
+            body = .unknown(change: f0, other: try r.rest("_"))
+        }
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.value(change)
+        w.value(count, bytes: 3)
+        switch body {
+        case .deleted(let g0):
+            try w.array(g0, "nodes", count: Int(clamping: Int128(count)))
+        case .updated(let g0):
+            try w.array(g0, "nodes", count: Int(clamping: Int128(count)))
+        case .added(let g0):
+            try w.array(g0, "nodes", count: Int(clamping: Int128(count)))
+        case .unknown(_, let other):
+            try w.bytes(other, "_")
+        }
     }
 }
 
 /// The memory in which changed nodes are told.
 ///
-/// After the first 16 bytes, which go back to the next call as they came, it holds operators, `NodeOperator`, each with the words that
-/// it counts behind it; deletions come first and additions last. An operator whose change is `end` ends them.
+/// After the first 16 bytes, which go back to the next call as they came, it holds operations; deletions come first and additions last.
 /// - Note: LoPAR gives no length to the unit address: its figures leave eight bytes for it.
 ///
 /// Sources: LoPAR 2.9 sec_rtas_update_nodes.xml; Linux arch/powerpc/platforms/pseries/mobility.c; LoPAR 7.3.24.
@@ -71,9 +130,9 @@ public struct NodesWorkArea: GuestBuffer {
     public var state: UInt32
     /// The unit address for the scope `device`, otherwise zero.
     public var unitAddress: UInt64
-    /// The operators and their words.
-    public var operations: [UInt32]
-    public init(state: UInt32, unitAddress: UInt64, operations: [UInt32]) {
+    /// What has happened.
+    public var operations: [NodeOperation]
+    public init(state: UInt32, unitAddress: UInt64, operations: [NodeOperation]) {
         self.state = state
         self.unitAddress = unitAddress
         self.operations = operations
@@ -83,14 +142,14 @@ public struct NodesWorkArea: GuestBuffer {
         state = try r.value("state")
         unitAddress = try r.value("unitAddress")
         try r.skip(4)
-        operations = try r.array("operations", count: 1020)
+        operations = try r.array("operations", terminator: 0x0, of: 1)
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
         w.values(state, unitAddress)
         w.zeros(4)
-        try w.array(operations, "operations", count: 1020)
+        try w.array(operations, "operations", terminator: 0x0, of: 1, upTo: 4096)
         try w.finish(outer, "nodesWorkArea", size: 4096)
     }
 }

@@ -866,22 +866,87 @@ public struct HomeNodeIdentifier: OpenValue {
     public static let traceLogIndex = HomeNodeIdentifier(rawValue: 2)
 }
 
-/// Associativity domains of a processor, from the highest level down, as in the property `ibm,associativity` without its length.
+/// The beginning of an associativity domain.
 ///
-/// A field whose highest bit is 1 contains a domain in its other 15 bits. A field whose highest bit is 0 contains the high bits of a domain,
-/// and the next field its low 16 bits. A field of 0xFFFF ends the list.
+/// Sources: LoPAR 14.11.6.1.
+public struct HomeNodeDomainHead: BitFields {
+    public var rawValue: UInt16
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public init(isShort: Bool = false, number: UInt16 = .init(word: 0)) {
+        self.init(rawValue: 0x0)
+        self.isShort = isShort
+        self.number = number
+    }
+    /// The domain has 15 bits; otherwise 16 more follow.
+    public var isShort: Bool {
+        get { field(0x8000, 15) }
+        set { setField(0x8000, 15, newValue) }
+    }
+    /// The domain, or its high bits.
+    public var number: UInt16 {
+        get { field(0x7FFF, 0) }
+        set { setField(0x7FFF, 0, newValue) }
+    }
+}
+
+/// An associativity domain, in 15 or in 31 bits.
+///
+/// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/vphn.c; LoPAR 14.11.6.1.
+public struct HomeNodeDomain: GuestBuffer {
+    public var head: HomeNodeDomainHead
+    public var body: Body
+    public init(head: HomeNodeDomainHead, body: Body) { (self.head, self.body) = (head, body) }
+    public enum Body: Sendable, Equatable {
+        /// - `low`: The low bits of the domain.
+        case long(low: UInt16)
+        case short
+        /// Another one; its bytes are kept.
+        case unknown(other: [UInt8])
+    }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        head = try r.value("head")
+        switch Int128(head.rawValue >> 15 & 0x1) {
+        case 0:
+            let g0: UInt16 = try r.value("low")
+            body = .long(low: g0)
+        case 1:
+            body = .short
+        default:
+            body = .unknown(other: try r.rest("_"))
+        }
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.value(head)
+        switch body {
+        case .long(let g0):
+            if !(Int128(head.rawValue >> 15 & 0x1) == 0) { throw w.broken("head") }
+            w.value(g0)
+        case .short:
+            if !(Int128(head.rawValue >> 15 & 0x1) == 1) { throw w.broken("head") }
+        case .unknown(let other):
+            if Int128(head.rawValue >> 15 & 0x1) == 0 || Int128(head.rawValue >> 15 & 0x1) == 1 { throw w.broken("head") }
+            try w.bytes(other, "_")
+        }
+    }
+}
+
+/// Associativity domains of a processor, from the highest level down, as in the property `ibm,associativity` without its length.
 ///
 /// Sources: LoPAR ch_lpar_option.xml; Linux arch/powerpc/platforms/pseries/vphn.c; QEMU spapr_numa.c; LoPAR 14.11.6.1.
 public struct HomeNodeDomains: GuestBuffer {
     public static var fixedSize: Int? { 48 }
-    /// The fields.
-    public var fields: [UInt16]
-    public init(fields: [UInt16]) { self.fields = fields }
+    /// The domains.
+    public var domains: [HomeNodeDomain]
+    public init(domains: [HomeNodeDomain]) { self.domains = domains }
     public init(from r: inout BufferReader) throws(BufferError) {
-        fields = try r.array("fields", count: 24)
+        let outer = try r.begin("homeNodeDomains", size: 48)
+        domains = try r.array("domains", terminator: 0xFFFF, of: 2)
+        r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
-        try w.array(fields, "fields", count: 24)
+        let outer = w.begin()
+        try w.array(domains, "domains", terminator: 0xFFFF, of: 2, upTo: 48)
+        try w.finish(outer, "homeNodeDomains", size: 48)
     }
 }
 
@@ -906,7 +971,7 @@ public enum HomeNodeAssociativity: Hcall {
         public func store(in r: inout Registers) { r[at: 4] = kind; r[at: 5] = id }
     }
     public struct Output: Sendable, Equatable {
-        /// The domains. The first field is the most significant part of r4.
+        /// The domains. The first one begins with the most significant bit of r4.
         public var domains: HomeNodeDomains
         public init(domains: HomeNodeDomains) { self.domains = domains }
     }

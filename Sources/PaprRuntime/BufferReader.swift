@@ -175,6 +175,33 @@ extension BufferReader {
         try array(field, until: taken + available)
     }
 
+    /// Numbers up to one that is `terminator`, or for as long as there are bytes.
+    public mutating func array<Value: RegisterValue>(
+        _ field: StaticString, terminator: UInt64, of count: Int, _ order: ByteOrder = .big
+    ) throws(BufferError) -> [Value] {
+        var values: [Value] = []
+        while try !ends(terminator, count, order) { values.append(try value(field, order, bytes: count)) }
+        return values
+    }
+
+    /// Structures up to one whose first number, of `count` bytes, is `terminator`, or for as long as there are bytes. That number is all there is of the last one.
+    public mutating func array<Buffer: GuestBuffer>(
+        _ field: StaticString, terminator: UInt64, of count: Int, _ order: ByteOrder = .big
+    ) throws(BufferError) -> [Buffer] {
+        var elements: [Buffer] = []
+        while try !ends(terminator, count, order) { elements.append(try element(field)) }
+        return elements
+    }
+
+    /// Whether a list is over; takes the number that says so.
+    private mutating func ends(_ terminator: UInt64, _ count: Int, _ order: ByteOrder) throws(BufferError) -> Bool {
+        if available < count { return true }
+        let before = offset
+        if try word("_", count, order) == terminator { return true }
+        offset = before
+        return false
+    }
+
     private mutating func element<Buffer: GuestBuffer>(_ field: StaticString) throws(BufferError) -> Buffer {
         let before = offset
         let element = try Buffer(from: &self)

@@ -138,6 +138,40 @@ extension BufferWriter {
         for buffer in buffers { try buffer.write(to: &self) }
     }
 
+    /// Numbers, and behind them `terminator`, which is none of them: as often as it goes into a structure of `size` bytes, otherwise once.
+    public mutating func array<Value: RegisterValue>(
+        _ values: [Value], _ field: StaticString, terminator: UInt64, of count: Int, _ order: ByteOrder = .big, upTo size: Int? = nil
+    ) throws(BufferError) {
+        for element in values {
+            let first = bytes.count
+            value(element, order, bytes: count)
+            try begins(at: first, with: terminator, count, order, field)
+        }
+        end(terminator, count, order, size)
+    }
+
+    /// Structures, and behind them `terminator`, with which none of them begins: as often as it goes into a structure of `size` bytes, otherwise once.
+    public mutating func array<Buffer: GuestBuffer>(
+        _ buffers: [Buffer], _ field: StaticString, terminator: UInt64, of count: Int, _ order: ByteOrder = .big, upTo size: Int? = nil
+    ) throws(BufferError) {
+        for buffer in buffers {
+            let first = bytes.count
+            try buffer.write(to: &self)
+            try begins(at: first, with: terminator, count, order, field)
+        }
+        end(terminator, count, order, size)
+    }
+
+    private func begins(at first: Int, with terminator: UInt64, _ count: Int, _ order: ByteOrder, _ field: StaticString) throws(BufferError) {
+        for place in 0..<count where bytes[first + place] != UInt8(truncatingIfNeeded: terminator >> UInt64(8 * (order == .big ? count - 1 - place : place))) { return }
+        throw BufferError(field, at: first, .rule)
+    }
+
+    private mutating func end(_ terminator: UInt64, _ count: Int, _ order: ByteOrder, _ size: Int?) {
+        guard let size else { return word(terminator, count, order) }
+        while taken + count <= size { word(terminator, count, order) }
+    }
+
     private func expect(_ found: Int, _ count: Int?, _ field: StaticString) throws(BufferError) {
         if let count, found != count { throw BufferError(field, at: bytes.count, .wrongCount(found, expected: count)) }
     }

@@ -93,6 +93,7 @@ enum AttributeTable {
         .init(name: "event", places: [.buffer], arguments: .text, meaning: "A section of an RTAS error log, by its identifier."),
         .init(name: "unaligned", places: [.buffer, .field], arguments: .none, meaning: "A number that is not naturally aligned, on purpose."),
         .init(name: "cut", places: [.field], arguments: .none, meaning: "The last bytes may be missing where there was no room: a reader takes what came."),
+        .init(name: "terminator", places: [.field], arguments: .number, meaning: "A list ends before an element that begins with this number."),
         .init(name: "address", places: [.type, .parameter], arguments: .mixed(["align", "below", "within"]),
               meaning: "What an address must be: real or io, a multiple of align, below a limit, within one page."),
         .init(name: "handle", places: [.type], arguments: .mixed(["from", "until", "taken"]),

@@ -69,7 +69,7 @@ extension Dump {
         line("field", Dump.name(field.name), "at \(field.offset.map(String.init) ?? "?")", "size \(field.size.map(String.init) ?? "?"):",
              kind(field.kind, in: scope), field.byteOrder == order ? "" : Dump.byteOrder(field.byteOrder),
              field.fixed.map { "= \(formula($0, in: scope))" } ?? "", field.counts.map { "counts \(Dump.name(list[$0].name))" } ?? "",
-             field.mayBeCut ? "may-be-cut" : "", Dump.unit(field.unit))
+             field.mayBeCut ? "may-be-cut" : "", field.terminator.map { "terminator \(Dump.number($0.number))" } ?? "", Dump.unit(field.unit))
         indented { dump in
             dump.docs(field.docs)
             dump.provenance(field.provenance)

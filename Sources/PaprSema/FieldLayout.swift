@@ -100,6 +100,7 @@ struct FieldLayout {
         checkAlignment(field, list, typeNode)
         if !list.isEmpty { field.provenance = analysis.provenance(list, module: module) }
         if list.has("cut") { field.mayBeCut = isBytes(kind, list["cut"]!) }
+        if let node = list["terminator"] { field.heldTerminator = terminator(field, node, typeNode).map { analysis.arena.hold($0) } }
         if let value = entry.value {
             var scope = scope
             if case .scalar(let use) = kind { scope.expected = use.base }

@@ -184,6 +184,7 @@ extension BufferBytes {
         }
         var elements: [Value] = []
         while elements.count < count && (count != .max || offset < end) {
+            if let terminator = field.terminator, ends(terminator) { break }
             let before = offset
             if case .buffer(let id) = use.base {
                 let element = try nested(id, field)
@@ -195,6 +196,15 @@ extension BufferBytes {
             if offset == before { throw stop(field, offset, .noProgress) }
         }
         return elements
+    }
+
+    /// Whether a list is over; takes the number that says so.
+    private mutating func ends(_ terminator: Field.Terminator) -> Bool {
+        let count = terminator.scalar.bytes
+        guard end - offset >= count else { return true }
+        guard number(at: offset, count, terminator.byteOrder) == terminator.word else { return false }
+        offset += count
+        return true
     }
 
     /// The arm of a union that was chosen, its fields behind a member with the arm's name; bytes where no arm was.

@@ -9,8 +9,9 @@ struct BufferText {
     /// Places what an address among the fields points to (`&hex:…`).
     let aside: (String, AddressRules) throws(ValueError) -> UInt64
     private var bytes: [UInt8] = []
-    /// Of the innermost structure.
+    /// Of the innermost structure: where it begins, and its one size.
     private var start = 0
+    private var size: Int?
 
     init(book: CallBook, subject: String, aside: @escaping (String, AddressRules) throws(ValueError) -> UInt64) {
         (self.book, self.subject, self.aside) = (book, subject, aside)
@@ -42,8 +43,8 @@ struct BufferText {
             guard let only = buffer.only else { throw ValueError("\(subject): \(buffer.name.source) is given by its fields or as hex:…; it has \(buffer.fields.writable)") }
             given.members.append(Given.Part(name: only, value: Given(text: text)))
         }
-        let outer = start
-        start = bytes.count
+        let outer = (start, size)
+        (start, size) = (bytes.count, buffer.paddedSize)
         var list = FieldValues(book: book, fields: buffer.fields, outer: nil)
         let used = try fields(&list, given)
         if let unknown = given.members.first(where: { !used.contains($0.name) }) {
@@ -53,7 +54,7 @@ struct BufferText {
             guard bytes.count - start <= size else { throw ValueError("\(subject): \(buffer.name.source) has \(size) bytes, not \(bytes.count - start)") }
             bytes += Array(repeating: 0, count: size - (bytes.count - start))
         }
-        start = outer
+        (start, size) = outer
     }
 
     /// The fields of a structure or an arm; answers the names that were made use of.
@@ -115,7 +116,8 @@ struct BufferText {
 
     private mutating func array(_ given: Given, _ use: TypeUse, _ field: Field, _ name: String) throws(ValueError) -> Int {
         let first = bytes.count
-        var count = try elements(given, use, "'\(name)' of \(subject)", field.byteOrder)
+        var count = try elements(given, use, "'\(name)' of \(subject)", field.byteOrder, field.terminator)
+        if let terminator = field.terminator { end(terminator) }
         guard case .fixed(let room) = use.extent else { return count }
         guard count <= room else { throw ValueError("'\(name)' of \(subject) has \(room) elements, not \(count)") }
         if let size = field.size { bytes += Array(repeating: 0, count: max(size - (bytes.count - first), 0)) }
@@ -125,7 +127,9 @@ struct BufferText {
 
     /// Elements by place, or numbers between commas.
     @discardableResult
-    private mutating func elements(_ given: Given, _ use: TypeUse, _ subject: String, _ order: ByteOrder) throws(ValueError) -> Int {
+    private mutating func elements(
+        _ given: Given, _ use: TypeUse, _ subject: String, _ order: ByteOrder, _ terminator: Field.Terminator? = nil
+    ) throws(ValueError) -> Int {
         var given = given
         if let text = given.text, !text.isEmpty {
             guard use.scalar != nil else { throw ValueError("\(subject) has elements: write [0].field=") }
@@ -133,14 +137,30 @@ struct BufferText {
         }
         if let member = given.members.first { throw ValueError("\(subject) has elements: write [0].\(member.name)=") }
         for place in 0..<given.count {
-            let element = given.elements[place] ?? Given()
+            let element = given.elements[place] ?? Given(), first = bytes.count
             if case .buffer(let id) = use.base {
                 try structure(id, element)
             } else {
                 put(element.isEmpty ? 0 : try WordReader(book: book, subject: subject).number(element, use), use, order)
             }
+            if let terminator, bytes[first...].starts(with: text(terminator)) {
+                throw ValueError("\(subject): [\(place)] begins with \(terminator.number.value), which ends the list")
+            }
         }
         return given.count
+    }
+
+    /// The number that ends a list, as its bytes.
+    private func text(_ terminator: Field.Terminator) -> [UInt8] {
+        let all = terminator.word.bigEndianBytes(terminator.scalar.bytes)
+        return terminator.byteOrder == .little ? all.reversed() : all
+    }
+
+    /// Ends a list; in a structure of one size what is left of that is filled with the number that does.
+    private mutating func end(_ terminator: Field.Terminator) {
+        let text = text(terminator)
+        guard let size else { return bytes += text }
+        while bytes.count - start + text.count <= size { bytes += text }
     }
 
     private mutating func run(_ given: Given, _ extent: TypeUse.Extent, _ field: Field, _ name: String) throws(ValueError) -> Int {

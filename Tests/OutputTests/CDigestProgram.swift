@@ -70,8 +70,9 @@ struct CDigestProgram {
                 + "\t\t\th = digest_\(self.name(id.index))(&element, h);\n\t\t\tcount++;\n\t\t}\n\t\th = mix(h, count);\n\t}\n"
         }
         let order = switch list.infos[index].order { case .little: "le"; case .native: "ne"; case .big: "be" }
-        let size = use.scalar!.bytes
-        return "\tfor (__u64 i = 0; i < \(value).count; i++)\n\t\th = mix(h, papr_load_\(order)((const __u8 *)\(value).data + i * \(size), \(size)));\n\th = mix(h, \(value).count);\n"
+        let size = use.scalar!.bytes, load = "papr_load_\(order)((const __u8 *)\(value).data + i * \(size), \(size))", unused = 64 - 8 * size
+        let number = use.scalar!.signed ? "(__u64)((__s64)(\(load) << \(unused)) >> \(unused))" : load
+        return "\tfor (__u64 i = 0; i < \(value).count; i++)\n\t\th = mix(h, \(number));\n\th = mix(h, \(value).count);\n"
     }
 
     private func union(_ selector: FieldPath, _ arms: List<Field.Arm>, _ list: CFieldList, _ union: String, _ prefix: String, _ outerPrefix: String) -> String {

@@ -24,21 +24,35 @@ public struct RandomBuffer {
         /// A size or a constraint of the list speaks of it: its number has to be small.
         let isMentioned: [Bool]
         let requirements: [Requirement]
+        /// Of one size, which is filled up.
+        let isPadded: Bool
         /// Of a union at that place, its arms.
         let arms: [[Plan]]
 
-        init(_ fields: List<Field>, _ requirements: [Requirement]) {
+        init(_ fields: List<Field>, _ requirements: [Requirement], isPadded: Bool) {
             self.fields = fields
+            self.isPadded = isPadded
             self.requirements = requirements
             isKept = Self.kept(fields)
-            let formulas = fields.compactMap { field in
+            let own = Self.sizes(fields) + requirements.map(\.formula)
+            let inner: [Formula] = fields.flatMap { field -> [Formula] in
+                guard case .union(_, let arms) = field.kind else { return [] }
+                return arms.flatMap { Self.sizes($0.fields) }
+            }
+            isMentioned = fields.indices.map { place in
+                fields[place].counts != nil || own.contains { $0.mentions(field: place) } || inner.contains { $0.mentions(field: place, isOuter: true) }
+            }
+            arms = fields.map { field in if case .union(_, let arms) = field.kind { arms.map { Plan($0.fields, [], isPadded: isPadded) } } else { [] } }
+        }
+
+        /// The formulas that say how much there is of fields.
+        private static func sizes(_ fields: List<Field>) -> [Formula] {
+            fields.compactMap { field in
                 switch field.extent {
                 case .counted(let formula)?, .until(let formula)?: formula
                 default: nil
                 }
-            } + requirements.map(\.formula)
-            isMentioned = fields.indices.map { place in fields[place].counts != nil || formulas.contains { $0.mentions(field: place) } }
-            arms = fields.map { field in if case .union(_, let arms) = field.kind { arms.map { Plan($0.fields, []) } } else { [] } }
+            }
         }
 
         /// What a value holds: not what is always the same, nor what follows from the rest. A count of what may be cut does not.
@@ -64,7 +78,7 @@ public struct RandomBuffer {
         self.model = model
         self.bigEndian = bigEndian
         random = SeededGenerator(seed: seed)
-        plans = model.buffers.map { Plan($0.fields, Array($0.requirements)) }
+        plans = model.buffers.map { Plan($0.fields, Array($0.requirements), isPadded: $0.paddedSize != nil) }
     }
 
     /// A value of the buffer: its bytes, and the sum of all that a program can know of it.
@@ -94,12 +108,12 @@ public struct RandomBuffer {
 
     // MARK: - Values
 
-    private mutating func structure(_ id: BufferID) -> [Value] {
+    private mutating func structure(_ id: BufferID, isElement: Bool = false) -> [Value] {
         let buffer = model[id], plan = plans[id.index]
         while true {
             var scope = Scope(model: model, fields: buffer.fields, outer: nil)
-            guard fill(&scope, plan, room: buffer.paddedSize) else { continue }
-            let end = offsets(buffer.fields, scope.values).last!
+            guard fill(&scope, plan, room: buffer.paddedSize, isElement: isElement) else { continue }
+            let end = offsets(plan, scope.values).last!
             if let size = buffer.paddedSize, end > size { continue }
             settle(&scope, plan, total: buffer.paddedSize ?? end)
             if plan.requirements.allSatisfy({ scope.evaluate($0.formula, total: end) != 0 }) { return scope.values }
@@ -107,7 +121,7 @@ public struct RandomBuffer {
     }
 
     /// Chooses what is free to choose. False: what was chosen before leaves no room.
-    private mutating func fill(_ scope: inout Scope, _ plan: Plan, room: Int?) -> Bool {
+    private mutating func fill(_ scope: inout Scope, _ plan: Plan, room: Int?, isElement: Bool = false) -> Bool {
         for place in plan.fields.indices {
             let field = plan.fields[place]
             switch field.kind {
@@ -115,33 +129,54 @@ public struct RandomBuffer {
             case .nested(let id): scope.values.append(.structure(structure(id)))
             case .array(let use):
                 guard let count = extent(use.extent, place, scope) else { return false }
+                if let terminator = field.terminator {
+                    scope.values.append(.list(list(use, field, terminator, room: room.map { $0 - offsets(plan, scope.values).last! })))
+                    continue
+                }
                 if field.name == nil { scope.values.append(.nothing(field.size!)) } else { scope.values.append(.list((0..<count).map { _ in element(use) })) }
             case .bytes(let extent):
                 guard var count = self.extent(extent, place, scope) else { return false }
                 // Up to the end of a buffer of one size.
-                if case .rest = extent, let room { count = room - offsets(plan.fields, scope.values).last! }
+                if case .rest = extent, let room { count = room - offsets(plan, scope.values).last! }
                 scope.values.append(field.name == nil ? .nothing(count) : .bytes(bytes(count)))
             case .cstring(let extent):
                 var room = 20
                 if case .fixed(let count) = extent { room = min(count - 1, 40) }
                 scope.values.append(.text((0..<Int.random(in: 0...room, using: &random)).map { _ in UInt8.random(in: 0x20...0x7E, using: &random) }))
             case .union(let selector, let arms):
-                let start = offsets(plan.fields, scope.values).last!
-                guard choose(selector, arms, plan.arms[place], &scope, room: room.map { $0 - start }) else { return false }
+                let start = offsets(plan, scope.values).last!
+                guard choose(selector, arms, plan.arms[place], &scope, room: room.map { $0 - start }, isElement: isElement) else { return false }
             }
         }
         return true
     }
 
     private mutating func element(_ use: TypeUse) -> Value {
-        if case .buffer(let id) = use.base { .structure(structure(id)) } else { .number(number(use, isCounted: false)) }
+        if case .buffer(let id) = use.base { .structure(structure(id, isElement: true)) } else { .number(number(use, isCounted: false)) }
+    }
+
+    /// Elements of which none begins with what ends them; in a structure of one size now and then as many as it has room for.
+    private mutating func list(_ use: TypeUse, _ field: Field, _ terminator: Field.Terminator, room: Int?) -> [Value] {
+        var elements: [Value] = [], left = room ?? .max, end: [UInt8] = []
+        encode(terminator.word, terminator.scalar.bytes, terminator.byteOrder, into: &end)
+        for _ in 0..<Int.random(in: 0...(room == nil || Bool.random(using: &random) ? 6 : 40), using: &random) {
+            let element = element(use)
+            var bytes: [UInt8] = []
+            encode(field, .list([element]), isPadded: true, into: &bytes)
+            if bytes.starts(with: end) || bytes.count > left { continue }
+            left -= bytes.count
+            elements.append(element)
+        }
+        return elements
     }
 
     private mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } }
 
     /// Takes an arm, and sets the number that tells which; or, when nothing follows, bytes that no arm explains.
-    private mutating func choose(_ selector: FieldPath, _ arms: List<Field.Arm>, _ plans: [Plan], _ scope: inout Scope, room: Int?) -> Bool {
-        let place = Int.random(in: 0...arms.count, using: &random)
+    private mutating func choose(
+        _ selector: FieldPath, _ arms: List<Field.Arm>, _ plans: [Plan], _ scope: inout Scope, room: Int?, isElement: Bool
+    ) -> Bool {
+        let place = Int.random(in: 0..<(isElement && room == nil ? arms.count : arms.count + 1), using: &random)
         guard place < arms.count else {
             let current = scope.number(selector)
             if arms.contains(where: { $0.value.word == current }) { return false }
@@ -183,7 +218,7 @@ public struct RandomBuffer {
 
     /// Sets what follows from the rest: counts, ends, what is always the same.
     private mutating func settle(_ scope: inout Scope, _ plan: Plan, total: Int) {
-        let fields = plan.fields, ends = offsets(fields, scope.values)
+        let fields = plan.fields, ends = offsets(plan, scope.values)
         for place in fields.indices {
             if let target = fields[place].counts {
                 var count = scope.values[target].count
@@ -201,16 +236,16 @@ public struct RandomBuffer {
     }
 
     /// Where each field begins, and where the last ends.
-    private func offsets(_ fields: List<Field>, _ values: [Value]) -> [Int] {
+    private func offsets(_ plan: Plan, _ values: [Value]) -> [Int] {
         var result = [0]
-        for (field, value) in zip(fields, values) { result.append(result.last! + size(field, value)) }
+        for (field, value) in zip(plan.fields, values) { result.append(result.last! + size(field, value, isPadded: plan.isPadded)) }
         return result
     }
 
-    private func size(_ field: Field, _ value: Value) -> Int {
+    private func size(_ field: Field, _ value: Value, isPadded: Bool) -> Int {
         if let size = field.size { return size }
         var bytes: [UInt8] = []
-        encode(field, value, nil, into: &bytes)
+        encode(field, value, isPadded: isPadded, into: &bytes)
         return bytes.count
     }
 }
@@ -220,11 +255,22 @@ extension RandomBuffer {
 
     private func encode(_ buffer: Buffer, _ values: [Value], into bytes: inout [UInt8]) {
         let start = bytes.count
-        for (field, value) in zip(buffer.fields, values) { encode(field, value, buffer, into: &bytes) }
-        if let size = buffer.paddedSize { bytes += [UInt8](repeating: 0, count: max(0, start + size - bytes.count)) }
+        for (field, value) in zip(buffer.fields, values) { encode(field, value, isPadded: buffer.paddedSize != nil, into: &bytes) }
+        guard let size = buffer.paddedSize else { return }
+        if let end = terminator(buffer.fields, values) {
+            while bytes.count - start + end.scalar.bytes <= size { encode(end.word, end.scalar.bytes, end.byteOrder, into: &bytes) }
+        }
+        bytes += [UInt8](repeating: 0, count: max(0, start + size - bytes.count))
     }
 
-    private func encode(_ field: Field, _ value: Value, _ buffer: Buffer?, into bytes: inout [UInt8]) {
+    /// What ends the list that is the last of these fields.
+    private func terminator(_ fields: List<Field>, _ values: [Value]) -> Field.Terminator? {
+        guard let last = fields.last else { return nil }
+        if case .union(_, let arms) = last.kind, case .arm(let place, let inner)? = values.last { return terminator(arms[place].fields, inner) }
+        return last.terminator
+    }
+
+    private func encode(_ field: Field, _ value: Value, isPadded: Bool, into bytes: inout [UInt8]) {
         switch (field.kind, value) {
         case (_, .nothing(let count)): bytes += [UInt8](repeating: 0, count: count)
         case (.scalar(let use), .number(let number)): encode(field.name == nil && field.fixed == nil ? 0 : number, use.scalar!.bytes, field.byteOrder, into: &bytes)
@@ -234,11 +280,12 @@ extension RandomBuffer {
                 if case .number(let number) = element { encode(number, use.scalar!.bytes, field.byteOrder, into: &bytes) }
                 if case .structure(let values) = element, case .buffer(let id) = use.base { encode(model[id], values, into: &bytes) }
             }
+            if let end = field.terminator, !isPadded { encode(end.word, end.scalar.bytes, end.byteOrder, into: &bytes) }
         case (_, .bytes(let content)), (_, .other(let content)): bytes += content
         case (.cstring(let extent), .text(let text)):
             if case .fixed(let count) = extent { bytes += text + [UInt8](repeating: 0, count: count - text.count) } else { bytes += text + [0] }
         case (.union(_, let arms), .arm(let place, let values)):
-            for (field, value) in zip(arms[place].fields, values) { encode(field, value, buffer, into: &bytes) }
+            for (field, value) in zip(arms[place].fields, values) { encode(field, value, isPadded: isPadded, into: &bytes) }
         default: preconditionFailure("a value of another kind")
         }
     }

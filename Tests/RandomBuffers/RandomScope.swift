@@ -58,12 +58,12 @@ extension RandomBuffer {
 }
 
 extension Formula {
-    /// Whether it speaks of the field at that place of its own list.
-    func mentions(field place: Int) -> Bool {
+    /// Whether it speaks of the field at that place of its own list, or of the one around.
+    func mentions(field place: Int, isOuter: Bool = false) -> Bool {
         switch self {
-        case .field(let path): path.field == place && !path.isOuter
-        case .unary(_, let inner), .member(let inner, _): inner.mentions(field: place)
-        case .binary(_, let left, let right): left.mentions(field: place) || right.mentions(field: place)
+        case .field(let path): path.field == place && path.isOuter == isOuter
+        case .unary(_, let inner), .member(let inner, _): inner.mentions(field: place, isOuter: isOuter)
+        case .binary(_, let left, let right): left.mentions(field: place, isOuter: isOuter) || right.mentions(field: place, isOuter: isOuter)
         default: false
         }
     }

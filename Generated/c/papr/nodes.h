@@ -41,9 +41,9 @@ enum papr_change_scope {
 /**
  * enum papr_node_change - What has happened to nodes.
  * @PAPR_NODE_CHANGE_END: The list ends here.
- * @PAPR_NODE_CHANGE_DELETED: Gone. One word for each node.
- * @PAPR_NODE_CHANGE_UPDATED: Changed. One word for each node; `ibm,update-properties` tells more.
- * @PAPR_NODE_CHANGE_ADDED: New. Two words for each node: its parent, and the connector for `ibm,configure-connector`.
+ * @PAPR_NODE_CHANGE_DELETED: Gone.
+ * @PAPR_NODE_CHANGE_UPDATED: Changed.
+ * @PAPR_NODE_CHANGE_ADDED: New.
  */
 enum papr_node_change {
 	PAPR_NODE_CHANGE_END = 0,
@@ -53,26 +53,166 @@ enum papr_node_change {
 };
 
 /**
- * DOC: papr_node_operator - A change, and how many words follow it.
+ * struct papr_added_node_value - A node that is new.
+ * @parent: The node below which it is.
+ * @connector: For `ibm,configure-connector`.
  */
-#define PAPR_NODE_OPERATOR_CHANGE_SHIFT 24
-#define PAPR_NODE_OPERATOR_CHANGE_MASK 0xFF000000U /* bits 0-7 */
-#define PAPR_NODE_OPERATOR_COUNT_SHIFT 0
-#define PAPR_NODE_OPERATOR_COUNT_MASK 0xFFFFFF /* bits 8-31 */
+struct papr_added_node_value {
+	__u32 parent;
+	__u32 connector;
+};
+
+/* The same as it lies in memory. */
+struct papr_added_node {
+	__be32 parent; /* 0x0 */
+	__be32 connector; /* 0x4 */
+} PAPR_PACKED;
+PAPR_SIZE(papr_added_node, 8);
+PAPR_OFFSET(papr_added_node, parent, 0x0);
+PAPR_OFFSET(papr_added_node, connector, 0x4);
+
+/* Makes a value of bytes: see DOC: structures. */
+static inline long papr_added_node_read(const void *data, __u64 size, struct papr_added_node_value *value)
+{
+	struct papr_reader r = papr_reader(data, size);
+
+	value->parent = papr_take_be32(&r);
+	value->connector = papr_take_be32(&r);
+	return papr_read_end(&r);
+}
+
+/* Takes the first of several, or says that there is none. */
+static inline bool papr_added_node_next(struct papr_span *rest, struct papr_added_node_value *value)
+{
+	return papr_next(rest, papr_added_node_read(rest->data, rest->size, value));
+}
+
+/* Makes bytes of a value. */
+static inline long papr_added_node_write(const struct papr_added_node_value *value, void *data, __u64 size)
+{
+	struct papr_writer w = papr_writer(data, size);
+
+	papr_give_be32(&w, value->parent);
+	papr_give_be32(&w, value->connector);
+	return papr_write_end(&w);
+}
+
+/**
+ * struct papr_node_operation_value - A change, and the nodes that have changed so.
+ * @change: What has happened to nodes. One of PAPR_NODE_CHANGE_*.
+ * @count: How many nodes follow.
+ * @by_change:
+ * @by_change.deleted: The nodes are gone.
+ * @by_change.deleted.nodes:
+ * @by_change.updated: The nodes have changed; `ibm,update-properties` tells more.
+ * @by_change.updated.nodes:
+ * @by_change.added: The nodes are new.
+ * @by_change.added.nodes: A node that is new.
+ * @by_change.other: with any other number, the bytes as they are
+ */
+struct papr_node_operation_value {
+	__u8 change;
+	__u32 count;
+	union {
+		struct {
+			struct papr_span nodes;
+		} deleted;
+		struct {
+			struct papr_span nodes;
+		} updated;
+		struct {
+			struct papr_span nodes;
+		} added;
+		struct papr_span other;
+	} by_change;
+};
+
+/* The part of it that is always there, as it lies in memory. */
+struct papr_node_operation {
+	__u8 change; /* 0x0 */
+	__u8 count[3]; /* 0x1 */
+} PAPR_PACKED;
+PAPR_SIZE(papr_node_operation, 4);
+PAPR_OFFSET(papr_node_operation, change, 0x0);
+PAPR_OFFSET(papr_node_operation, count, 0x1);
+
+/* Makes a value of bytes: see DOC: structures. */
+static inline long papr_node_operation_read(const void *data, __u64 size, struct papr_node_operation_value *value)
+{
+	struct papr_reader r = papr_reader(data, size);
+
+	value->change = papr_take_8(&r);
+	value->count = papr_take_be24(&r);
+	switch (value->change) {
+	case 1:
+		value->by_change.deleted.nodes = papr_take_elements(&r, (__u64)value->count, PAPR_ALL, 4, NULL);
+		break;
+	case 2:
+		value->by_change.updated.nodes = papr_take_elements(&r, (__u64)value->count, PAPR_ALL, 4, NULL);
+		break;
+	case 3:
+		value->by_change.added.nodes = papr_take_elements(&r, (__u64)value->count, PAPR_ALL, 8, NULL);
+		break;
+	default:
+		value->by_change.other = papr_take_bytes(&r, r.size - r.at);
+		break;
+	}
+	return papr_read_end(&r);
+}
+
+/* How many bytes one has. */
+static inline long papr_node_operation_size(const void *data, __u64 size)
+{
+	struct papr_node_operation_value value;
+
+	return papr_node_operation_read(data, size, &value);
+}
+
+/* Takes the first of several, or says that there is none. */
+static inline bool papr_node_operation_next(struct papr_span *rest, struct papr_node_operation_value *value)
+{
+	return papr_next(rest, papr_node_operation_read(rest->data, rest->size, value));
+}
+
+/* Makes bytes of a value. */
+static inline long papr_node_operation_write(const struct papr_node_operation_value *value, void *data, __u64 size)
+{
+	struct papr_writer w = papr_writer(data, size);
+
+	papr_give_8(&w, value->change);
+	papr_give_be24(&w, value->count);
+	switch (value->change) {
+	case 1:
+		papr_allow(&w, value->by_change.deleted.nodes.count == (__u64)value->count);
+		papr_give_elements(&w, &value->by_change.deleted.nodes, 4, NULL);
+		break;
+	case 2:
+		papr_allow(&w, value->by_change.updated.nodes.count == (__u64)value->count);
+		papr_give_elements(&w, &value->by_change.updated.nodes, 4, NULL);
+		break;
+	case 3:
+		papr_allow(&w, value->by_change.added.nodes.count == (__u64)value->count);
+		papr_give_elements(&w, &value->by_change.added.nodes, 8, NULL);
+		break;
+	default:
+		papr_give_bytes(&w, value->by_change.other.data, value->by_change.other.size);
+		break;
+	}
+	return papr_write_end(&w);
+}
 
 /**
  * struct papr_nodes_work_area_value - The memory in which changed nodes are told.
  * @state: Zero in the first call.
  * @unit_address: The unit address for the scope `device`, otherwise zero.
- * @operations: The operators and their words.
+ * @operations: What has happened.
  *
- * After the first 16 bytes, which go back to the next call as they came, it holds operators, `NodeOperator`, each with the words that
- * it counts behind it; deletions come first and additions last. An operator whose change is `end` ends them.
+ * After the first 16 bytes, which go back to the next call as they came, it holds operations; deletions come first and additions last.
  */
 struct papr_nodes_work_area_value {
 	__u32 state;
 	__u64 unit_address;
-	__u32 operations[1020];
+	struct papr_span operations;
 };
 
 /* The same as it lies in memory. */
@@ -80,24 +220,21 @@ struct papr_nodes_work_area {
 	__be32 state; /* 0x0 */
 	__be64 unit_address; /* 0x4 */
 	__u8 reserved_12[4]; /* 0xC */
-	__be32 operations[1020]; /* 0x10 */
+	__u8 rest_[4080]; /* 0x10 */
 } PAPR_PACKED;
 PAPR_SIZE(papr_nodes_work_area, 4096);
 PAPR_OFFSET(papr_nodes_work_area, state, 0x0);
 PAPR_OFFSET(papr_nodes_work_area, unit_address, 0x4);
-PAPR_OFFSET(papr_nodes_work_area, operations, 0x10);
 
 /* Makes a value of bytes: see DOC: structures. */
 static inline long papr_nodes_work_area_read(const void *data, __u64 size, struct papr_nodes_work_area_value *value)
 {
 	struct papr_reader r = papr_reader(data, size < 4096 ? size : 4096);
-	unsigned int i;
 
 	value->state = papr_take_be32(&r);
 	value->unit_address = papr_take_be64(&r);
 	papr_take(&r, 4);
-	for (i = 0; i < 1020; i++)
-		value->operations[i] = papr_take_be32(&r);
+	value->operations = papr_take_list(&r, 0, 1, papr_load_be, 0, papr_node_operation_size);
 	papr_take(&r, 4096 - r.at);
 	return papr_read_end(&r);
 }
@@ -106,13 +243,11 @@ static inline long papr_nodes_work_area_read(const void *data, __u64 size, struc
 static inline long papr_nodes_work_area_write(const struct papr_nodes_work_area_value *value, void *data, __u64 size)
 {
 	struct papr_writer w = papr_writer(data, size < 4096 ? size : 4096);
-	unsigned int i;
 
 	papr_give_be32(&w, value->state);
 	papr_give_be64(&w, value->unit_address);
 	papr_give_zeros(&w, 4);
-	for (i = 0; i < 1020; i++)
-		papr_give_be32(&w, value->operations[i]);
+	papr_give_list(&w, &value->operations, 0, 1, papr_load_be, 0, papr_node_operation_size);
 	papr_give_zeros(&w, 4096 - w.at);
 	return papr_write_end(&w);
 }

@@ -211,42 +211,122 @@ enum papr_home_node_identifier {
 };
 
 /**
+ * DOC: papr_home_node_domain_head - The beginning of an associativity domain.
+ */
+#define PAPR_HOME_NODE_DOMAIN_HEAD_IS_SHORT 0x8000 /* bit 0: The domain has 15 bits; otherwise 16 more follow. */
+#define PAPR_HOME_NODE_DOMAIN_HEAD_NUMBER_SHIFT 0
+#define PAPR_HOME_NODE_DOMAIN_HEAD_NUMBER_MASK 0x7FFF /* bits 1-15: The domain, or its high bits. */
+
+/**
+ * struct papr_home_node_domain_value - An associativity domain, in 15 or in 31 bits.
+ * @head: The beginning of an associativity domain. Bits: PAPR_HOME_NODE_DOMAIN_HEAD_*.
+ * @by_head_is_short:
+ * @by_head_is_short.long_:
+ * @by_head_is_short.long_.low: The low bits of the domain.
+ * @by_head_is_short.other: with any other number, the bytes as they are
+ */
+struct papr_home_node_domain_value {
+	__u16 head;
+	union {
+		struct {
+			__u16 low;
+		} long_;
+		struct papr_span other;
+	} by_head_is_short;
+};
+
+/* The part of it that is always there, as it lies in memory. */
+struct papr_home_node_domain {
+	__be16 head; /* 0x0 */
+} PAPR_PACKED;
+PAPR_SIZE(papr_home_node_domain, 2);
+PAPR_OFFSET(papr_home_node_domain, head, 0x0);
+
+/* Makes a value of bytes: see DOC: structures. */
+static inline long papr_home_node_domain_read(const void *data, __u64 size, struct papr_home_node_domain_value *value)
+{
+	struct papr_reader r = papr_reader(data, size);
+
+	value->head = papr_take_be16(&r);
+	switch (((__u64)(value->head & 0x8000) >> 15)) {
+	case 0:
+		value->by_head_is_short.long_.low = papr_take_be16(&r);
+		break;
+	case 1:
+		break;
+	default:
+		value->by_head_is_short.other = papr_take_bytes(&r, r.size - r.at);
+		break;
+	}
+	return papr_read_end(&r);
+}
+
+/* How many bytes one has. */
+static inline long papr_home_node_domain_size(const void *data, __u64 size)
+{
+	struct papr_home_node_domain_value value;
+
+	return papr_home_node_domain_read(data, size, &value);
+}
+
+/* Takes the first of several, or says that there is none. */
+static inline bool papr_home_node_domain_next(struct papr_span *rest, struct papr_home_node_domain_value *value)
+{
+	return papr_next(rest, papr_home_node_domain_read(rest->data, rest->size, value));
+}
+
+/* Makes bytes of a value. */
+static inline long papr_home_node_domain_write(const struct papr_home_node_domain_value *value, void *data, __u64 size)
+{
+	struct papr_writer w = papr_writer(data, size);
+
+	papr_give_be16(&w, value->head);
+	switch (((__u64)(value->head & 0x8000) >> 15)) {
+	case 0:
+		papr_give_be16(&w, value->by_head_is_short.long_.low);
+		break;
+	case 1:
+		break;
+	default:
+		papr_give_bytes(&w, value->by_head_is_short.other.data, value->by_head_is_short.other.size);
+		break;
+	}
+	return papr_write_end(&w);
+}
+
+/**
  * struct papr_home_node_domains_value - Associativity domains of a processor, from the highest level down, as in the property `ibm,associativity` without its length.
- * @fields: The fields.
- *
- * A field whose highest bit is 1 contains a domain in its other 15 bits. A field whose highest bit is 0 contains the high bits of a domain,
- * and the next field its low 16 bits. A field of 0xFFFF ends the list.
+ * @domains: The domains.
  */
 struct papr_home_node_domains_value {
-	__u16 fields[24];
+	struct papr_span domains;
 };
 
 /* The same as it lies in memory. */
 struct papr_home_node_domains {
-	__be16 fields[24]; /* 0x0 */
+	__u8 rest_[48]; /* 0x0 */
 } PAPR_PACKED;
 PAPR_SIZE(papr_home_node_domains, 48);
-PAPR_OFFSET(papr_home_node_domains, fields, 0x0);
 
 /* Makes a value of bytes: see DOC: structures. */
 static inline long papr_home_node_domains_read(const void *data, __u64 size, struct papr_home_node_domains_value *value)
 {
-	struct papr_reader r = papr_reader(data, size);
-	unsigned int i;
+	struct papr_reader r = papr_reader(data, size < 48 ? size : 48);
 
-	for (i = 0; i < 24; i++)
-		value->fields[i] = papr_take_be16(&r);
+	value->domains = papr_take_list(&r, 0xFFFF, 2, papr_load_be, 0, papr_home_node_domain_size);
+	papr_take(&r, 48 - r.at);
 	return papr_read_end(&r);
 }
 
 /* Makes bytes of a value. */
 static inline long papr_home_node_domains_write(const struct papr_home_node_domains_value *value, void *data, __u64 size)
 {
-	struct papr_writer w = papr_writer(data, size);
-	unsigned int i;
+	struct papr_writer w = papr_writer(data, size < 48 ? size : 48);
 
-	for (i = 0; i < 24; i++)
-		papr_give_be16(&w, value->fields[i]);
+	papr_give_list(&w, &value->domains, 0xFFFF, 2, papr_load_be, 0, papr_home_node_domain_size);
+	while (!w.failed && w.size - w.at >= 2)
+		papr_give_be16(&w, 0xFFFF);
+	papr_give_zeros(&w, 48 - w.at);
 	return papr_write_end(&w);
 }
 
@@ -953,7 +1033,7 @@ static inline long papr_home_node_associativity_check(__u64 kind)
  * papr_home_node_associativity() - Returns the associativity domains of the home node of a processor.
  * @kind: What @id is. One of PAPR_HOME_NODE_IDENTIFIER_*.
  * @id: The processor. A virtual processor need not have been started.
- * @domains: The domains. The first field is the most significant part of r4.
+ * @domains: The domains. The first one begins with the most significant bit of r4.
  *
  * The hypervisor dispatches the virtual processor preferably on physical processors of this node. The field `homeNodeChanges` of the virtual
  * processor area tells when the node has changed. The support can end when the partition is migrated.

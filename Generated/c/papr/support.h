@@ -844,6 +844,18 @@ static inline struct papr_span papr_take_text(struct papr_reader *reader, __u64 
 	return span;
 }
 
+/* One element, which ends before the offset @end and has @bytes bytes, or as many as @element says, but not none. */
+static inline void papr_take_element(struct papr_reader *reader, __u64 end, __u64 bytes,
+				     long (*element)(const void *data, __u64 size))
+{
+	const __u64 rest = end - reader->at;
+	const long used = element ? element(reader->data + reader->at, rest) : (rest < bytes ? -1 : (long)bytes);
+
+	papr_take_nested(reader, used);
+	if (!used)
+		reader->failed = true;
+}
+
 /*
  * Elements up to the offset @end, or @count of them; PAPR_ALL: no such limit. Each has @bytes bytes, or as many
  * as @element says. An element without bytes is a failure: it would have no end.
@@ -859,13 +871,31 @@ static inline struct papr_span papr_take_elements(struct papr_reader *reader, __
 	if (end > reader->size || end < first)
 		reader->failed = true;
 	while (!reader->failed && span.count < count && (count != PAPR_ALL || reader->at < end)) {
-		const __u64 rest = end - reader->at;
-		const long used = element ? element(reader->data + reader->at, rest) :
-					    (rest < bytes ? -1 : (long)bytes);
+		papr_take_element(reader, end, bytes, element);
+		span.count++;
+	}
+	span.size = reader->at - first;
+	return span;
+}
 
-		papr_take_nested(reader, used);
-		if (!used)
-			reader->failed = true;
+/*
+ * Elements up to one whose first number, of @width bytes, is @value, or to the end of what there is. That number is all
+ * there is of the last one.
+ */
+static inline struct papr_span papr_take_list(struct papr_reader *reader, __u64 value, unsigned int width,
+					      __u64 (*load)(const void *from, unsigned int bytes), __u64 bytes,
+					      long (*element)(const void *data, __u64 size))
+{
+	struct papr_span span = { reader->data + reader->at, 0, 0 };
+	const __u64 first = reader->at;
+
+	while (!reader->failed && reader->size - reader->at >= width) {
+		if (load(reader->data + reader->at, width) == value) {
+			span.size = reader->at - first;
+			reader->at += width;
+			return span;
+		}
+		papr_take_element(reader, reader->size, bytes, element);
 		span.count++;
 	}
 	span.size = reader->at - first;
@@ -1011,6 +1041,18 @@ static inline void papr_give_elements(struct papr_writer *writer, const struct p
 
 	papr_take_elements(&check, span->count, PAPR_ALL, bytes, element);
 	papr_allow(writer, !check.failed && check.at == span->size);
+	papr_give_bytes(writer, span->data, span->size);
+}
+
+/* The same for a list that @value ends: no element begins with it. */
+static inline void papr_give_list(struct papr_writer *writer, const struct papr_span *span, __u64 value, unsigned int width,
+				  __u64 (*load)(const void *from, unsigned int bytes), __u64 bytes,
+				  long (*element)(const void *data, __u64 size))
+{
+	struct papr_reader check = papr_reader(span->data, span->size);
+	const struct papr_span list = papr_take_list(&check, value, width, load, bytes, element);
+
+	papr_allow(writer, !check.failed && list.count == span->count && list.size == span->size);
 	papr_give_bytes(writer, span->data, span->size);
 }
 

@@ -85,7 +85,7 @@ struct CModule {
             let plan = CBufferPlan(context, id)
             CBufferTypes(context: context, out: out).print(plan)
             CBufferReader(context: context, out: out).print(plan)
-            CBufferWriter(context: context, out: out).print(plan)
+            CBufferWriter(context: context, out: out, isPadded: plan.buffer.paddedSize != nil).print(plan)
         }
         for case .call(let id) in module.declarations { call(id) }
     }

@@ -75,3 +75,23 @@ struct CBufferCode {
         }
     }
 }
+
+/// What ends a list, and how it is found in memory: `0xFFFF, 2, papr_load_be`.
+struct CTerminator: Printable {
+    let terminator: Field.Terminator
+
+    init(_ terminator: Field.Terminator) { self.terminator = terminator }
+
+    static func value(_ terminator: Field.Terminator) -> CNumber {
+        CNumber(Number(value: Int128(terminator.word), spelling: terminator.number.value < 0 ? nil : terminator.number.spelling))
+    }
+
+    func print(into out: TextBuffer) {
+        out.put(CTerminator.value(terminator), ", ", terminator.scalar.bytes, ", papr_load_")
+        switch terminator.byteOrder {
+        case .big: out.put("be")
+        case .little: out.put("le")
+        case .native: out.put("ne")
+        }
+    }
+}

@@ -115,6 +115,11 @@ struct CBufferReader {
             }
             return
         }
+        if let terminator = list.fields[index].terminator {
+            out.put(tabs, "value->", list.place, name, " = papr_take_list(&r, ", CTerminator(terminator), ", ")
+            code.element(use)
+            return out.put(");\n")
+        }
         out.put(tabs, "value->", list.place, name, " = papr_take_elements(&r, ")
         switch use.extent {
         case .fixed(let count): out.put(count, ", PAPR_ALL, ")

@@ -4,12 +4,15 @@ import PaprSource
 /// Prints `papr_x_write()`, which makes bytes of a value.
 struct CBufferWriter {
     let code: CBufferCode
+    /// What the buffer leaves of its size is filled up.
+    private let isPadded: Bool
 
     private var out: TextBuffer { code.out }
     private var context: CContext { code.context }
 
-    init(context: CContext, out: TextBuffer) {
+    init(context: CContext, out: TextBuffer, isPadded: Bool) {
         code = CBufferCode(context: context, out: out, at: "w.at")
+        self.isPadded = isPadded
     }
 
     func print(_ plan: CBufferPlan) {
@@ -133,6 +136,7 @@ struct CBufferWriter {
             }
             return
         }
+        if let terminator = list.fields[index].terminator { return self.list(list, index, use, terminator, tabs) }
         switch use.extent {
         case .fixed(let count): out.put(tabs, "papr_allow(&w, value->", list.place, name, ".count == ", count, ");\n")
         case .counted(let formula): agree(list, index, formula, ".count", tabs)
@@ -141,6 +145,16 @@ struct CBufferWriter {
         out.put(tabs, "papr_give_elements(&w, &value->", list.place, name, ", ")
         code.element(use)
         out.put(");\n")
+    }
+
+    /// A list and what ends it, where there is room for that; the rest of a structure of one size is filled with it.
+    private func list(_ list: CFieldList, _ index: Int, _ use: TypeUse, _ terminator: Field.Terminator, _ tabs: StaticString) {
+        out.put(tabs, "papr_give_list(&w, &value->", list.place, list.infos[index].name!, ", ", CTerminator(terminator), ", ")
+        code.element(use)
+        out.put(");\n")
+        if isPadded, terminator.word == 0 { return }
+        out.put(tabs, isPadded ? "while (" : "if (", "!w.failed && w.size - w.at >= ", terminator.scalar.bytes, ")\n\t", tabs,
+                "papr_give_", COrder(terminator.scalar, terminator.byteOrder), "(&w, ", CTerminator.value(terminator), ");\n")
     }
 
     /// That as many are there as a formula says, unless the number was derived from them.

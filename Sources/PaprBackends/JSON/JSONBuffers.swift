@@ -35,6 +35,13 @@ extension JSONModel {
         json.field("byteOrder", JSONWord.byteOrder(field.byteOrder))
         if let fixed = field.fixed { write("fixed", fixed, in: scope, to: &json) }
         json.optional("counts", field.counts)
+        if let terminator = field.terminator {
+            json.object("terminator", .line) { json in
+                json.value(terminator.number)
+                write(terminator.scalar, to: &json)
+                json.field("byteOrder", JSONWord.byteOrder(terminator.byteOrder))
+            }
+        }
         json.flag("mayBeCut", field.mayBeCut)
         json.optional("unit", field.unit)
         write(field.provenance, to: &json)

@@ -27,7 +27,16 @@ extension RestWriter {
         case .native: out.put(", in the byte order of the machine" as StaticString)
         }
         if buffer.alignment > 1 { out.put(", aligned to " as StaticString, buffer.alignment) }
-        if buffer.paddedSize != nil { out.put(", filled up with zeros" as StaticString) }
+        if buffer.paddedSize != nil {
+            out.put(", filled up with " as StaticString)
+            if let terminator = buffer.fields.last?.terminator, terminator.word != 0 {
+                out.put("``" as StaticString)
+                number(terminator.number)
+                out.put("``" as StaticString)
+            } else {
+                out.put("zeros" as StaticString)
+            }
+        }
         out.put("." as StaticString)
         if let base = buffer.base {
             out.put(" A form of " as StaticString)
@@ -75,6 +84,11 @@ extension RestWriter {
         }
         if let counted = field.counts, fields.indices.contains(counted), let name = fields[counted].name {
             out.put("; tells how much there is of " as StaticString, RestLiteral(name.source.text))
+        }
+        if let terminator = field.terminator {
+            out.put("; a number that is ``" as StaticString)
+            number(terminator.number)
+            out.put("`` in place of an element ends them" as StaticString)
         }
         if field.mayBeCut { out.put("; ends early where there was no room for all of it" as StaticString) }
     }

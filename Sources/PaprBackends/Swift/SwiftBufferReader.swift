@@ -56,6 +56,7 @@ extension SwiftWriter {
             out.put("value(\"", label, "\"", order, isOddSized(type) ? ", bytes: 3)" : ")")
         case .array(let type):
             out.put("array(\"", label, "\"")
+            if let terminator = field.terminator { return out.put(SwiftTerminator(terminator), ")") }
             extent(type.extent, fields)
             if case .buffer = type.base { out.put(")") } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")") }
         case .bytes(let extent):

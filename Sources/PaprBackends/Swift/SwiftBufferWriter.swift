@@ -84,7 +84,7 @@ extension SwiftWriter {
             return
         }
         out.indent()
-        writeValue(place, field, fields)
+        writeValue(place, field, fields, buffer)
         out.put("\n")
     }
 
@@ -111,7 +111,7 @@ extension SwiftWriter {
         }
     }
 
-    private func writeValue(_ place: Int, _ field: Field, _ fields: SwiftFields) {
+    private func writeValue(_ place: Int, _ field: Field, _ fields: SwiftFields, _ buffer: Buffer) {
         let label = field.label, order = SwiftOrder(field.byteOrder)
         switch field.kind {
         case .scalar(let type):
@@ -122,6 +122,11 @@ extension SwiftWriter {
             out.put("try w.array(")
             member(place, fields)
             out.put(", \"", label, "\"")
+            if let terminator = field.terminator {
+                out.put(SwiftTerminator(terminator))
+                if let size = buffer.paddedSize { out.put(", upTo: ", size) }
+                return out.put(")")
+            }
             count(type.extent, place, fields)
             if case .buffer = type.base { out.put(")") } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")") }
         case .bytes(let extent):
@@ -183,14 +188,15 @@ extension SwiftWriter {
             out.put(":\n")
             let start = out.count
             out.indented {
+                if !isWhole(selector) { agree(selector, [arm.value.value...arm.value.value], isNegated: true, fields) }
                 writeAll(inner, buffer)
                 for (index, field) in arm.fields.enumerated() { fill(index, field, inner) }
                 if out.count == start { out.line("break") }
             }
         }
-        let isWhole = selector.bits == nil && !selector.isOuter
-        out.line("case .", unknownArm(arms), isWhole ? "(_, let other):" : "(let other):")
+        out.line("case .", unknownArm(arms), isWhole(selector) ? "(_, let other):" : "(let other):")
         out.indented {
+            if !isWhole(selector) { agree(selector, arms.map { $0.value.value...$0.value.value }, isNegated: false, fields) }
             out.indent()
             out.put("try w.bytes(other, \"_\"")
             if let size = fields.list[place].size, place + 1 < fields.list.count { out.put(", count: ", size) }
@@ -199,11 +205,22 @@ extension SwiftWriter {
         out.line("}")
     }
 
+    /// Whether the arm itself knows the number that chose it; bits of a number are kept in that number.
+    private func isWhole(_ selector: FieldPath) -> Bool { selector.bits == nil && !selector.isOuter }
+
+    /// Refuses the numbers that the bits which choose can't have here.
+    private func agree(_ selector: FieldPath, _ values: [ClosedRange<Int128>], isNegated: Bool, _ fields: SwiftFields) {
+        out.indent()
+        out.put(isNegated ? "if !(" : "if ")
+        SwiftFormula(self, .fields(fields)).condition(.member(.field(selector), values))
+        out.put(isNegated ? ")" : "", " { throw w.broken(\"", fields.list[selector.field].label, "\") }\n")
+    }
+
     /// The enumerations that the unions of a buffer are.
     func unions(_ fields: SwiftFieldList, _ diagnostics: inout Diagnostics) {
         for (place, field) in fields.fields.enumerated() {
             guard case .union(let selector, let arms) = field.kind else { continue }
-            let isWhole = selector.bits == nil && !selector.isOuter
+            let isWhole = isWhole(selector)
             out.line("public enum ", fields.names[place].type, ": Sendable, Equatable {")
             out.indented {
                 var members = SwiftMembers()

@@ -221,6 +221,17 @@ struct SwiftOrder: Printable {
     }
 }
 
+/// What ends a list, as arguments: `, terminator: 0xFFFF, of: 2`.
+struct SwiftTerminator: Printable {
+    private let terminator: Field.Terminator
+
+    init(_ terminator: Field.Terminator) { self.terminator = terminator }
+
+    func print(into buffer: TextBuffer) {
+        buffer.put(", terminator: ", Hex(terminator.word), ", of: ", terminator.scalar.bytes, SwiftOrder(terminator.byteOrder))
+    }
+}
+
 extension Int128 {
     /// The low bytes, as a number without a sign.
     func word(_ bytes: Int) -> UInt64 { UInt64(truncatingIfNeeded: self) & (bytes >= 8 ? .max : 1 << UInt64(8 * bytes) - 1) }

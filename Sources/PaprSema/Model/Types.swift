@@ -231,8 +231,21 @@ public struct Field: Sendable {
     public var counts: Int?
     /// `@cut`: the last field, bytes. Where there was no room for all of it, what came ends early: a reader takes what there is, never past its length.
     public var mayBeCut = false
+    /// `@terminator(0)`: the list, which goes on to the end of its structure, ends before an element whose first number has that value.
+    public var terminator: Terminator? { heldTerminator?.value }
+    var heldTerminator: Held<Terminator>?
     public var unit: Text?
     public var provenance = Provenance()
+
+    /// What stands where a list has ended: a number alone, not a whole element.
+    public struct Terminator: Sendable {
+        public var number: Number
+        /// Of the first number of an element, and how it lies in memory.
+        public var scalar: Scalar
+        public var byteOrder: ByteOrder
+        /// As its bytes are read, without a sign.
+        public var word: UInt64 { number.word & (scalar.width == 64 ? .max : 1 << UInt64(scalar.width) - 1) }
+    }
 
     public enum Kind: Sendable {
         /// A number, a named number, an enum or bits: see `TypeUse.scalar`.

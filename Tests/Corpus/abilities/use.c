@@ -261,6 +261,35 @@ static void sequences(struct papr_mock *mock)
 	CHECK(PAPR_ANY_ADDRESS == ~0ULL);
 }
 
+/* 11: domains of 15 and of 31 bits, one behind the other over six registers. */
+static void packed(void)
+{
+	__u8 bytes[48], written[48];
+	struct papr_domain_list_value list;
+	struct papr_domain_value domain;
+	struct papr_span rest;
+
+	memset(bytes, 0xFF, sizeof(bytes));
+	memcpy(bytes, "\x80\x05\x00\x01\x23\x45\x80\x00", 8);
+	CHECK(papr_domain_list_read(bytes, sizeof(bytes), &list) == 48 && list.domains.count == 3 && list.domains.size == 8);
+	rest = list.domains;
+	CHECK(papr_domain_next(&rest, &domain) && domain.head == 0x8005);
+	CHECK(papr_domain_next(&rest, &domain) && (__u32)domain.head << 16 == 0x10000 && domain.by_head_is_short.long_.low == 0x2345);
+	CHECK(papr_domain_next(&rest, &domain) && domain.head == 0x8000 && !papr_domain_next(&rest, &domain));
+	CHECK(papr_domain_list_write(&list, written, sizeof(written)) == 48 && !memcmp(bytes, written, 48));
+	/* None of them may look like the end; and 24 short ones leave no room for it. */
+	list.domains.data = bytes;
+	list.domains.size = 10;
+	list.domains.count = 4;
+	CHECK(papr_domain_list_write(&list, written, sizeof(written)) < 0);
+	memset(bytes, 0x80, sizeof(bytes));
+	CHECK(papr_domain_list_read(bytes, sizeof(bytes), &list) == 48 && list.domains.count == 24);
+	CHECK(papr_domain_list_write(&list, written, sizeof(written)) == 48 && !memcmp(bytes, written, 48));
+	/* A number of 31 bits that ends too early. */
+	bytes[46] = 0;
+	CHECK(papr_domain_list_read(bytes, sizeof(bytes), &list) < 0);
+}
+
 /* 16: structures. */
 static void structures(void)
 {
@@ -318,6 +347,7 @@ int main(void)
 	carried(mock);
 	rules(mock);
 	sequences(mock);
+	packed();
 	structures();
 	events();
 	CHECK(papr_mock_stop(mock) == 0);

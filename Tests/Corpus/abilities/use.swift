@@ -69,6 +69,21 @@ mock.queue(QueryPeDMAWindow.self, .done(.init(windows: 2, largest: 7, pageSizes:
 check(try mock.optional.queryPeDMAWindow64(address: 1, bridge: 2).largest == 0x20_0000_0000, "the form with six return cells")
 check(try mock.optional.queryPeDMAWindow(address: 1, bridge: 2).largest == 7, "the form with five")
 
+// 11: domains of 15 and of 31 bits, one behind the other over six registers.
+let domains = DomainList(domains: [
+    Domain(head: .init(isShort: true, number: 5), body: .short), Domain(head: .init(number: 1), body: .long(low: 0x2345)),
+    Domain(head: .init(isShort: true), body: .short),
+])
+mock.on(HomeNodeAssociativity.self) { _ in .done(.init(domains: domains)) }
+check(try mock.bitFields.homeNodeAssociativity(kind: .virtualProcessor, processor: 0).domains == domains, "three domains")
+check(try domains.encoded() == [0x80, 5, 0, 1, 0x23, 0x45, 0x80, 0] + Array(repeating: 0xFF, count: 40), "all ones fill up")
+for wrong in [Domain(head: .init(isShort: true, number: 0x7FFF), body: .short), Domain(head: .init(number: 1), body: .short)] {
+    do {
+        _ = try DomainList(domains: [wrong]).encoded()
+        check(false, "a domain that looks like the end, or is not what its head says")
+    } catch {}
+}
+
 // 12: structures and bytes in registers.
 mock.on(PutTermChar.self) { arguments in .done(()) }
 try mock.registers.putTermChar(terminal: 0, text: Array("abc".utf8), retry: policy)
