@@ -40,7 +40,8 @@ extension Command {
     mutating func decode() throws(Failure) -> ExitStatus {
         guard let book = try readCalls(of: arguments.specs) else { return .wrongInput }
         var decoder = TraceDecoder(book: book, report: report, printsCalls: !arguments.decoding!.onlySums)
-        for path in arguments.inputs { try decoder.read(path) }
+        Interruption.endsReads()
+        for path in arguments.inputs where !Interruption.isThere { try decoder.read(path) }
         try decoder.end()
         return decoder.isWhole ? .done : .wrongInput
     }

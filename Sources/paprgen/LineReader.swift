@@ -42,7 +42,7 @@ struct LineReader {
         return Text(base: UnsafePointer(bytes.baseAddress! + start), count: stop - start)
     }
 
-    /// Waits for more bytes; false at the end of the file.
+    /// Waits for more bytes; false at the end of the file, and where it was interrupted.
     mutating func fill(_ path: String) throws(Failure) -> Bool {
         if start > 0 {
             memmove(bytes.baseAddress!, bytes.baseAddress! + start, end - start)
@@ -51,13 +51,14 @@ struct LineReader {
         if end == bytes.count {
             if end >= LineReader.longest { (end, searched) = (LineReader.longest / 2, LineReader.longest / 2) } else { grow() }
         }
-        while true {
+        while !Interruption.isThere {
             let count = Glibc.read(file.number, bytes.baseAddress! + end, bytes.count - end)
             if count < 0 && errno == EINTR { continue }
             if count < 0 { throw Failure(cannot: "read", path, because: errno) }
             end += count
             return count > 0
         }
+        return false
     }
 
     private mutating func grow() {

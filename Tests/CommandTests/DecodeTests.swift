@@ -22,6 +22,20 @@ struct DecodeTests {
         #expect(sums == expected.components(separatedBy: "\n\n").last)
     }
 
+    /// Ctrl-C ends what is followed, not what is said at the end. The pipe stays open meanwhile.
+    @Test func anInterruptionLeavesTheSums() throws {
+        let sandbox = try Sandbox()
+        let line = """
+            mkfifo pipe; exec 3<>pipe; cat "\(Self.traces)/ftrace.txt" >&3
+            '\(Project.command.path)' decode --summary --specs "\(Self.specs)" pipe >out 2>err & decoder=$!
+            for i in $(seq 100); do sleep 0.1; grep -q pipe_read /proc/$decoder/wchan 2>/dev/null && break; [ $i = 20 ] && break; done
+            kill -INT $decoder; wait $decoder; echo $?; cat out err
+            """
+        let expected = try String(contentsOfFile: "\(Self.traces)/ftrace.expected", encoding: .utf8).components(separatedBy: "\n\n").last!
+        // A shell starts what it puts into the background deaf to Ctrl-C; one with job control does not.
+        #expect(try sandbox.shell("set -m\n" + line).output == "0\n" + expected)
+    }
+
     @Test func malformedEventsAreToldWithTheirPlace() throws {
         let sandbox = try Sandbox()
         try sandbox.write("trace", """
