@@ -65,14 +65,7 @@ struct IntervalSet {
         switch formula {
         case .member(let subject, _): subject.isSubject
         case .binary(.and, let left, let right), .binary(.or, let left, let right): isExact(left) && isExact(right)
-        case .binary(let op, let subject, .number): subject.isSubject && isComparison(op)
-        default: false
-        }
-    }
-
-    private static func isComparison(_ op: FormulaOperator) -> Bool {
-        switch op {
-        case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
+        case .binary(let op, let subject, .number): subject.isSubject && op.isComparison
         default: false
         }
     }

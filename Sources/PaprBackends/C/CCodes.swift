@@ -11,12 +11,33 @@ struct CCodes {
     // MARK: - For an assembler too
 
     /// The opcodes of a module's calls, the selectors of their subfunctions that have names of Linux's kind.
-    func opcodes(_ module: Module) {
+    func opcodes(_ module: Module) { eachNumber(module, define) }
+
+    func codes(_ ids: some Sequence<CodeID>) { for id in ids { eachValue(id) { define($0, $1) } } }
+
+    private func define<Macro: Printable>(_ name: Macro, _ value: CNumber) {
+        out.put("#ifndef ", name, "\n#define ", name, " ", value, "\n#endif\n")
+    }
+
+    /// What a module's calls, their other names and their subfunctions are chosen by.
+    private func eachNumber(_ module: Module, _ body: (Name, CNumber) -> Void) {
         for case .call(let id) in module.declarations {
             guard case .hcall(let opcode) = model.calls[id.index].kind else { continue }
-            define(model.calls[id.index].name.source, CNumber(opcode, inHex: true))
-            for alias in model.calls[id.index].aliases { define(alias, CNumber(opcode, inHex: true)) }
-            eachSelector(id) { define($0, CNumber($1)) }
+            body(model.calls[id.index].name.source, CNumber(opcode, inHex: true))
+            for alias in model.calls[id.index].aliases { body(alias, CNumber(opcode, inHex: true)) }
+            eachSelector(id) { body($0, CNumber($1)) }
+        }
+    }
+
+    /// The value of a code, of a range both ends; nothing when its number is not known.
+    private func eachValue(_ id: CodeID, _ body: (CCodeName, CNumber) -> Void) {
+        let code = context.codes[id.index]
+        guard let values = code.values else { return }
+        if code.isRange {
+            body(CCodeName(code, .low), CNumber(values.lowerBound))
+            body(CCodeName(code, .high), CNumber(values.upperBound))
+        } else {
+            body(CCodeName(code), CNumber(Number(value: values.lowerBound, spelling: model.codes[id.index].spelling)))
         }
     }
 
@@ -28,47 +49,12 @@ struct CCodes {
         }
     }
 
-    func codes(_ ids: some Sequence<CodeID>) {
-        for id in ids {
-            let code = context.codes[id.index]
-            guard let values = code.values else { continue }
-            if code.isRange {
-                define(CCodeName(code, .low), CNumber(values.lowerBound))
-                define(CCodeName(code, .high), CNumber(values.upperBound))
-            } else {
-                define(CCodeName(code), CNumber(Number(value: values.lowerBound, spelling: model.codes[id.index].spelling)))
-            }
-        }
-    }
-
-    private func define<Macro: Printable>(_ name: Macro, _ value: CNumber) {
-        out.put("#ifndef ", name, "\n#define ", name, " ", value, "\n#endif\n")
-    }
-
     // MARK: - For C
 
     /// That names which were there already have these values.
-    func agree(_ module: Module) {
-        for case .call(let id) in module.declarations {
-            guard case .hcall(let opcode) = model.calls[id.index].kind else { continue }
-            same(model.calls[id.index].name.source, CNumber(opcode, inHex: true))
-            for alias in model.calls[id.index].aliases { same(alias, CNumber(opcode, inHex: true)) }
-            eachSelector(id) { same($0, CNumber($1)) }
-        }
-    }
+    func agree(_ module: Module) { eachNumber(module, same) }
 
-    func agree(_ ids: some Sequence<CodeID>) {
-        for id in ids {
-            let code = context.codes[id.index]
-            guard let values = code.values else { continue }
-            if code.isRange {
-                same(CCodeName(code, .low), CNumber(values.lowerBound))
-                same(CCodeName(code, .high), CNumber(values.upperBound))
-            } else {
-                same(CCodeName(code), CNumber(Number(value: values.lowerBound, spelling: model.codes[id.index].spelling)))
-            }
-        }
-    }
+    func agree(_ ids: some Sequence<CodeID>) { for id in ids { eachValue(id) { same($0, $1) } } }
 
     private func same<Macro: Printable>(_ name: Macro, _ value: CNumber) {
         out.put("PAPR_SAME(", name, ", ", value, ");\n")

@@ -45,7 +45,7 @@ struct CFormula<Leaves: CLeaves> {
             out.put("!(")
             condition(inner)
             out.put(")")
-        case .binary(let op, let left, let right) where CFormula.isComparison(op): compare(op, left, right)
+        case .binary(let op, let left, let right) where op.isComparison: compare(op, left, right)
         case .member(let value, let ranges): member(value, ranges)
         default:
             value(formula, as: width(range(formula)))
@@ -81,13 +81,6 @@ struct CFormula<Leaves: CLeaves> {
         out.put(op)
         condition(right)
         out.put(")")
-    }
-
-    private static func isComparison(_ op: FormulaOperator) -> Bool {
-        switch op {
-        case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
-        default: false
-        }
     }
 
     private func compare(_ op: FormulaOperator, _ left: Formula, _ right: Formula) {
@@ -164,7 +157,7 @@ extension CFormula {
             leaves.print(formula, into: out)
         case .unary(.negate, let inner): prefix("-", formula, inner, width)
         case .unary(.complement, let inner): prefix("~", formula, inner, width)
-        case .binary(let op, let left, let right) where CFormula.isArithmetic(op): arithmetic(op, left, right, formula, width)
+        case .binary(let op, let left, let right) where op.isArithmetic: arithmetic(op, left, right, formula, width)
         default:
             cast(width)
             out.put("(")
@@ -193,13 +186,6 @@ extension CFormula {
         out.put(sign, "(")
         value(inner, as: width)
         out.put(")")
-    }
-
-    private static func isArithmetic(_ op: FormulaOperator) -> Bool {
-        switch op {
-        case .negate, .not, .complement, .or, .and: false
-        default: !isComparison(op)
-        }
     }
 
     private func arithmetic(_ op: FormulaOperator, _ left: Formula, _ right: Formula, _ whole: Formula, _ wanted: Width) {
@@ -270,7 +256,7 @@ extension CFormula {
         case .unary(.complement, let inner):
             let inner = range(inner)
             return ~inner.upperBound...(~inner.lowerBound)
-        case .binary(let op, let left, let right) where CFormula.isArithmetic(op): return range(op, range(left), range(right))
+        case .binary(let op, let left, let right) where op.isArithmetic: return range(op, range(left), range(right))
         default: return 0...1
         }
     }

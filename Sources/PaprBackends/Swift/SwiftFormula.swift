@@ -228,32 +228,15 @@ extension SwiftWriter {
 }
 
 extension FormulaOperator {
-    fileprivate var comparison: StaticString? {
-        switch self {
-        case .equal: "=="
-        case .notEqual: "!="
-        case .less: "<"
-        case .lessEqual: "<="
-        case .greater: ">"
-        case .greaterEqual: ">="
-        default: nil
-        }
-    }
+    fileprivate var comparison: StaticString? { isComparison ? sign : nil }
 
     /// Those that can trap do not: 128 bits are wide enough for what a spec means.
     fileprivate var arithmetic: StaticString? {
         switch self {
-        case .bitOr: "|"
-        case .bitXor: "^"
-        case .bitAnd: "&"
-        case .shiftLeft: "<<"
-        case .shiftRight: ">>"
         case .add: "&+"
         case .subtract: "&-"
         case .multiply: "&*"
-        case .divide: "/"
-        case .remainder: "%"
-        default: nil
+        default: isArithmetic ? sign : nil
         }
     }
 }

@@ -6,6 +6,22 @@ public enum FormulaOperator: UInt8, Hashable, Sendable {
 }
 
 extension FormulaOperator {
+    /// Of two numbers: true or false.
+    public var isComparison: Bool {
+        switch self {
+        case .equal, .notEqual, .less, .lessEqual, .greater, .greaterEqual: true
+        default: false
+        }
+    }
+
+    /// Of two numbers: a number.
+    public var isArithmetic: Bool {
+        switch self {
+        case .negate, .not, .complement, .or, .and: false
+        default: !isComparison
+        }
+    }
+
     /// As it is written in a spec.
     public var sign: StaticString {
         switch self {
