@@ -52,6 +52,9 @@ static const unsigned char PaprRuntime_GuestBuffer[] = {
 static const unsigned char PaprRuntime_GuestScratch[] = {
 #embed "../PaprRuntime/GuestScratch.swift"
 };
+static const unsigned char PaprRuntime_MemoryArea[] = {
+#embed "../PaprRuntime/MemoryArea.swift"
+};
 static const unsigned char PaprRuntime_MemoryValue[] = {
 #embed "../PaprRuntime/MemoryValue.swift"
 };
@@ -130,6 +133,7 @@ static const struct papr_swift_file papr_swift_runtime_files[] = {
 	PAPR_FILE(PaprRuntime, GuestAddress),
 	PAPR_FILE(PaprRuntime, GuestBuffer),
 	PAPR_FILE(PaprRuntime, GuestScratch),
+	PAPR_FILE(PaprRuntime, MemoryArea),
 	PAPR_FILE(PaprRuntime, MemoryValue),
 	PAPR_FILE(PaprRuntime, OpenScope),
 	PAPR_FILE(PaprRuntime, PlatformCall),

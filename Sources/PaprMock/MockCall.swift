@@ -121,6 +121,8 @@ public struct MockArea: Sendable {
         case counted(by: Int, each: Int)
         /// What there is from the address on.
         case rest
+        /// As the argument says beside the address.
+        case described(MemoryDescriptor)
     }
     let name: String
     let place: Int

@@ -104,9 +104,9 @@ extension MockHypervisor {
     private func missing(_ call: MockCall, _ frame: some MockFrame) -> Int64? { call.areas.first { !isThere($0, frame) }?.code }
 
     private func isThere(_ area: MockArea, _ frame: some MockFrame) -> Bool {
-        let address = frame.argument(area.place)
-        if address == 0 { return area.nullable }
-        guard let rest = memory.rest(at: GuestAddress(rawValue: address)) else { return false }
+        let address = address(of: area, frame)
+        if address == .null { return area.nullable }
+        guard let rest = memory.rest(at: address) else { return false }
         return size(of: area, frame, rest.count) <= rest.count
     }
 
@@ -115,13 +115,20 @@ extension MockHypervisor {
         case .bytes(let count): count
         case .counted(let place, let each): Int(clamping: frame.argument(place).multipliedReportingOverflow(by: UInt64(each)).partialValue)
         case .rest: rest
+        case .described(let fields): Int(clamping: (fields.memory(in: frame.argument(area.place)) as MemoryArea<GuestAddress>).length)
         }
+    }
+
+    private func address(of area: MockArea, _ frame: some MockFrame) -> GuestAddress {
+        let word = frame.argument(area.place)
+        if case .described(let fields) = area.size { return fields.memory(in: word).address }
+        return GuestAddress(rawValue: word)
     }
 
     /// Deep copies of what the arguments point to.
     private func copies(_ call: MockCall, _ frame: some MockFrame) -> [LoggedBuffer] {
         call.areas.compactMap { area in
-            let address = GuestAddress(rawValue: frame.argument(area.place))
+            let address = address(of: area, frame)
             guard isThere(area, frame), let rest = memory.rest(at: address) else { return nil }
             let bytes = Array(rest.prefix(size(of: area, frame, rest.count)))
             return LoggedBuffer(name: area.name, address: address, before: bytes, after: bytes)

@@ -98,6 +98,8 @@ enum AttributeTable {
               meaning: "What an address must be: real or io, a multiple of align, below a limit, within one page."),
         .init(name: "handle", places: [.type], arguments: .mixed(["from", "until", "taken"]),
               meaning: "Its values come from one call and are good until another; the first may answer a code while there is one."),
+        .init(name: "descriptor", places: [.parameter], arguments: .word,
+              meaning: "What the register holds in place of an address: bits with the fields address and length, the latter in bytes."),
         .init(name: "held", places: [.parameter], arguments: .mixed(["until"]), meaning: "The hypervisor keeps the memory after the call, until that call."),
         .init(name: "cells", places: [.parameter, .output], arguments: .number, meaning: "How many cells it takes in an RTAS call: an address takes one."),
         .init(name: "unit", places: [.parameter, .output, .field, .type], arguments: .word, meaning: "What a number counts."),

@@ -77,7 +77,7 @@ extension Analysis {
         let head = path.parts[0]
         if scope.failed.contains(head.name) { return nil }
         if let local = local(head.name, scope) {
-            guard path.parts.count > 1 else { return local }
+            guard path.parts.count > 1 else { return address(local, scope) }
             return bitField(path, local, scope)
         }
         if scope.hasStatus, head.name == known.status { return .output(-1, bits: nil) }
@@ -131,12 +131,18 @@ extension Analysis {
         return nil
     }
 
+    /// Of an argument with a descriptor its name alone is the address.
+    private func address(_ local: Formula, _ scope: FormulaScope) -> Formula {
+        guard case .parameter(let place, nil) = local, let descriptor = scope.parameters[place].type.descriptor else { return local }
+        return .parameter(place, bits: descriptor.address)
+    }
+
     /// `flags.operation`: a field of the bits that an argument or field holds.
     private func bitField(_ path: PathNode, _ local: Formula, _ scope: FormulaScope) -> Formula? {
         if case .parameter(let place, nil) = local, scope.parameters[place].type.pointer == nil, case .buffer(let id) = scope.parameters[place].type.base {
             return carriedField(path, place, id)
         }
-        guard path.parts.count == 2, case .bits(let id)? = baseType(of: local, scope) else {
+        guard path.parts.count == 2, let id = bits(of: local, scope) else {
             report(.notBits, "'\(path.parts[0].name)' has no parts", at: path.parts[1].span, label: "only what has 'bits' for its type has")
             return nil
         }
@@ -147,7 +153,12 @@ extension Analysis {
             return nil
         }
         switch local {
-        case .parameter(let index, _): return .parameter(index, bits: place)
+        case .parameter(let index, _):
+            // What a descriptor has beside its two fields is always the same.
+            if let descriptor = scope.parameters[index].type.descriptor, place != descriptor.address, place != descriptor.length {
+                return .number(model[id].fields[place].fixed?.value ?? 0)
+            }
+            return .parameter(index, bits: place)
         case .output(let index, _): return .output(index, bits: place)
         case .field(var path): path.bits = place; return .field(path)
         default: return nil
@@ -178,6 +189,13 @@ extension Analysis {
         reportUnknown(names.intern("\(message) \(node.name)"), number, "\(message) '\(node.name)'", at: node.span,
                label: candidates.isEmpty || near != nil ? "" : "it has: " + candidates.map { "\($0)" }.joined(separator: ", "),
                fixes: near.map { [Fix("did you mean '\($0)'?", node.span, $0.string)] } ?? [])
+    }
+
+    /// The bits of which a name is the number.
+    private func bits(of local: Formula, _ scope: FormulaScope) -> BitsID? {
+        if case .parameter(let place, nil) = local { return scope.parameters[place].type.bits }
+        if case .bits(let id)? = baseType(of: local, scope) { return id }
+        return nil
     }
 
     func baseType(of formula: Formula, _ scope: FormulaScope) -> BaseType? {
@@ -268,7 +286,7 @@ extension Analysis {
     /// How wide an argument, output or field is, or one of their bits.
     private func scalar(of formula: Formula, _ scope: FormulaScope) -> Scalar? {
         func part(_ use: TypeUse, _ bits: Int?) -> Scalar? {
-            guard let bits, case .bits(let id) = use.base else { return use.scalar }
+            guard let bits, let id = use.bits else { return use.scalar }
             return Scalar(width: model[id].fields[bits].width, signed: false)
         }
         switch formula {

@@ -56,7 +56,7 @@ extension Dump {
     }
 
     private func path(_ name: String, _ bits: Int?, of type: TypeUse) -> String {
-        guard let bits, case .bits(let id) = type.base else { return name }
+        guard let bits, let id = type.bits else { return name }
         return name + "." + Dump.name(model[id].fields[bits].name)
     }
 }

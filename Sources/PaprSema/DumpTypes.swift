@@ -102,6 +102,7 @@ extension Dump {
         if let pointer = use.pointer { text += (pointer.nullable ? "&?" : "&") + Dump.direction(pointer.direction) + " " }
         text += base(use.base) + brackets(use.extent, in: scope) + (use.optional ? "?" : "")
         if let pointer = use.pointer { text += " " + Dump.address(pointer.address) }
+        if let descriptor = use.descriptor { text += " @descriptor(\(model[descriptor.bits].name.source))" }
         return text
     }
 

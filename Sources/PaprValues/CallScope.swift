@@ -40,9 +40,9 @@ struct CallScope: FormulaScope {
 
     /// What a word means as a number of this type, of bits one field.
     func number(_ word: UInt64, _ use: TypeUse, _ bits: Int?) -> Int128 {
-        if let bits, case .bits(let id) = use.base {
+        if let bits, let id = use.bits {
             let field = model[id].fields[bits]
-            return Int128((word & field.mask) >> UInt64(field.shift))
+            return Int128(field.value(in: word))
         }
         return use.pointer == nil ? use.scalar.map { $0.number(word) } ?? Int128(word) : Int128(word)
     }
@@ -112,4 +112,9 @@ extension [UInt8] {
     func bigEndian(at offset: Int, _ count: Int) -> UInt64 {
         (offset..<offset + count).reduce(0) { $0 << 8 | UInt64($1 < self.count ? self[$1] : 0) }
     }
+}
+
+extension BitSet.Field {
+    /// The field of a number, shifted down.
+    func value(in word: UInt64) -> UInt64 { (word & mask) >> UInt64(shift) }
 }

@@ -301,6 +301,7 @@ extension CallEncoder {
             if text == "null" { return }
             if text.hasPrefix("@") {
                 let reader = WordReader(book: book, subject: "argument '\(name)' of \(call.name.source)")
+                if let descriptor = parameter.type.descriptor { return try describe(String(text.dropFirst()), descriptor, parameter, reader) }
                 return store(UInt64(truncatingIfNeeded: try reader.number(String(text.dropFirst()), .word)), parameter.slot)
             }
             guard let room = Int(text.dropFirst(5)), room >= 0, room <= 1 << 30 else { throw ValueError("'\(text)' is no size: write 'size:64'") }
@@ -317,7 +318,27 @@ extension CallEncoder {
         if asked > bytes.count { bytes += Array(repeating: 0, count: asked - bytes.count) }
         let address = try allocate(bytes.count, rules, name)
         areas.append(EncodedArea(parameter: place, address: address, bytes: bytes, direction: pointer.direction, isHeld: rules.heldUntil != nil))
-        store(address, parameter.slot)
+        store(try descriptor(of: address, bytes.count, parameter) ?? address, parameter.slot)
+    }
+
+    /// `@0x4000+64`: a place of the caller's own, and how much room there is.
+    private mutating func describe(_ text: String, _ descriptor: TypeUse.Descriptor, _ parameter: Parameter, _ reader: WordReader) throws(ValueError) {
+        let parts = text.split(separator: "+", maxSplits: 1)
+        guard parts.count == 2 else { throw ValueError("\(reader.subject) tells a length, too: write '@0x4000+64'") }
+        let address = try reader.number(String(parts[0]), .word), length = try reader.number(String(parts[1]), .word)
+        store(try self.descriptor(of: UInt64(truncatingIfNeeded: address), Int(clamping: length), parameter) ?? 0, parameter.slot)
+    }
+
+    /// The word that holds address and length; `nil`: the address travels alone.
+    private func descriptor(of address: UInt64, _ length: Int, _ parameter: Parameter) throws(ValueError) -> UInt64? {
+        guard let descriptor = parameter.type.descriptor else { return nil }
+        let fields = book.model[descriptor.bits].fields, subject = "argument '\(parameter.name!.source)' of \(call.name.source)"
+        var word = book.model.fixedPart(of: descriptor).value
+        for (field, value) in [(fields[descriptor.address], address), (fields[descriptor.length], UInt64(length))] {
+            guard value >> UInt64(field.width - 1) < 2 else { throw ValueError("\(subject): its \(field.name!.source) has \(field.width) bits, \(value) does not fit") }
+            word |= value << UInt64(field.shift)
+        }
+        return word
     }
 
     /// A structure of which nothing was said: fixed fields and zeros.

@@ -68,9 +68,18 @@ extension CallBook {
     public func areas(of id: CallID, words: [UInt64]) -> [CallArea] {
         let call = model[id], scope = CallScope(model: model, call: call, arguments: words)
         return call.parameters.enumerated().compactMap { place, parameter in
-            guard let pointer = parameter.type.pointer, let address = scope.word(of: parameter), address != 0 else { return nil }
-            return CallArea(parameter: place, address: address, size: size(of: parameter.type, scope), direction: pointer.direction)
+            guard let pointer = parameter.type.pointer, let word = scope.word(of: parameter) else { return nil }
+            let described = describedArea(parameter.type, word), address = described?.address ?? word
+            if address == 0 { return nil }
+            return CallArea(parameter: place, address: address, size: described?.length ?? size(of: parameter.type, scope), direction: pointer.direction)
         }
+    }
+
+    /// Address and length, of an argument that tells both.
+    private func describedArea(_ use: TypeUse, _ word: UInt64) -> (address: UInt64, length: Int)? {
+        guard let descriptor = use.descriptor else { return nil }
+        let fields = model[descriptor.bits].fields
+        return (fields[descriptor.address].value(in: word), Int(clamping: fields[descriptor.length].value(in: word)))
     }
 
     /// How many bytes an address argument has.
@@ -108,7 +117,8 @@ extension CallBook {
         let call = model[id], use = call.parameters[parameter].type
         let scope = CallScope(model: model, call: call, arguments: words, status: status, results: results)
         var bytes = bytes
-        if let size = size(of: use, scope), size < bytes.count { bytes = Array(bytes.prefix(size)) }
+        let described = scope.word(of: call.parameters[parameter]).flatMap { describedArea(use, $0)?.length }
+        if let size = described ?? size(of: use, scope), size < bytes.count { bytes = Array(bytes.prefix(size)) }
         if results != nil, let valid = call.outputs.firstIndex(where: { $0.role == .valid(of: parameter) }), let count = scope.leaf(.output(valid, bits: nil)) {
             bytes = Array(bytes.prefix(Int(clamping: max(count, 0)) * elementSize(use)))
         }

@@ -47,6 +47,10 @@ extension CallBook {
             let expected = scope.call.isRTAS ? fixed.word & cellMask(parameter.slot) : fixed.word
             return word == expected ? nil : .fixed(expected: expected)
         }
+        if let descriptor = parameter.type.descriptor {
+            let (mask, value) = model.fixedPart(of: descriptor)
+            return word & mask == value ? nil : .reservedBits(word & mask ^ value)
+        }
         guard parameter.type.pointer == nil, case .bits(let id) = parameter.type.base else { return nil }
         let reserved = model[id].fields.reduce(0) { $1.name == nil ? $0 | $1.mask : $0 }
         return word & reserved == 0 ? nil : .reservedBits(word & reserved)

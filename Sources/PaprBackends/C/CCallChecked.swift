@@ -116,7 +116,29 @@ struct CCallChecked {
             out.put(", ", CNumber(Number(value: Int128(rules.below ?? 0)), inHex: rules.below != nil), ", ", rules.within ?? 0, "))\n\t\treturn ")
             plan.violation(place, out)
             out.put(";\n")
+            if let descriptor = parameter.type.descriptor { room(place, descriptor) }
         }
+    }
+
+    /// That there is no more room than a descriptor can tell.
+    private func room(_ place: Int, _ descriptor: TypeUse.Descriptor) {
+        let width = context.model[descriptor.bits].fields[descriptor.length].width
+        guard width < 64 else { return }
+        out.put("\tif (papr_room(", plan.names[place]!, ") > ", CNumber(Number(value: Int128(1) << Int128(width) - 1), inHex: true), ")\n\t\treturn ")
+        plan.violation(place, out)
+        out.put(";\n")
+    }
+
+    /// The number that stands for memory in a register.
+    private func described(_ name: CName, _ descriptor: TypeUse.Descriptor) {
+        let bits = context.model[descriptor.bits], fixed = context.model.fixedPart(of: descriptor).value
+        let parts = [(descriptor.address, "papr_address(" as StaticString), (descriptor.length, "papr_room(")].sorted { $0.0 < $1.0 }
+        for (index, part) in parts.enumerated() {
+            let shift = bits.fields[part.0].shift
+            out.put(index > 0 ? " | " : "", part.1, name, ")")
+            if shift > 0 { out.put(" << ", shift) }
+        }
+        if fixed != 0 { out.put(" | ", CNumber(Number(value: Int128(fixed)), inHex: true)) }
     }
 
     /// The least bytes that must be there.
@@ -140,6 +162,9 @@ struct CCallChecked {
         let name = CName(plan.call.parameters[place].name?.snake ?? plan.call.name.snake)
         switch plan.roles[place] {
         case .fixed: return
+        case .memory where plan.call.parameters[place].type.descriptor != nil:
+            out.listed("", first: &isFirst, start: &start)
+            described(name, plan.call.parameters[place].type.descriptor!)
         case .memory:
             out.listed(plan.isRTAS ? "(__u32)papr_address(" : "papr_address(", first: &isFirst, start: &start)
             out.put(name, ")")

@@ -214,7 +214,7 @@ struct CCallLeaves: CLeaves {
     }
 
     private func field(_ bits: Int?, _ type: TypeUse) -> BitSet.Field? {
-        guard let bits, case .bits(let set) = type.base else { return nil }
+        guard let bits, let set = type.bits else { return nil }
         return plan.context.model.bits[set.index].fields[bits]
     }
 

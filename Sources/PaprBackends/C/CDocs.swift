@@ -62,6 +62,7 @@ struct CDocs {
         }
         if let unit { out.put(" (", CComment(unit), ")") }
         if let type { kind(type.base) }
+        if let bits = type?.descriptor?.bits { out.put(" One call takes address and length as PAPR_", context.model.bits[bits.index].name.upper, "_*.") }
         out.put("\n")
     }
 

@@ -74,7 +74,7 @@ extension JSONModel {
     private func write(_ bits: Int?, of use: TypeUse, to json: inout JSONWriter) {
         guard let bits else { return }
         json.field("bits", bits)
-        if case .bits(let id) = use.base { json.optional("bitsName", model[id].fields[bits].name?.source) }
+        if let id = use.bits { json.optional("bitsName", model[id].fields[bits].name?.source) }
     }
 }
 

@@ -12,6 +12,7 @@ extension JSONModel {
                     json.field("direction", JSONWord.direction(pointer.direction))
                     json.flag("nullable", pointer.nullable)
                     write("address", pointer.address, to: &json)
+                    if let bits = use.descriptor?.bits { json.field("descriptor", reference(model[bits].module, model[bits].name)) }
                 }
             }
             write(use.extent, in: scope, to: &json)

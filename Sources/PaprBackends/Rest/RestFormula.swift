@@ -89,7 +89,7 @@ extension RestWriter {
     }
 
     private func bitName(_ place: Int?, _ type: TypeUse) {
-        guard let place, case .bits(let id) = type.base, model.bits[id.index].fields.indices.contains(place) else { return }
+        guard let place, let id = type.bits, model.bits[id.index].fields.indices.contains(place) else { return }
         out.put("." as StaticString)
         name(model.bits[id.index].fields[place].name)
     }

@@ -28,6 +28,10 @@ extension RestWriter {
         case .out: out.put(", written" as StaticString)
         case .inout: out.put(", read and written" as StaticString)
         }
+        if let bits = type.descriptor?.bits {
+            out.put("; the register holds address and length as " as StaticString)
+            reference(model.bits[bits.index].name.source.text, labels.bits[bits.index])
+        }
         if pointer.nullable { out.put("; 0 for none" as StaticString) }
     }
 

@@ -253,6 +253,9 @@ extension SwiftWriter {
 
     /// The type of an argument or output in a frame.
     private func frameType(_ use: TypeUse, _ slot: Slot, address: AddressRules?) -> Text {
+        if let pointer = use.pointer, use.descriptor != nil {
+            return Text((address ?? pointer.address).kind == .io ? "MemoryArea<BusAddress>" : "MemoryArea<GuestAddress>")
+        }
         if let pointer = use.pointer { return Text((address ?? pointer.address).kind == .io ? "BusAddress" : "GuestAddress") }
         if case .registers(let first, let last) = slot, first != last {
             if case .buffer = use.base { return name(use.base) }

@@ -164,6 +164,7 @@ struct SwiftFormula {
     /// What a name's number is; `nil`: not a name.
     private func scalar(_ formula: Formula) -> Scalar? {
         switch (formula, scope) {
+        case (.parameter(let place, _?), .call(let call)) where call.parameters[place].type.descriptor != nil: .u64
         case (.parameter(let place, nil), .call(let call)):
             call.parameters[place].optional ? nil : call.parameters[place].type.pointer == nil ? call.parameters[place].type.scalar : .u64
         case (.field(let path), .fields(let fields)): path.bits == nil ? fields.scalar(path) : nil
@@ -189,6 +190,9 @@ struct SwiftFormula {
     private func parameter(_ call: Call, _ place: Int, _ bits: Int?) {
         let parameter = call.parameters[place]
         guard let name = parameter.name, parameter.fixed == nil else { return out.put(parameter.fixed?.value ?? 0) }
+        if let descriptor = parameter.type.descriptor {
+            return out.put("a.", writer.names.spelling(name).member, bits == descriptor.length ? ".length" : ".address.rawValue")
+        }
         let isToken = parameter.role == .token && parameter.type.pointer == nil
         if parameter.optional { out.put("(") }
         out.put("a.")

@@ -46,6 +46,7 @@ struct SwiftFrames {
     /// A value read from a place, as an argument of an initializer.
     func value(_ use: TypeUse, _ slot: Slot, isOutput: Bool, count: () -> Void) {
         if case .registers(3, _) = slot { return out.put(".init(word: UInt64(bitPattern: code.rawValue))") }
+        if use.descriptor != nil { return described(use, slot) }
         guard case .registers(let first, let last) = slot, writer.isCarried(use, slot) else { return place(slot, isOutput: isOutput) }
         if case .buffer(let id) = use.base {
             return out.put("try r.buffer(", writer.names.buffers[id.index], ".self, ", first, "...", last, ")")
@@ -66,8 +67,26 @@ struct SwiftFrames {
             out.put(", in: ", first, "...", last, ", field: \"", field.camel, "\")")
             return
         }
-        place(slot, isOutput: isOutput)
+        if use.descriptor != nil { described(use, slot) } else { place(slot, isOutput: isOutput) }
         out.put(" = ")
         value()
+    }
+
+    /// Memory of which one register tells.
+    private func described(_ use: TypeUse, _ slot: Slot) {
+        guard case .registers(let register, _) = slot, let descriptor = use.descriptor else { return }
+        out.put("r[", register, ", as: ")
+        writer.fields(of: descriptor)
+        out.put("]")
+    }
+}
+
+extension SwiftWriter {
+    /// Where a register holds address and length.
+    func fields(of descriptor: TypeUse.Descriptor) {
+        let bits = model[descriptor.bits], fixed = model.fixedPart(of: descriptor).value
+        out.put(".init(address: ", Hex(bits.fields[descriptor.address].mask), ", length: ", Hex(bits.fields[descriptor.length].mask))
+        if fixed != 0 { out.put(", fixed: ", Hex(fixed)) }
+        out.put(")")
     }
 }

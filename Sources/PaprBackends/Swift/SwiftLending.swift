@@ -41,7 +41,11 @@ extension SwiftMethod {
             out.put(plan.parameters[place].label, ": ")
             let parameter = call.parameters[place], member = plan.parameters[place].member
             if plan.isLent(place) {
-                out.put(LentName(parameter), ".address")
+                if parameter.type.descriptor != nil {
+                    out.put(".init(address: ", LentName(parameter), ".address, length: UInt64(", LentName(parameter), parameter.type.pointer!.direction == .in ? ".count))" : ".room))")
+                } else {
+                    out.put(LentName(parameter), ".address")
+                }
             } else if let of = derivedExtent(place) {
                 extent(place, of: of)
             } else if case .buffer(let id) = parameter.type.base, parameter.type.pointer == nil {

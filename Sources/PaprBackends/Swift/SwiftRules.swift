@@ -9,9 +9,11 @@ extension SwiftWriter {
     func check(_ plan: SwiftCallPlan) {
         let rules = plan.call.requirements.filter { $0.code.flatMap { model[$0].values } != nil }
         let below = plan.isRTAS ? plan.arguments.filter { plan.call.parameters[$0].type.pointer != nil } : []
-        if rules.isEmpty && below.isEmpty { return }
+        let described = plan.arguments.filter { plan.call.parameters[$0].type.descriptor != nil }
+        if rules.isEmpty && below.isEmpty && described.isEmpty { return }
         out.line("public static func check(_ a: Arguments) -> Failure? {")
         out.indented {
+            for place in described { fit(place, plan) }
             for rule in rules {
                 if !rule.isImplied { out.line("// ", SwiftDocText(text: rule.text)) }
                 out.indent()
@@ -25,6 +27,17 @@ extension SwiftWriter {
             out.line("return nil")
         }
         out.line("}")
+    }
+
+    /// An address or a length that does not fit its descriptor.
+    private func fit(_ place: Int, _ plan: SwiftCallPlan) {
+        let parameter = plan.call.parameters[place]
+        out.indent()
+        out.put("if !a.", plan.parameters[place].member, ".fits(")
+        fields(of: parameter.type.descriptor!)
+        out.put(") { return ")
+        if let code = parameter.violationCode { failureValue(code, plan) } else { out.put("Failure(Status(rawValue: -4))") }
+        out.put(" }\n")
     }
 
     /// An address that does not fit a cell.

@@ -75,7 +75,7 @@ struct SwiftTypeTable {
         "UInt16", "UInt32", "UInt64", "UInt8", "Void",
         "Answer", "BitFields", "BufferCallFailure", "BufferError", "BufferReader", "BufferThrown", "BufferWriter", "BusAddress", "BusyDelay",
         "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "FrameValues", "GaveUp", "GuestAddress",
-        "GuestBuffer", "GuestMemory", "GuestScratch", "Hcall", "HcallPort", "Lent", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryFault",
+        "GuestBuffer", "GuestMemory", "GuestScratch", "Hcall", "HcallPort", "Lent", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryArea", "MemoryDescriptor", "MemoryFault",
         "MemoryValue", "MockArea", "MockCall", "MockHandle", "MockHypervisor", "MockMemory", "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr",
         "PaprMock", "PaprRuntime", "PartEvent", "Patience", "Pause", "PlatformCall", "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame",
         "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "Recording", "RegisterValue", "Registers", "RetryError", "RetryPolicy", "ScopeFailure",

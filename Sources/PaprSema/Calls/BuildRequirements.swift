@@ -70,7 +70,7 @@ extension CallBuilder {
     private func valuesOfParameter(_ subject: Formula) -> (set: IntervalSet, name: String)? {
         guard case .parameter(let place, let bits) = subject else { return nil }
         let parameter = parameters[place], name = parameter.name?.source.string ?? "_"
-        if let bits, case .bits(let id) = parameter.type.base {
+        if let bits, let id = parameter.type.bits {
             let field = analysis.model[id].fields[bits]
             return (IntervalSet(Scalar(width: field.width, signed: false)), name + "." + (field.name?.source.string ?? "_"))
         }
@@ -86,12 +86,19 @@ extension CallBuilder {
             requirements.append(Requirement(docs: .none, heldFormula: Held(formula), text: Text(copying: text.utf8), isImplied: true,
                                                  code: parameter.violationCode, blames: place, span: parameter.span))
         }
-        let value = Formula.parameter(place, bits: nil)
+        let descriptor = parameter.type.descriptor
+        let value = Formula.parameter(place, bits: descriptor?.address)
         if rules.alignment > 1 {
             add(.binary(.equal, .binary(.remainder, value, .number(Int128(rules.alignment))), .number(0)), "\(name) % \(rules.alignment) == 0")
         }
-        if let below = rules.below, !isRTAS || below < 1 << 32 {
+        // What a cell or a descriptor's field can't hold is no rule of its own.
+        let limit = descriptor.map { Int128(1) << Int128(analysis.model[$0.bits].fields[$0.address].width) } ?? (isRTAS ? 1 << 32 : .max)
+        if let below = rules.below, Int128(below) < limit {
             add(.binary(.less, value, .number(Int128(below))), "\(name) < 0x\(String(below, radix: 16, uppercase: true))")
+        }
+        let least = analysis.model.leastBytes(parameter.type)
+        if let descriptor, least > 0 {
+            add(.binary(.greaterEqual, .parameter(place, bits: descriptor.length), .number(Int128(least))), "\(name).length >= \(least)")
         }
     }
 }

@@ -116,22 +116,6 @@ extension CallBuilder {
         parameter.fixed = analysis.stored(fixed, in: scalar)
     }
 
-    private func setAddress(_ parameter: inout Parameter, _ list: AttributeList) {
-        var rules: AddressRules?
-        if parameter.type.pointer != nil {
-            var base = AddressRules()
-            if case .buffer(let id) = parameter.type.base { base.alignment = UInt64(analysis.model[id].alignment) }
-            if isRTAS, case .cell = parameter.slot { base.below = 1 << 32 }
-            rules = analysis.addressRules(list, module: module, base: base)
-            parameter.type.pointer?.address = rules!
-        } else if case .named(let id) = parameter.type.base, let base = analysis.model[id].address {
-            rules = analysis.addressRules(list, module: module, base: base)
-        } else if list.has("address") {
-            rules = analysis.addressRules(list, module: module, base: AddressRules())
-        }
-        parameter.address = rules
-    }
-
     private func checkOptional(_ parameter: Parameter) {
         guard !parameter.optional, let earlier = parameters.last, earlier.optional else { return }
         analysis.report(.optionalNotLast, "an argument that must be there can't follow an optional one", at: parameter.span, label: "make it optional too, or place it before", notes: [Label(earlier.span, "this one may be left out")])

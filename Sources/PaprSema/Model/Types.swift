@@ -44,6 +44,12 @@ public struct TypeUse: Sendable {
     private var heldExtent: Held<Extent>?
     /// A trailing `?`.
     public var optional: Bool
+    /// Of a pointer: the register carries a number that holds the address and how much memory there is.
+    public var descriptor: Descriptor? {
+        get { heldDescriptor?.value }
+        set { heldDescriptor = newValue.map { Held($0) } }
+    }
+    private var heldDescriptor: Held<Descriptor>?
 
     public init(base: BaseType, scalar: Scalar?, pointer: Pointer? = nil, extent: Extent = .one, optional: Bool = false) {
         self.base = base
@@ -55,6 +61,21 @@ public struct TypeUse: Sendable {
     }
 
     public static let word = TypeUse(base: .scalar(.u64), scalar: .u64)
+
+    /// The bits that the number in its place consists of: its own, or those of its descriptor; `nil`: none.
+    public var bits: BitsID? {
+        if pointer != nil { return descriptor?.bits }
+        if case .bits(let id) = base { return id }
+        return nil
+    }
+
+    /// `@descriptor(BITS)`: in place of an address its place and its room in bytes, as two fields of a number.
+    public struct Descriptor: Hashable, Sendable {
+        public var bits: BitsID
+        /// Places in `BitSet.fields`.
+        public var address: Int
+        public var length: Int
+    }
 
     /// `&in`, `&out`, `&inout`: the address of something in the guest's memory.
     public struct Pointer: Hashable, Sendable {

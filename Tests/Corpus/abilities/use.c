@@ -129,6 +129,59 @@ static void subfunctions(struct papr_mock *mock)
 	papr_mock_set_default(mock, PAPR_MOCK_FUNCTION);
 }
 
+/* A list of VLANs as a hypervisor has it, of which as much comes as there is room for. */
+static long list_vlans(struct papr_mock *mock, const struct papr_mock_in_vioctl_get_illan_vlan_id_list *in,
+		       struct papr_mock_out_vioctl_get_illan_vlan_id_list *out, void *context)
+{
+	static const __u8 vlans[] = { 0, 1, 0x01, 0x02, 0x0F, 0xFE };
+
+	(void)mock;
+	(void)context;
+	CHECK(in->output.address == 0x8000 && in->output.data);
+	out->output.data = vlans;
+	out->output.size = in->output.size < sizeof(vlans) ? in->output.size : sizeof(vlans);
+	return in->output.size < sizeof(vlans) ? H_CONSTRAINED : H_SUCCESS;
+}
+
+/* 11: a register with the address and the length of memory. */
+static void descriptors(struct papr_mock *mock)
+{
+	static __u8 bytes[64];
+	struct papr_memory memory = { bytes, 0x8000, 6 };
+	struct papr_vlan_list_value list;
+	__u64 other = 0;
+
+	CHECK(papr_mock_map(mock, bytes, sizeof(bytes), 0x8000));
+	papr_mock_on_vioctl_get_illan_vlan_id_list(mock, list_vlans, NULL);
+	CHECK(papr_vioctl_get_illan_vlan_id_list(1, &memory) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_vioctl_get_illan_vlan_id_list, 2) == 0x0000000600008000UL);
+	CHECK(papr_vlan_list_read(bytes, memory.size, &list) == 6 && list.port == 1 && list.others.count == 2);
+	CHECK(papr_load_be(list.others.data, 2) == 0x102 && bytes[6] == 0);
+	memory.size = 4;
+	CHECK(papr_vioctl_get_illan_vlan_id_list(1, &memory) == H_CONSTRAINED);
+	/* One call takes the number as it is; the control byte is 0, and what it tells of must be there. */
+	CHECK(papr_vioctl_get_illan_vlan_id_list_once(1, 0x0000000400008000ULL) == H_CONSTRAINED);
+	CHECK(papr_vioctl_get_illan_vlan_id_list_once(1, 0x0100000400008000ULL) == H_PARAMETER);
+	CHECK(papr_vioctl_get_illan_vlan_id_list_once(1, 0x0000004100008000ULL) == H_PARAMETER);
+	/* Neither address nor length is cut to make it fit. */
+	memory.address = 0x100008000ULL;
+	CHECK(papr_vioctl_get_illan_vlan_id_list(1, &memory) == H_PARAMETER);
+	memory.address = 0x8000;
+	memory.size = 0x1000004;
+	CHECK(papr_vioctl_get_illan_vlan_id_list(1, &memory) == H_PARAMETER);
+	memory.size = 1;
+	CHECK(papr_vioctl_get_illan_vlan_id_list(1, &memory) == H_PARAMETER);
+	/* Rules of the address and of the length. */
+	memory.size = 39;
+	CHECK(papr_vioctl_illan_mac_scan(1, &memory, other, other) == H_PARAMETER);
+	memory.address = 0x8004;
+	memory.size = 40;
+	CHECK(papr_vioctl_illan_mac_scan(1, &memory, other, other) == H_PARAMETER);
+	CHECK(papr_vioctl_illan_mac_scan_once(1, 0x0000002800008004ULL, 0, 0) == H_PARAMETER);
+	papr_mock_on_vioctl_get_illan_vlan_id_list(mock, NULL, NULL);
+	papr_mock_unmap(mock, 0x8000);
+}
+
 /* 10 and 18: cells that may be missing, a status that is not first. */
 static void cells(struct papr_mock *mock)
 {
@@ -342,6 +395,7 @@ int main(void)
 	outputs(mock);
 	all_registers(mock);
 	subfunctions(mock);
+	descriptors(mock);
 	cells(mock);
 	opened(mock);
 	carried(mock);

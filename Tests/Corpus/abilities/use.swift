@@ -60,6 +60,21 @@ let capabilities = try mock.subfunctions.watchdogQuery(flags: .init(rawValue: 0)
 check(capabilities.capabilities.minimumTimeout == 1 && capabilities.capabilities.watchdogs == 2, "bits 0 to 15 are the most significant")
 check(mock.log.last?.record.arguments(of: Watchdog.Query.self) != nil, "the log knows the subfunction")
 
+// 11: a register with the address and the length of memory.
+mock.on(Vioctl.GetIllanVlanIDList.self) { arguments in
+    check(arguments.output == MemoryArea(address: 0x8000, length: 6), "the memory that the register tells of")
+    return .done(.init(code: .success))
+}
+let vlans = MemoryArea<BusAddress>(address: 0x8000, length: 6)
+check(try mock.subfunctions.vioctlGetIllanVlanIDList(unitAddress: 1, output: vlans).code == .success, "a list of VLANs")
+if case .hcall(_, let before, _, _)? = mock.log.last?.record { check(before.r6 == 0x0000_0006_0000_8000, "24 bits of length, 32 of address") }
+for wrong in [MemoryArea<BusAddress>(address: 0x1_0000_8000, length: 6), .init(address: 0x8000, length: 0x100_0000), .init(address: 0x8000, length: 1)] {
+    do {
+        _ = try mock.subfunctions.vioctlGetIllanVlanIDList(unitAddress: 1, output: wrong)
+        check(false, "\(wrong) is refused")
+    } catch { check(error == .parameter, "\(error)") }
+}
+
 // 10: cells that may be missing.
 mock.on(CheckException.self) { arguments in arguments.extended == nil ? .done(.init(code: .success)) : .done(.init(code: CheckException.noErrorsFound)) }
 check(try mock.cut.checkException(vectorOffset: 1, information: 2, eventMask: 3, isCritical: 0).output.code == .success, "six cells")

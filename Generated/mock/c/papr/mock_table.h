@@ -38,6 +38,8 @@ struct papr_mock_area {
 	__u64 least;		/* so many bytes at least */
 	bool counted;		/* as many as papr_mock_call.extent says */
 	bool rest;		/* as many as follow, or as @used says; otherwise exactly @least */
+	__u64 address_bits;	/* of an argument that holds both: the bits with the address, */
+	__u64 length_bits;	/* and those with the length; 0: it is the address */
 	__u64 below, within;	/* 0: no such rule */
 	long (*used)(const void *data, __u64 size);	/* bytes of what is read; negative: it is not what it has to be */
 	const char *held_until;

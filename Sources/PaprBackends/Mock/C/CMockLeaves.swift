@@ -14,6 +14,7 @@ struct CMockLeaves: CLeaves {
             leaf.low = plan.call.parameters[place].fixed!.value
             leaf.high = leaf.low
             return leaf
+        case .parameter(let place, let bits?) where plan.call.parameters[place].type.descriptor != nil: return leaf(bits, plan.call.parameters[place].type)
         case .parameter(let place, _) where plan.call.parameters[place].type.pointer != nil: return CLeaf(plan.isRTAS ? .u32 : .u64)
         case .parameter(let place, let bits): return leaf(bits, plan.call.parameters[place].type)
         case .output(let place, let bits) where plan.call.outputs.indices.contains(place): return leaf(bits, plan.call.outputs[place].type)
@@ -22,7 +23,7 @@ struct CMockLeaves: CLeaves {
     }
 
     private func leaf(_ bits: Int?, _ type: TypeUse) -> CLeaf {
-        if let bits, case .bits(let set) = type.base { return CLeaf(bits: model.bits[set.index].fields[bits].width) }
+        if let bits, let set = type.bits { return CLeaf(bits: model.bits[set.index].fields[bits].width) }
         return CLeaf(type.scalar ?? .u64)
     }
 
@@ -34,6 +35,9 @@ struct CMockLeaves: CLeaves {
             out.put(", ", CMockPlan.carriedBytes(plan.call.parameters[place].slot), ", ", word, ")")
         case .parameter(let place, let bits):
             if let fixed = plan.call.parameters[place].fixed { return out.put(CNumber(fixed)) }
+            if let descriptor = plan.call.parameters[place].type.descriptor {
+                return out.put("in->", CName(plan.call.parameters[place].name!.snake), bits == descriptor.length ? ".size" : ".address")
+            }
             part(bits, plan.call.parameters[place].type, out) { argument(place, out) }
         case .output(let place, let bits) where plan.call.outputs.indices.contains(place):
             part(bits, plan.call.outputs[place].type, out) { out.put("out->", CName(plan.call.outputs[place].name!.snake)) }

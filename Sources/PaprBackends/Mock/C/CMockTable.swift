@@ -74,11 +74,22 @@ struct CMockTable {
             let isMemory = plan.kinds[place] == .memory
             out.put(isFirst ? " " : ", ")
             isFirst = false
+            if let descriptor = plan.call.parameters[place].type.descriptor {
+                described(name, descriptor)
+                continue
+            }
             if isMemory, plan.isRTAS { out.put("(__u32)") }
             out.put("in->", CName(name))
             if isMemory { out.put(".address") }
         }
         out.put(")\n")
+    }
+
+    /// The number that stood for memory in its register.
+    private func described(_ name: Name, _ descriptor: TypeUse.Descriptor) {
+        let fields = context.model[descriptor.bits].fields
+        out.put("in->", CName(name), ".address << ", fields[descriptor.address].shift)
+        out.put(" | in->", CName(name), ".size << ", fields[descriptor.length].shift)
     }
 
     /// How many bytes the brackets are.
@@ -148,6 +159,12 @@ struct CMockTable {
         switch plan.kinds[place] {
         case .fixed: fixed(parameter, slot)
         case .carried: row("PAPR_MOCK_CARRIED(", parameter, slot)
+        case .memory where parameter.type.descriptor != nil:
+            let (mask, value) = context.model.fixedPart(of: parameter.type.descriptor!)
+            out.put("\t\tPAPR_MOCK_ARGUMENT(PAPR_MOCK_MEMORY, ", plan.snake, ", ", CName(parameter.name!.snake), ", ", slot, ", ")
+            out.put(context.model[parameter.type.descriptor!.bits].scalar.width, ", ")
+            code(parameter.violationCode)
+            out.put(", ", hex(mask), ", ", hex(value), "),\n")
         case .memory:
             row("PAPR_MOCK_ADDRESS(", parameter, slot, bits: plan.isRTAS && slot.first == slot.last ? 32 : 64)
         case .number:
@@ -201,7 +218,12 @@ struct CMockTable {
         if reads { out.put(", .read = true") }
         if writes { out.put(", .written = true, .answer = PAPR_MOCK_AT(out_", plan.snake, ", ", CMockSpanName(plan: plan, place: place), ")") }
         if parameter.type.pointer?.nullable == true { out.put(", .nullable = true") }
-        size(parameter.type)
+        if let descriptor = parameter.type.descriptor {
+            let fields = context.model[descriptor.bits].fields
+            out.put(", .address_bits = ", hex(fields[descriptor.address].mask), ", .length_bits = ", hex(fields[descriptor.length].mask))
+        } else {
+            size(parameter.type)
+        }
         let rules = parameter.address ?? AddressRules()
         if let below = rules.below { out.put(", .below = ", hex(below)) }
         if let within = rules.within { out.put(", .within = ", hex(within)) }

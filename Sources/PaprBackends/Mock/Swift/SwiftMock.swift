@@ -122,6 +122,9 @@ extension SwiftWriter {
             let code = Refusal(parameter.violationCode.map { model[$0] }, otherwise: violation(parameter, call))
             if let fixed = parameter.fixed {
                 rule(parameter.slot, fixed.word, .max, code, &list)
+            } else if let descriptor = parameter.type.descriptor {
+                let (mask, value) = model.fixedPart(of: descriptor)
+                rule(parameter.slot, value, mask, code, &list)
             } else if case .bits(let id) = parameter.type.base, parameter.type.pointer == nil {
                 let fixed = model[id].fields.filter { $0.name == nil || $0.fixed != nil }
                 let mask = fixed.reduce(0) { $0 | $1.mask }
@@ -172,7 +175,11 @@ extension SwiftWriter {
     }
 
     private func size(_ parameter: Parameter, _ call: Call) {
-        if let bytes = fixedBytes(parameter.type) {
+        if let descriptor = parameter.type.descriptor {
+            out.put(", .described(")
+            fields(of: descriptor)
+            out.put(")")
+        } else if let bytes = fixedBytes(parameter.type) {
             out.put(", .bytes(", bytes, ")")
         } else if case .counted(.parameter(let place, nil)) = parameter.type.extent {
             out.put(", .counted(by: ", call.parameters[place].slot.end - 1, ", each: ", element(parameter.type) ?? 1, ")")

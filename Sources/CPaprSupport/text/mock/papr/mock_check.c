@@ -58,8 +58,10 @@ long papr_mock_read_text(const void *data, __u64 size)
 }
 
 /* How many bytes at an address belong to the argument; @rest are there. */
-static __u64 extent(const struct papr_mock_call *call, const struct papr_mock_area *area, const void *in, __u64 rest)
+static __u64 extent(const struct papr_mock_call *call, const struct papr_mock_area *area, const void *in, __u64 said, __u64 rest)
 {
+	if (area->length_bits)
+		return said;
 	if (area->counted)
 		return call->extent(area->argument, in);
 	return area->rest && rest > area->least ? rest : area->least;
@@ -86,8 +88,8 @@ static const char *check_area(struct papr_mock *mock, const struct papr_mock_cal
 	pthread_mutex_lock(&mock->lock);
 	memory->data = papr_mock_find(mock, memory->address, 0, &rest);
 	pthread_mutex_unlock(&mock->lock);
-	memory->size = extent(call, area, in, rest);
-	if (area->counted && !memory->size)
+	memory->size = extent(call, area, in, memory->size, rest);
+	if ((area->counted || area->length_bits) && !memory->size)
 		return NULL;
 	if (!memory->data || memory->size > rest)
 		return "is not all there";

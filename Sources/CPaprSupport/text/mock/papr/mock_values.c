@@ -40,7 +40,30 @@ static void set_int(void *structure, __u16 offset, int value)
 	memcpy((__u8 *)structure + offset, &value, sizeof(value));
 }
 
-/* All arguments but memory, of which only the address is known so far. */
+static __u64 bits_of(__u64 word, __u64 mask)
+{
+	return (word & mask) >> __builtin_ctzll(mask);
+}
+
+/* Addresses that came with a length in one argument. */
+static void take_apart(const struct papr_mock_call *call, void *in)
+{
+	unsigned int i;
+
+	for (i = 0; i < call->area_count; i++) {
+		const struct papr_mock_area *area = &call->areas[i];
+		struct papr_memory *memory =
+			(struct papr_memory *)(void *)((__u8 *)in + call->arguments[area->argument].offset);
+		const __u64 word = memory->address;
+
+		if (!area->length_bits)
+			continue;
+		memory->address = bits_of(word, area->address_bits);
+		memory->size = bits_of(word, area->length_bits);
+	}
+}
+
+/* All arguments but memory, of which only the address is known so far, and the size where that came with it. */
 void papr_mock_decode(const struct papr_mock_frame *frame, void *in)
 {
 	const struct papr_mock_call *call = frame->call;
@@ -67,6 +90,7 @@ void papr_mock_decode(const struct papr_mock_frame *frame, void *in)
 			break;
 		}
 	}
+	take_apart(call, in);
 	if (call->cells) {
 		set_int(in, call->cells, frame->nargs);
 		set_int(in, (__u16)(call->cells + sizeof(int)), frame->nret);

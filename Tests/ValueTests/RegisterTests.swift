@@ -1,0 +1,53 @@
+import PaprSema
+import PaprValues
+import Testing
+
+/// What registers carry that is more than a number.
+struct RegisterTests {
+    let book = SpecBook.of(
+        """
+        module test
+        import status
+        import types
+
+        bits OutputDescriptor: u64 { control: u8 at 0...7 = 0; length: u32 at 8...31; address: u32 at 32...63 }
+        buffer VlanList { port: u16; others: u16[] }
+
+        hcall H_LIST_VLANS = 0x7F00 {
+            in unitAddress: u32
+            in list: &out VlanList @descriptor(OutputDescriptor) @address(io, align: 8)
+            returns { H_SUCCESS; H_PARAMETER; H_P2 }
+        }
+        """)
+
+    @Test func memoryAndItsLengthGoIntoOneRegister() throws {
+        let call = try book.encode("H_LIST_VLANS", "unitAddress=1", "list=size:64")
+        #expect(call.words.prefix(2) == [1, 0x0000_0040_0001_0000])
+        #expect(call.areas.map(\.bytes.count) == [64] && call.areas[0].address == 0x10000)
+        #expect(try book.words("H_LIST_VLANS", "unitAddress=1", "list=@0x8000+16") == [1, 0x0000_0010_0000_8000])
+        #expect(book.refusal("H_LIST_VLANS", "unitAddress=1", "list=@0x8000").hasSuffix("tells a length, too: write '@0x4000+64'"))
+        #expect(book.refusal("H_LIST_VLANS", "unitAddress=1", "list=size:0x1000000").hasSuffix("is no size: write 'size:64'"))
+        #expect(book.refusal("H_LIST_VLANS", "unitAddress=1", "list=size:16777216").hasSuffix("its length has 24 bits, 16777216 does not fit"))
+        #expect(book.refusal("H_LIST_VLANS", "unitAddress=1", "list=@0x100000000+8").hasSuffix("its address has 32 bits, 4294967296 does not fit"))
+    }
+
+    @Test func aDescriptorIsTakenApart() throws {
+        let id = try book.call(named: "H_LIST_VLANS"), words: [UInt64] = [1, 0x0000_0006_0000_8000]
+        let areas = book.areas(of: id, words: words)
+        #expect(areas.count == 1 && areas[0].address == 0x8000 && areas[0].size == 6 && areas[0].direction == .out)
+        // What lies behind the room is not the list's.
+        let list = book.value(of: id, parameter: 1, bytes: [0, 1, 0, 2, 0, 3, 0, 4], words: words)
+        #expect(ValueText.of(list) == "{port=1, others=[2, 3]}")
+        #expect(book.violations(of: id, words: words).isEmpty)
+    }
+
+    @Test func rulesSpeakOfAddressAndLength() throws {
+        let id = try book.call(named: "H_LIST_VLANS")
+        func codes(_ word: UInt64) -> [String] {
+            book.violations(of: id, words: [1, word]).map { $0.code.map { book.model[$0].name.source.string } ?? "none" }
+        }
+        #expect(codes(0x0000_0006_0000_8004) == ["H_P2"])
+        #expect(codes(0x0000_0001_0000_8000) == ["H_P2"])
+        #expect(codes(0x0100_0006_0000_8000) == ["H_P2"])
+    }
+}
