@@ -111,8 +111,8 @@ public enum ConfigureConnector: RTASCall {
     }
     public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case 1, 2, 3, 4, -2, 9900...9905: .again; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func token(in r: RTASFrame) -> Token? { Token() }
-    public static func store(token t: Token, in r: inout RTASFrame) {}
+    public static func token(of code: RTASStatus, in r: RTASFrame) -> Token? { Token() }
+    public static func store(token t: Token, with code: RTASStatus, in r: inout RTASFrame) -> RTASStatus { code }
     public static func resume(_ a: inout Arguments, with t: Token) {}
 }
 

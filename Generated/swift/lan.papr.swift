@@ -540,8 +540,8 @@ public enum SendLogicalLAN: Hcall {
         } }
     }
     public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1: .again; default: .failed } }
-    public static func token(in r: Registers) -> Token? { r[at: 4] }
-    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
+    public static func token(of code: Status, in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, with code: Status, in r: inout Registers) -> Status { r[at: 4] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 

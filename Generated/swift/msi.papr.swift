@@ -120,8 +120,8 @@ public enum ChangeMsi: RTASCall {
         if let v = o.type { r[result: 3] = v }
         return RTASStatus(rawValue: 0)
     }
-    public static func token(in r: RTASFrame) -> Token? { r[result: 2] }
-    public static func store(token t: Token, in r: inout RTASFrame) { r[result: 2] = t }
+    public static func token(of code: RTASStatus, in r: RTASFrame) -> Token? { r[result: 2] }
+    public static func store(token t: Token, with code: RTASStatus, in r: inout RTASFrame) -> RTASStatus { r[result: 2] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 

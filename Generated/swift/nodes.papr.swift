@@ -191,8 +191,8 @@ public enum UpdateNodes: RTASCall {
     }
     public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; case 1: .again; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func token(in r: RTASFrame) -> Token? { Token() }
-    public static func store(token t: Token, in r: inout RTASFrame) {}
+    public static func token(of code: RTASStatus, in r: RTASFrame) -> Token? { Token() }
+    public static func store(token t: Token, with code: RTASStatus, in r: inout RTASFrame) -> RTASStatus { code }
     public static func resume(_ a: inout Arguments, with t: Token) {}
 }
 
@@ -279,8 +279,8 @@ public enum UpdateProperties: RTASCall {
     }
     public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; case 1: .again; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 2, returns: 1) }
-    public static func token(in r: RTASFrame) -> Token? { Token() }
-    public static func store(token t: Token, in r: inout RTASFrame) {}
+    public static func token(of code: RTASStatus, in r: RTASFrame) -> Token? { Token() }
+    public static func store(token t: Token, with code: RTASStatus, in r: inout RTASFrame) -> RTASStatus { code }
     public static func resume(_ a: inout Arguments, with t: Token) {}
 }
 

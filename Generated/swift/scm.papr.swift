@@ -340,8 +340,8 @@ public enum BindMem: Hcall {
     public static func settle(_ kept: Part, in o: inout Output) {
         if kept.address.word != 0 { o.address = kept.address }
     }
-    public static func token(in r: Registers) -> Token? { r[at: 4] }
-    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
+    public static func token(of code: Status, in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, with code: Status, in r: inout Registers) -> Status { r[at: 4] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -415,8 +415,8 @@ public enum UnbindMem: Hcall {
         return nil
     }
     public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900, 9901: .again; default: .failed } }
-    public static func token(in r: Registers) -> Token? { r[at: 4] }
-    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
+    public static func token(of code: Status, in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, with code: Status, in r: inout Registers) -> Status { r[at: 4] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -576,8 +576,8 @@ public enum UnbindAll: Hcall {
         return nil
     }
     public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .again; default: .failed } }
-    public static func token(in r: Registers) -> Token? { r[at: 4] }
-    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
+    public static func token(of code: Status, in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, with code: Status, in r: inout Registers) -> Status { r[at: 4] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 
@@ -740,8 +740,8 @@ public enum Flush: Hcall {
         } }
     }
     public static func flow(of code: Status) -> Flow { switch code.rawValue { case 0: .done; case 1, 9900...9905: .again; default: .failed } }
-    public static func token(in r: Registers) -> Token? { r[at: 4] }
-    public static func store(token t: Token, in r: inout Registers) { r[at: 4] = t }
+    public static func token(of code: Status, in r: Registers) -> Token? { r[at: 4] }
+    public static func store(token t: Token, with code: Status, in r: inout Registers) -> Status { r[at: 4] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
 }
 

@@ -102,8 +102,8 @@ public enum GetVPD: RTASCall {
     }
     public static func flow(of code: RTASStatus) -> Flow { switch code.rawValue { case 0: .done; case -2, 9900...9905: .retry; case 1: .again; case -4: .restart; default: .failed } }
     public static func frame(for a: Arguments) -> RTASFrame { RTASFrame(arguments: 4, returns: 3) }
-    public static func token(in r: RTASFrame) -> Token? { r[result: 1] }
-    public static func store(token t: Token, in r: inout RTASFrame) { r[result: 1] = t }
+    public static func token(of code: RTASStatus, in r: RTASFrame) -> Token? { r[result: 1] }
+    public static func store(token t: Token, with code: RTASStatus, in r: inout RTASFrame) -> RTASStatus { r[result: 1] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
     public static var firstToken: Token? { .first }
 }

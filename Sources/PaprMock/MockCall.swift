@@ -143,9 +143,16 @@ public struct MockToken: Sendable {
     /// The output that gives it: a register, or a return cell.
     let output: Int
     let code: Int64
+    /// It is r3, the code itself.
+    let isCode: Bool
 
     public init(_ place: Int, first: UInt64, from output: Int, else code: Int64) {
-        (self.place, self.first, self.output, self.code) = (place, first, output, code)
+        (self.place, self.first, self.output, self.code, isCode) = (place, first, output, code, false)
+    }
+
+    /// A token that is r3 itself.
+    public init(_ place: Int, first: UInt64, fromCodeElse code: Int64) {
+        (self.place, self.first, self.output, self.code, isCode) = (place, first, 3, code, true)
     }
 }
 

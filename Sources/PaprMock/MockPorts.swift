@@ -74,12 +74,12 @@ extension MockHypervisor {
         } else if let raw = takeRaw(call) {
             (made.outcome, made.code) = (.answered, raw.status)
             frame.store(raw.results, statusCell: call.statusCell)
-            if let fate = Frame.shape(of: call)?.fate(raw.status, before, frame) { handOut(call, fate, before, frame) }
+            if let fate = Frame.shape(of: call)?.fate(raw.status, before, frame) { handOut(call, fate, raw.status, before, frame) }
         } else if let ran = script?.run(&frame, memory) {
             made.outcome = .answered
             if case .code(let code, let fate) = ran {
                 made.code = code
-                handOut(call, fate, before, frame)
+                handOut(call, fate, code, before, frame)
             }
         }
         for place in made.buffers.indices {
@@ -177,10 +177,13 @@ extension MockHypervisor {
     }
 
     /// Notes the tokens with which a call may go on, and what one that is done has opened or closed.
-    private func handOut<Frame: MockFrame>(_ call: MockCall, _ fate: TokenFate, _ before: Frame, _ after: Frame) {
+    private func handOut<Frame: MockFrame>(_ call: MockCall, _ fate: TokenFate, _ code: Int64, _ before: Frame, _ after: Frame) {
         if fate == .done { settleHandles(call, before, after) }
         guard !call.tokens.isEmpty, fate == .new || fate == .same else { return }
-        let next = call.tokens.map { fate == .new ? after.output($0.output) : before.argument($0.place) }
+        let next = call.tokens.map { token in
+            if fate != .new { return before.argument(token.place) }
+            return token.isCode ? UInt64(bitPattern: code) : after.output(token.output)
+        }
         state.withLock { state in state.tokens[call.type, default: []].append(next) }
     }
 }

@@ -30,8 +30,8 @@ extension PlatformCall {
             case .restart: return .restart(code)
             case .failed: return .failed(failure(code, in: frame))
             case .again:
-                guard let token = token(in: frame) else { return .retry(code) }
-                guard let part = part(of: code, in: frame) else { return .again(token, code) }
+                guard let token = token(of: code, in: frame) else { return .retry(code) }
+                guard let part = try part(of: code, in: frame) else { return .again(token, code) }
                 return .part(part, token, code)
             }
         } catch {
@@ -45,12 +45,10 @@ extension PlatformCall {
         case .done(let output):
             return try store(output: output, in: &frame)
         case .again(let token, let code):
-            store(token: token, in: &frame)
-            return code
+            return store(token: token, with: code, in: &frame)
         case .part(let part, let token, let code):
-            store(part: part, in: &frame)
-            store(token: token, in: &frame)
-            return code
+            try store(part: part, in: &frame)
+            return store(token: token, with: code, in: &frame)
         case .retry(let code), .restart(let code):
             return code
         case .failed(let failure):

@@ -63,7 +63,7 @@ extension PlatformCall {
                 patience.token = nil
                 code = answered
             }
-            if let end = patience.wait(Int64(code.rawValue), code.advisedDelay) { throw .gaveUp(end) }
+            if let end = patience.wait(Int64(code.rawValue), delay(after: code)) { throw .gaveUp(end) }
         }
     }
 

@@ -34,10 +34,11 @@ public protocol PlatformCall: Sendable {
     static func output(of code: Code, in frame: Frame, to arguments: Arguments) throws(Malformation) -> Output
     /// Lays out an answer and tells its code.
     static func store(output: Output, in frame: inout Frame) throws(Malformation) -> Code
-    static func part(of code: Code, in frame: Frame) -> Part?
-    static func store(part: Part, in frame: inout Frame)
-    static func token(in frame: Frame) -> Token?
-    static func store(token: Token, in frame: inout Frame)
+    static func part(of code: Code, in frame: Frame) throws(Malformation) -> Part?
+    static func store(part: Part, in frame: inout Frame) throws(Malformation)
+    static func token(of code: Code, in frame: Frame) -> Token?
+    /// Lays out a token and tells the code, which is the token itself where that is r3.
+    static func store(token: Token, with code: Code, in frame: inout Frame) -> Code
     static func failure(_ code: Code, in frame: Frame) -> Failure
     /// Lays out what a failure carries beside its code.
     static func store(failure: Failure, in frame: inout Frame)
@@ -45,6 +46,8 @@ public protocol PlatformCall: Sendable {
 
     /// What the first call of a sequence passes; only asked for when one begins again.
     static var firstToken: Token? { get }
+    /// How long to wait after an answer that asks to go on.
+    static func delay(after code: Code) -> Duration
     /// The arguments of the next call of a sequence.
     static func resume(_ arguments: inout Arguments, with token: Token)
     /// An earlier answer's values that count rather than a later one's.
@@ -95,6 +98,7 @@ extension PlatformCall {
     public static func failure(_ code: Code, in frame: Frame) -> Failure { Failure(code) }
     public static func store(failure: Failure, in frame: inout Frame) {}
     public static var firstToken: Token? { nil }
+    public static func delay(after code: Code) -> Duration { code.advisedDelay }
     public static func keep(_ kept: inout Part?, _ part: Part) {}
     public static func settle(_ kept: Part, in output: inout Output) {}
 }
@@ -110,8 +114,8 @@ extension PlatformCall where Part == Never {
 }
 
 extension PlatformCall where Token == Never {
-    public static func token(in frame: Frame) -> Never? { nil }
-    public static func store(token: Never, in frame: inout Frame) {}
+    public static func token(of code: Code, in frame: Frame) -> Never? { nil }
+    public static func store(token: Never, with code: Code, in frame: inout Frame) -> Code {}
     public static func resume(_ arguments: inout Arguments, with token: Never) {}
 }
 

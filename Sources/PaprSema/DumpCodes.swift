@@ -26,7 +26,7 @@ extension Dump {
     private static func values(_ code: Code) -> String {
         guard let values = code.values else { return "unknown" }
         if let spelling = code.spelling { return spelling.string }
-        return values.count == 1 ? "\(values.lowerBound)" : "\(values.lowerBound)...\(values.upperBound)"
+        return values.isOne ? "\(values.lowerBound)" : "\(values.lowerBound)...\(values.upperBound)"
     }
 
     private static func category(_ category: Code.Class) -> String {

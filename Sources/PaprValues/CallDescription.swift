@@ -20,7 +20,7 @@ extension CallBook {
             text += "    out \(name): \(typeName(output.type))" + (output.docs.paragraph.map { "  " + $0 } ?? "") + "\n"
         }
         for line in call.returns {
-            let value = model[line.code].values.map { $0.count == 1 ? String($0.lowerBound) : "\($0.lowerBound)...\($0.upperBound)" } ?? "?"
+            let value = model[line.code].values.map { $0.isOne ? String($0.lowerBound) : "\($0.lowerBound)...\($0.upperBound)" } ?? "?"
             let cause = line.docs.paragraph ?? model[line.code].docs.paragraph
             text += "    = \(model[line.code].name.source) (\(value))" + (cause.map { "  " + $0 } ?? "") + "\n"
         }

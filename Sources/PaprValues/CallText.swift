@@ -70,7 +70,7 @@ public struct CallText {
     private func cause(_ reading: CodeReading) -> String? {
         let name = book.model[call.id].name.source
         guard reading.code != nil else {
-            return reading.line == nil && !book.model[call.id].outputs.contains(where: \.isStatusRegister) ? "no code has this value" : nil
+            return reading.line == nil && !book.model[call.id].hasValueInStatus ? "no code has this value" : nil
         }
         if reading.category == .success && reading.status == 0 { return nil }
         let words = reading.cause.paragraph

@@ -80,9 +80,9 @@ extension CallBook {
     public func code(for status: Int64, isRTAS: Bool) -> CodeID? { narrowest(Int128(status), isRTAS, nil) }
 
     private func code(for status: Int64, _ call: Call, _ line: Int?) -> CodeID? {
-        if let line, model[call.returns[line].code].call != nil || model[call.returns[line].code].values?.count == 1 { return call.returns[line].code }
+        if let line, model[call.returns[line].code].call != nil || model[call.returns[line].code].values?.isOne == true { return call.returns[line].code }
         // A value in r3 that is below zero or 0 by chance is no code of other calls.
-        if line == nil, call.outputs.contains(where: \.isStatusRegister) { return nil }
+        if line == nil, call.hasValueInStatus { return nil }
         return narrowest(Int128(status), call.isRTAS, call.returns.compactMap { model[$0.code].table }.first) ?? line.map { call.returns[$0].code }
     }
 
@@ -90,7 +90,7 @@ extension CallBook {
         var found: CodeID?
         for place in model.codeTables.indices where table.map({ $0.index == place }) ?? (isRTAS == isOfRTAS[place]) {
             guard let code = codes[place].code(for: status, model) else { continue }
-            if found.map({ model[$0].values!.count > model[code].values!.count }) ?? true { found = code }
+            if found.map({ model[$0].values!.distance > model[code].values!.distance }) ?? true { found = code }
         }
         return found
     }
@@ -121,9 +121,9 @@ struct CodesByValue: Sendable {
     init(_ table: CodeTable, _ model: Model) {
         for id in table.codes {
             guard let values = model[id].values else { continue }
-            if values.count > 1 { ranges.append(id) } else if single[values.lowerBound] == nil { single[values.lowerBound] = id }
+            if !values.isOne { ranges.append(id) } else if single[values.lowerBound] == nil { single[values.lowerBound] = id }
         }
-        ranges.sort { model[$0].values!.count < model[$1].values!.count }
+        ranges.sort { model[$0].values!.distance < model[$1].values!.distance }
     }
 
     /// The narrowest that has the value.

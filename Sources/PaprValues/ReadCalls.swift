@@ -47,7 +47,7 @@ extension CallBook {
         if let condition = output.condition, scope.value(condition) == 0 { return false }
         if output.definedOn.isEmpty {
             // Where r3 is a value, whatever is not a code is one.
-            if output.isStatusRegister || (reading.code == nil && scope.call.outputs.contains(where: \.isStatusRegister)) { return reading.line == nil }
+            if output.isStatusRegister || (reading.code == nil && scope.call.hasValueInStatus) { return reading.line == nil }
             return reading.category == .success || reading.category == .partial
         }
         return output.definedOn.contains { model[$0].values?.contains(Int128(reading.status)) ?? false }

@@ -77,7 +77,7 @@ import Testing
     @Test(arguments: [
         ("aliases", ["H_GET_CPU_CHARACTERISTICS (0x1C8)", "*Shares its opcode with*"]), ("opcodes", ["H_REMOVE (0x04)", "KVMPPC_H_VOF_CLIENT (0xF005)"]),
         ("codes", ["number not known", "-511 to -256"]), ("meanings", ["Blames ``low``", "Final here.", "Errno ``EPIPE``"]),
-        ("noCode", ["r3"]), ("outputs", ["ibm,partition-performance-parameters-level", "flags.readFour"]),
+        ("noCode", ["r3", "0 to 0x7FFFFFFFFFFFFFFF", "``control`` is ``0`` in the first call, then what r3 held"]), ("outputs", ["ibm,partition-performance-parameters-level", "flags.readFour"]),
         ("subfunctions", ["H_SET_MODE_RESOURCE_LE", "30000"]), ("optional", ["nret 3 to 4", "The same function of firmware as", "ibm,change-msix-capable"]),
         ("cut", ["Done, but what came is cut off."]),
         ("bitFields", ["0-7", "<< 56", "filled up with ``0xFFFF``", "in place of an element ends them", "``head.isShort``"]),

@@ -189,7 +189,7 @@ struct CCallChecked {
     private func loop() {
         let continuation = plan.call.continuation!
         let restart = continuation.restartCodes
-        let again = Array(continuation.retryCodes) + (continuation.hasParts ? plan.busyCodes : Array(continuation.continueCodes) + restart)
+        let again = plan.again
         let kept = plan.call.outputs.indices.filter { plan.call.outputs[$0].keepFirst && plan.call.outputs[$0].name != nil && plan.parameter(of: $0) == nil }
         out.put("\tfor (;;) {\n")
         if !kept.isEmpty { keep(kept, continuation) }

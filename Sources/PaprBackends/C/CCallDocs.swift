@@ -81,6 +81,8 @@ struct CCallDocs {
     private func goingOn(_ continuation: Continuation) {
         if plan.call.mustFinish {
             out.put(" *\n * Goes on until it is done, without a bound: it must not be left half way.\n")
+        } else if !plan.goesOn {
+            out.put(" *\n")
         } else {
             out.put(" *\n * Gives up when @retry is used up and returns the last status")
             for token in continuation.tokens where token.output != nil { out.put("; @", plan.names[token.parameter]!, " goes on from there") }
@@ -109,7 +111,11 @@ struct CCallDocs {
     }
 
     private func names(_ codes: some Collection<CodeID>) {
-        for (place, id) in codes.enumerated() { out.put(place > 0 ? " or %" : "%", CCodeName(plan.context.codes[id.index])) }
+        for (place, id) in codes.enumerated() {
+            let code = plan.context.codes[id.index]
+            out.put(place > 0 ? " or %" : "%", CCodeName(code, code.isRange ? .low : .only))
+            if code.isRange { out.put(" to %", CCodeName(code, .high)) }
+        }
     }
 
     private func context() {
@@ -125,7 +131,7 @@ struct CCallDocs {
 
     private func returns() {
         out.put(" *\n * Return:")
-        if let output = plan.call.outputs.first(where: \.isStatusRegister), let name = output.name { out.put(" ", CComment(name.source.text), ", or a code:") }
+        if let output = plan.call.outputs.first(where: \.isStatusRegister), output.role == .plain, let name = output.name { out.put(" ", CComment(name.source.text), ", or a code:") }
         out.put("\n")
         for index in plan.call.returns.indices where !plan.call.returns[index].isCommon {
             let id = plan.call.returns[index].code, code = plan.context.codes[id.index]

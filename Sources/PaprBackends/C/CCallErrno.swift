@@ -36,7 +36,7 @@ struct CCallErrno {
     }
 
     /// The status register holds a value, but for the codes of failures.
-    private var isValue: Bool { plan.successCodes.isEmpty && plan.call.outputs.contains(where: \.isStatusRegister) }
+    private var isValue: Bool { plan.successCodes.isEmpty && plan.call.hasValueInStatus }
 
     /// The other codes are failures, each value once; ranges are more than such a call has.
     private func failures() {

@@ -73,7 +73,7 @@ struct CCallOnce {
         let isRaw = raw.utf8CodeUnitCount > 0
         var start = out.count
         switch use.shape {
-        case .noReturns where !isRaw: out.put("\treturn papr_hcall_norets(", plan.opcode)
+        case .noReturns where !isRaw && !plan.hasTokenInStatus: out.put("\treturn papr_hcall_norets(", plan.opcode)
         case .noReturns, .four:
             let isNine = use.arguments > 6
             out.put("\tunsigned long ret[", isNine ? 9 : 4, "];\n")
@@ -86,7 +86,7 @@ struct CCallOnce {
         }
         arguments(use.arguments, &start)
         out.put(");\n")
-        if case .noReturns = use.shape, !isRaw { return }
+        if case .noReturns = use.shape, !isRaw, !plan.hasTokenInStatus { return }
         stores()
         out.put("\n\treturn rc;\n")
     }
@@ -142,7 +142,7 @@ struct CCallOnce {
         while place < outputs.count {
             var end = place + 1
             while end < outputs.count, outputs[end].definedOn == outputs[place].definedOn, outputs[end].condition == outputs[place].condition { end += 1 }
-            let group = (place..<end).filter { outputs[$0].name != nil && !outputs[$0].isStatusRegister }
+            let group = (place..<end).filter { outputs[$0].name != nil && (!outputs[$0].isStatusRegister || plan.parameter(of: $0) != nil) }
             if !group.isEmpty { store(group) }
             place = end
         }
@@ -190,6 +190,7 @@ struct CCallOnce {
         out.put(" = ")
         let scalar = plan.call.outputs[place].type.scalar ?? .u64
         switch slot {
+        case .registers(3, _): out.put("(", CContext.type(scalar), ")rc;\n")
         case .registers(let first, _):
             if scalar.width < 64 || scalar.signed { out.put("(", CContext.type(scalar), ")") }
             out.put("ret[", first - 4, "];\n")

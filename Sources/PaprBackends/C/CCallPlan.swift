@@ -23,6 +23,7 @@ final class CCallPlan {
     /// Parameters that the check looks at.
     let checked: [Bool]
     let hasCheck: Bool
+    /// It makes more than one call: none that has nothing but parts to hand out.
     let goesOn: Bool
     /// The codes that define outputs of which nothing else is said.
     let successCodes: [CodeID]
@@ -64,7 +65,7 @@ final class CCallPlan {
         for index in calls[at].requirements.indices { CCallPlan.mark(calls[at].requirements[index].formula, &checked) }
         self.checked = checked
         hasCheck = !calls[at].requirements.isEmpty
-        goesOn = calls[at].continuation != nil
+        goesOn = calls[at].continuation.map { !CCallPlan.again($0, calls[at].returns).isEmpty || !$0.restartCodes.isEmpty } ?? false
         var successCodes: [CodeID] = []
         for index in calls[at].returns.indices where calls[at].returns[index].category == .success || calls[at].returns[index].category == .partial {
             successCodes.append(calls[at].returns[index].code)
@@ -76,8 +77,20 @@ final class CCallPlan {
     func defining(_ output: Output) -> [CodeID] { output.definedOn.isEmpty ? successCodes : Array(output.definedOn) }
 
     /// The codes with which a call goes on that has nothing to hand out yet.
-    var busyCodes: [CodeID] {
-        call.returns.filter { $0.flow == .continue && ($0.category == .busy || $0.category == .longBusy) }.map(\.code)
+    var busyCodes: [CodeID] { CCallPlan.busy(call.returns) }
+
+    private static func busy(_ returns: List<Return>) -> [CodeID] {
+        returns.filter { $0.flow == .continue && ($0.category == .busy || $0.category == .longBusy) }.map(\.code)
+    }
+
+    /// What is handed back is r3 itself.
+    var hasTokenInStatus: Bool { call.outputs.contains { $0.isStatusRegister && $0.role != .plain } }
+
+    /// The codes with which it goes on by itself.
+    var again: [CodeID] { call.continuation.map { CCallPlan.again($0, call.returns) } ?? [] }
+
+    private static func again(_ continuation: Continuation, _ returns: List<Return>) -> [CodeID] {
+        Array(continuation.retryCodes) + (continuation.hasParts ? busy(returns) : Array(continuation.continueCodes) + continuation.restartCodes)
     }
 
     /// Whether more than one code does.

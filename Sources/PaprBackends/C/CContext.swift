@@ -178,7 +178,12 @@ extension CContext {
             if !isFirst { out.put(" || ") }
             isFirst = false
             if code.isRange {
-                out.put("(rc >= ", CCodeName(code, .low), " && rc <= ", CCodeName(code, .high), ")")
+                // No compiler is asked whether a status is as large as it can be at most.
+                if code.values!.upperBound >= Int128(Int64.max) {
+                    out.put("(rc >= ", CCodeName(code, .low), ")")
+                } else {
+                    out.put("(rc >= ", CCodeName(code, .low), " && rc <= ", CCodeName(code, .high), ")")
+                }
             } else {
                 out.put("rc == ", CCodeName(code))
             }

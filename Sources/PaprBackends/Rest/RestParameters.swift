@@ -160,7 +160,8 @@ extension RestWriter {
     /// When the register or cell holds this output.
     private func defined(_ output: Output, of id: CallID) {
         if output.isStatusRegister {
-            out.put("; in place of a return code" as StaticString)
+            out.put(output.definedOn.isEmpty ? "; in place of a return code" : "; the code itself, when it is " as StaticString)
+            list(output.definedOn) { reference($0) }
         } else if output.definedOn.isEmpty {
             out.put("; on success" as StaticString)
         } else {

@@ -25,6 +25,7 @@ extension SwiftWriter {
             if plan.carriesBuffers { out.line("public typealias Malformation = BufferError") }
             check(plan)
             flow(plan)
+            delay(plan)
             matches(call, plan)
             travel(plan)
             subfunctions(call, &diagnostics)

@@ -121,7 +121,7 @@ final class SwiftCallPlan {
     private func planOutputs() {
         let goingOn = call.continuation?.continueCodes ?? List()
         // Where r3 is a value, every answer that is no failure has the outputs.
-        let isValue = done.isEmpty && call.outputs.contains(where: \.isStatusRegister)
+        let isValue = done.isEmpty && call.hasValueInStatus
         for place in call.outputs.indices {
             let output = call.outputs[place]
             if output.name == nil || isToken(output: place) { continue }
@@ -134,7 +134,7 @@ final class SwiftCallPlan {
             for code in goingOn where isPart(output, code) { parts += 1 }
             if parts > 0 { partFields.add(place, in: call, isOptional: parts < goingOn.count) }
             keepsFirst = keepsFirst || output.keepFirst
-            if after > 0 || isValue, writer.isCarried(output.type, output.slot) { carriesBuffers = true }
+            if after > 0 || isValue || parts > 0, writer.isCarried(output.type, output.slot) { carriesBuffers = true }
         }
     }
 
@@ -201,8 +201,21 @@ extension SwiftCallPlan {
         return outs[0]
     }
 
+    /// A sequence hands out parts that lie in registers or cells alone.
+    var handsOutFrames: Bool {
+        call.continuation?.hasParts == true && hasPart && !call.parameters.contains { $0.type.pointer.map { $0.direction != .in } ?? false }
+    }
+
+    /// What is handed out are just these bytes, and all there is in the end.
+    var collectedBytes: Int? {
+        guard handsOutFrames, partFields.count == 1, !partFields[0].isOptional, !hasCode else { return nil }
+        let place = partFields[0].first
+        guard case .bytes = call.outputs[place].type.base, call.outputs[place].type.pointer == nil else { return nil }
+        return fields.isEmpty || fields.count == 1 && fields[0].first == place && !fields[0].isOptional ? place : nil
+    }
+
     /// Data come between the calls, and there is no method that could hand them out.
-    var isLeftToCaller: Bool { call.continuation?.hasParts == true && (collected == nil || call.mustFinish) }
+    var isLeftToCaller: Bool { call.continuation?.hasParts == true && (collected == nil && !handsOutFrames || call.mustFinish) }
 
     /// The output that tells how much of an argument's memory is valid.
     func valid(of parameter: Int) -> Int? { call.outputs.firstIndex { $0.role == .valid(of: parameter) } }

@@ -140,8 +140,3 @@ struct RangePattern: Printable {
         if !values.isOne { buffer.put(values.lowerBound < 0 ? " ... " : "...", values.upperBound) }
     }
 }
-
-extension ClosedRange<Int128> {
-    /// One value; the count of a range may be more than an Int holds.
-    var isOne: Bool { lowerBound == upperBound }
-}

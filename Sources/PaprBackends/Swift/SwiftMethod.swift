@@ -37,7 +37,7 @@ struct SwiftMethod {
             let own = SwiftNames.shortSnake(call.name, in: writer.model[parent].name)
             snake = SwiftNames.shortSnake(writer.model[parent].name, in: module).followed(by: Text("_")).followed(by: own)
         }
-        let parts = plan.collected == nil ? Text.empty : SwiftWord.member(snake: snake.followed(by: Text("_parts"))).text
+        let parts = plan.collected == nil && !plan.handsOutFrames ? Text.empty : SwiftWord.member(snake: snake.followed(by: Text("_parts"))).text
         names = (SwiftWord.member(snake: snake).text, parts)
     }
 
@@ -45,6 +45,11 @@ struct SwiftMethod {
         writer.summary(call.docs)
         if let collected = plan.collected, isBounded {
             parts(collected)
+            out.blank()
+            whole()
+        } else if plan.handsOutFrames, isBounded {
+            frameParts()
+            if plan.collectedBytes == nil { return }
             out.blank()
             whole()
         } else {
@@ -104,6 +109,24 @@ struct SwiftMethod {
             out.put("_part(.part(try ")
             decode(collected, count: "_output.", valid)
             out.put("))\n")
+        }
+        out.line("}")
+    }
+
+    /// Hands out part after part, as registers or cells bring them.
+    private func frameParts() {
+        out.line("///\n", Spaces(out), "/// Hands out each part as it comes; a restart says that those before are void.")
+        signature(handsOutParts: true)
+        let bytes = plan.collectedBytes
+        out.indented {
+            if !plan.lent.isEmpty { lend() }
+            out.indent()
+            if plan.hasOutput { out.put(bytes == nil ? "return " : "let _output = ") }
+            make()
+            out.put(", retry: _retry) { event throws(", type, ".RetryFailure) in _part(event")
+            if let bytes { out.put(".map { $0.", plan.outputs[bytes].member, " }") }
+            out.put(") }\n")
+            if let bytes, plan.hasOutput { out.line("_part(.part(_output.", plan.outputs[bytes].member, "))") }
         }
         out.line("}")
     }

@@ -117,14 +117,16 @@ extension SwiftWriter {
     func parts(_ plan: SwiftCallPlan) {
         let frames = SwiftFrames(self, plan)
         out.indent()
-        out.put("public static func part(of code: ", plan.status, ", in r: ", plan.frame, ") -> Part? { Part(")
+        let throwing: StaticString = plan.carriesBuffers ? " throws(BufferError)" : ""
+        out.put("public static func part(of code: ", plan.status, ", in r: ", plan.frame, ")")
+        out.put(throwing, " -> Part? { Part(")
         for (index, field) in plan.partFields.enumerated() {
             let output = plan.call.outputs[field.first]
             out.put(index > 0 ? ", " : "", plan.outputs[field.first].label, ": ")
             frames.value(output.type, output.slot, isOutput: true) { fixedCount(output.type, plan) }
         }
         out.put(") }\n")
-        out.line("public static func store(part p: Part, in r: inout ", plan.frame, ") {")
+        out.line("public static func store(part p: Part, in r: inout ", plan.frame, ")", throwing, " {")
         out.indented { for field in plan.partFields { store(field, "p", plan) } }
         out.line("}")
     }

@@ -65,7 +65,7 @@ extension SwiftWriter {
         out.put("public static func flow(of code: ", plan.status)
         if isConditional { out.put(", in r: ", plan.frame, ", to a: Arguments") }
         out.put(") -> Flow { switch code.rawValue { ")
-        if plan.done.isEmpty, plan.call.outputs.contains(where: \.isStatusRegister) {
+        if plan.done.isEmpty, plan.call.hasValueInStatus {
             // r3 is a value where it is not one of the codes.
             for failure in plan.failures { out.put("case ", RangePattern(failure.values), ": .failed; ") }
             out.put("default: .done } }\n")
@@ -73,6 +73,16 @@ extension SwiftWriter {
             if isConditional { conditional(plan) }
             for kind in [Flow.done, .retry, .again, .restart] { plain(kind, plan) }
             out.put("default: .failed } }\n")
+        }
+    }
+
+    /// A code of its own around the long busy ones of all calls says nothing of how long to wait.
+    func delay(_ plan: SwiftCallPlan) {
+        for line in plan.call.returns where [.continue, .retry, .restart].contains(line.flow) {
+            let code = model[line.code]
+            guard let values = code.values, !values.isOne, code.delays.isEmpty, values.overlaps(9900...9905) else { continue }
+            out.line("public static func delay(after code: ", plan.status, ") -> Duration { ", RangePattern(values), " ~= code.rawValue ? .zero : code.advisedDelay }")
+            return
         }
     }
 

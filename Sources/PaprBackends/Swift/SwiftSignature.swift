@@ -58,10 +58,14 @@ extension SwiftMethod {
         }
         if plan.goesOn {
             out.put(isFirst ? "" : ", ", call.mustFinish ? "pause _pause: Pause" : "retry _retry: RetryPolicy")
-            if handsOutParts { out.put(", part _part: (PartEvent<[UInt8]>) -> Void") }
+            if handsOutParts {
+                out.put(", part _part: (PartEvent<")
+                if plan.collected != nil || plan.collectedBytes != nil { out.put("[UInt8]") } else { out.put(type, ".Part") }
+                out.put(">) -> Void")
+            }
         }
         out.put(") throws(", type, failure, ")")
-        if !handsOutParts { if isWhole { out.put(" -> [UInt8]") } else { resultType() } }
+        if isWhole { out.put(" -> [UInt8]") } else if !handsOutParts || plan.collected == nil && plan.collectedBytes == nil { resultType() }
         out.put(" {\n")
     }
 

@@ -154,36 +154,56 @@ extension SwiftWriter {
         for (index, token) in plan.tokens.enumerated() {
             let (place, isOutput) = slot(token)
             if plan.tokens.count > 1 { out.put(index > 0 ? ", " : "", plan.parameters[token.parameter].label, ": ") }
-            frames.place(place, isOutput: isOutput)
+            if case .registers(3, _) = place {
+                out.put(plan.tokens.count > 1 ? ".init" : "Token", "(word: UInt64(bitPattern: code.rawValue))")
+            } else {
+                frames.place(place, isOutput: isOutput)
+            }
         }
         if plan.tokens.count > 1 { out.put(")") }
     }
 
     private func tokens(_ plan: SwiftCallPlan) {
         if plan.hasBufferToken {
-            out.line("public static func token(in r: ", plan.frame, ") -> Token? { Token() }")
-            out.line("public static func store(token t: Token, in r: inout ", plan.frame, ") {}")
+            out.line("public static func token(of code: ", plan.status, ", in r: ", plan.frame, ") -> Token? { Token() }")
+            out.line("public static func store(token t: Token, with code: ", plan.status, ", in r: inout ", plan.frame, ") -> ", plan.status, " { code }")
             out.line("public static func resume(_ a: inout Arguments, with t: Token) {}")
         }
         guard !plan.tokens.isEmpty else { return }
         let frames = SwiftFrames(self, plan)
         out.indent()
-        out.put("public static func token(in r: ", plan.frame, ") -> Token? { ")
+        out.put("public static func token(of code: ", plan.status, ", in r: ", plan.frame, ") -> Token? { ")
         token(plan, frames) { (plan.call.outputs[$0.output!].slot, true) }
         out.put(" }\n")
         out.indent()
-        out.put("public static func store(token t: Token, in r: inout ", plan.frame, ") { ")
-        for (index, token) in plan.tokens.enumerated() {
-            if index > 0 { out.put("; ") }
-            let name = plan.call.parameters[token.parameter].name!
-            frames.store(plan.call.outputs[token.output!].type, plan.call.outputs[token.output!].slot, isOutput: true, field: name) {
-                out.put("t")
-                if plan.tokens.count > 1 { out.put(".", plan.parameters[token.parameter].member) }
-            }
-        }
+        out.put("public static func store(token t: Token, with code: ", plan.status, ", in r: inout ", plan.frame, ") -> ")
+        out.put(plan.status, " { ")
+        storeTokens(plan, frames)
         out.put(" }\n")
         out.line("public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }")
         if !plan.call.continuation!.restartCodes.isEmpty { out.line("public static var firstToken: Token? { .first }") }
+    }
+
+    /// Lays tokens down; what is left is the code, which may be one of them itself.
+    private func storeTokens(_ plan: SwiftCallPlan, _ frames: SwiftFrames) {
+        var isCode = false
+        for token in plan.tokens {
+            let output = plan.call.outputs[token.output!]
+            if output.isStatusRegister { continue }
+            isCode = true
+            frames.store(output.type, output.slot, isOutput: true, field: plan.call.parameters[token.parameter].name!) { value(of: token, plan) }
+            out.put("; ")
+        }
+        out.put(isCode ? "return " : "")
+        guard let token = plan.tokens.first(where: { plan.call.outputs[$0.output!].isStatusRegister }) else { return out.put("code") }
+        out.put(plan.status, "(rawValue: Int64(bitPattern: ")
+        value(of: token, plan)
+        out.put(".word))")
+    }
+
+    private func value(of token: Continuation.Token, _ plan: SwiftCallPlan) {
+        out.put("t")
+        if plan.tokens.count > 1 { out.put(".", plan.parameters[token.parameter].member) }
     }
 }
 

@@ -30,21 +30,39 @@ extension CallBuilder {
             if let output = token.output { outputs[output].role = .token(parameter: token.parameter) }
         }
         for token in tokens { checkReturned(token, again) }
-        let handsOut = parameters.contains { $0.type.pointer.map { $0.direction != .in } ?? false }
-        let hasMore = returns.contains { $0.flow == .continue && $0.category != .busy && $0.category != .longBusy }
-        call.continuation = Continuation(tokens: analysis.arena.list(tokens), hasParts: handsOut && hasMore, retryCodes: analysis.arena.list(retry),
+        call.continuation = Continuation(tokens: analysis.arena.list(tokens), hasParts: hasParts, retryCodes: analysis.arena.list(retry),
                                          continueCodes: analysis.arena.list(again), restartCodes: analysis.arena.list(restart))
+    }
+
+    /// There is something to take before the call goes on: memory that is written, or an output that comes with a code that is not just busy.
+    private var hasParts: Bool {
+        let codes = returns.filter { $0.flow == .continue && $0.category != .busy && $0.category != .longBusy }.map(\.code)
+        if codes.isEmpty { return false }
+        if parameters.contains(where: { $0.type.pointer.map { $0.direction != .in } ?? false }) { return true }
+        return outputs.contains { output in
+            output.name != nil && output.role == .plain && !output.keepFirst && output.definedOn.contains { codes.contains($0) }
+        }
     }
 
     /// A token must come with every code that asks for it.
     private func checkReturned(_ token: Continuation.Token, _ codes: [CodeID]) {
         guard let place = token.output, let name = outputs[place].name, outputs[place].condition == nil else { return }
+        if outputs[place].isStatusRegister { checkIsRange(name, outputs[place], codes) }
         let definedOn = outputs[place].definedOn
         if definedOn.isEmpty || failedReturn { return }
         for code in codes where !definedOn.contains(where: { analysis.covers($0, code) }) {
             let span = returns.first { $0.code == code }?.span ?? call.span
             analysis.report(.tokenNotReturned, "token '\(name.source)' does not come with '\(analysis.model[code].name.source)'", at: span,
                             label: "name the code in 'out when …' too", notes: [Label(outputs[place].span, "comes with other codes")])
+        }
+    }
+
+    /// A token in r3 is the code itself, so that the code must be able to have more than one value.
+    private func checkIsRange(_ name: Identifier, _ output: Output, _ codes: [CodeID]) {
+        for code in codes where !analysis.spoiltCodes.contains(code) {
+            guard let values = analysis.model[code].values, values.lowerBound == values.upperBound, let line = returns.first(where: { $0.code == code }) else { continue }
+            analysis.report(.tokenNotReturned, "token '\(name.source)' is r3, which is always \(values.lowerBound) when it is '\(analysis.model[code].name.source)'", at: line.span,
+                            label: "a token in r3 is the code itself: give it a range of values", notes: [Label(output.span, "in r3")])
         }
     }
 

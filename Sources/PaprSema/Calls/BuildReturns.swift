@@ -54,7 +54,8 @@ extension CallBuilder {
         var line = Return(code: code, docs: docs, blames: nil, category: entry.flow?.kind.isPartial == true ? .partial : category(code, list), flow: flow(entry.flow), heldCondition: condition.map { Held($0) },
                           errno: analysis.errno(list) ?? analysis.model[code].errno, isCommon: false,
                           provenance: analysis.provenance(list, module: module), span: node.span)
-        line.blames = blamed(node, code, list)
+        let blamed = blamed(node, code, list)
+        if line.category != .success || list.has("blames") { line.blames = blamed }
         if let attribute = list["errno"], line.category == .success, line.flow != .never, !list.hasLost, !analysis.spoiltCodes.contains(code) {
             analysis.report(.misplacedAttribute, "'@errno' means nothing at '\(node.name)', which is success", at: attribute.name.span,
                             label: "leave it out, or say '@class(error)'")

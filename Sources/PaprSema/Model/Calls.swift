@@ -307,15 +307,25 @@ public struct Code: Sendable {
     public var module: Int
 }
 
+extension ClosedRange<Int128> {
+    /// One value; the count of a range may be more than an `Int` holds.
+    public var isOne: Bool { lowerBound == upperBound }
+    /// From the first to the last value.
+    public var distance: Int128 { upperBound - lowerBound }
+}
+
 extension Code {
     /// Whether it is its last value less the number of a bit that is wrong, the most significant one being 0.
     public var tellsBit: Bool {
-        guard let values, values.count > 1, case .binary(.subtract, .number(values.upperBound), .output(-1, _))? = carries?.formula else { return false }
+        guard let values, !values.isOne, case .binary(.subtract, .number(values.upperBound), .output(-1, _))? = carries?.formula else { return false }
         return true
     }
 }
 
 extension Call {
+    /// r3 is a value wherever it is not one of the codes: an output without any condition, not a token that some codes are.
+    public var hasValueInStatus: Bool { outputs.contains { $0.isStatusRegister && $0.definedOn.isEmpty } }
+
     /// The name by which firmware knows it: a subfunction's and a form's that of the call behind.
     public func rtasName(_ model: Model) -> Text {
         if case .subfunction(let parent, _, _) = role { return model[parent].rtasName(model) }

@@ -59,15 +59,31 @@ static void codes(struct papr_mock *mock)
 	CHECK(papr_send_hvpipe_msg_errno(-4) == -EPIPE && papr_get_vpd_errno(-4) == -EAGAIN);
 }
 
-/* 5: r3 that is no code. */
+/* 5: r3 that is no code, and handed back: every answer that is not negative goes on, whatever other calls mean by it. */
 static void no_code(struct papr_mock *mock)
 {
+	static const long codes[] = { H_BUSY, 9905, 0x7FFFFFFFFFFFFFFFL };
 	struct papr_mock_out_hypervisor_data out = { 0 };
 	__u8 data[64] = { 0 };
+	__s64 control = 0;
+	unsigned int i;
 
-	memset(&out.data, 0x5A, sizeof(out.data));
-	papr_mock_queue_hypervisor_data(mock, 17, &out);
-	CHECK(papr_hypervisor_data(3, data) == 17 && data[0] == 0x5A && data[63] == 0x5A);
+	for (i = 0; i < 3; i++) {
+		memset(&out.data, 0x50 + (int)i, sizeof(out.data));
+		papr_mock_queue_hypervisor_data(mock, codes[i], &out);
+		CHECK(papr_hypervisor_data(&control, data) == codes[i] && control == codes[i]);
+		CHECK(data[0] == 0x50 + i && data[63] == 0x50 + i && papr_hypervisor_data_errno(codes[i]) == 0);
+	}
+	papr_mock_queue_hypervisor_data(mock, H_PARAMETER, NULL);
+	CHECK(papr_hypervisor_data(&control, data) == H_PARAMETER && control == codes[2] && data[0] == 0x52);
+	CHECK(papr_hypervisor_data_errno(H_PARAMETER) == 0 && papr_hypervisor_data_errno(H_FUNCTION) == -EIO);
+	CHECK(passed(mock, &papr_mock_call_hypervisor_data, 0) == (unsigned long)codes[2]);
+	papr_mock_busy(mock, &papr_mock_call_hypervisor_data, 0, 1, 64);
+	control = 0;
+	CHECK(papr_hypervisor_data(&control, data) == 64);
+	control = 65;
+	CHECK(papr_hypervisor_data(&control, data) == H_PARAMETER);
+	CHECK(!strcmp(papr_mock_nth(mock, &papr_mock_call_hypervisor_data, 5)->reason, "token 0x41 was not handed out"));
 }
 
 /* 6: outputs are stored on their codes only, and come from their registers. */

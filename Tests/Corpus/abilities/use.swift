@@ -8,6 +8,15 @@ func check(_ condition: Bool, _ what: String, line: Int = #line) {
     failures += 1
 }
 
+extension MockHypervisor {
+    /// The code of one call with nothing checked.
+    func hcall(_ opcode: UInt64, _ arguments: some FrameValues<Registers>) -> Int64 {
+        var registers = Registers()
+        arguments.store(in: &registers)
+        return hcall(opcode, &registers).rawValue
+    }
+}
+
 let policy = RetryPolicy(attempts: 9, totalDelay: .seconds(1000), pause: .none)
 let mock = MockHypervisor()
 
@@ -36,10 +45,24 @@ do {
     check(code.rawValue == -256 - 62, "the code tells the bit that is wrong")
 }
 
-// 5: r3 that is no code.
-mock.queue(HypervisorData.self, .done(.init(control: 17, data: Array(repeating: 0x5A, count: 64))))
-let data = try mock.noCode.hypervisorData(control: 3)
-check(data.control == 17 && data.data == Array(repeating: 0x5A, count: 64), "r3 is a value")
+// 5: r3 that is no code, and handed back; no other call's long busy code is waited for.
+func dump(_ byte: UInt8, _ control: Int64) -> Answer<HypervisorData> {
+    .part(.init(data: Array(repeating: byte, count: 64)), .init(rawValue: control), .success)
+}
+let unhurried = RetryPolicy(attempts: 9, totalDelay: .zero, pause: .none)
+mock.queue(HypervisorData.self, dump(1, 1), dump(2, 9905), dump(3, .max), .done(()))
+check(try mock.noCode.hypervisorData(retry: unhurried) == [1, 2, 3].flatMap { Array(repeating: $0, count: 64) }, "all parts")
+check(mock.calls(HypervisorData.self).map(\.arguments.token.rawValue) == [0, 1, 9905, .max], "what r3 was is passed")
+mock.queue(HypervisorData.self, dump(1, 64), .failed(.function))
+var parts = 0
+do {
+    try mock.noCode.hypervisorDataParts(retry: unhurried) { _ in parts += 1 }
+    check(false, "H_Function fails")
+} catch {
+    check(error == .failed(.function) && parts == 1, "\(error)")
+}
+mock.queue(HypervisorData.self, dump(1, 64))
+check(mock.hcall(HypervisorData.opcode, HypervisorData.Arguments(token: .init(rawValue: 65))) == -4, "nobody was given this token")
 
 // 6: outputs on their codes, on conditions, behind gaps.
 mock.queue(GuestCreate.self, .again(.init(rawValue: 11), .busy), .done(.init(guestID: 22)))

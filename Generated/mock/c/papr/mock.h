@@ -129,7 +129,7 @@ void papr_mock_enqueue(struct papr_mock *mock, const struct papr_mock_call *call
 /**
  * papr_mock_busy() - Queues answers that ask to go on.
  * @call: &papr_mock_call_x
- * @status: a busy or continue code
+ * @status: a busy or continue code; where r3 is the token, that counts
  * @times: how many such answers
  * @token: handed out with the first of them, one more with each that follows; in all tokens that the call has
  *

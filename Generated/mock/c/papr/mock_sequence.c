@@ -22,7 +22,7 @@ static __u64 passed(struct papr_mock *mock, const struct papr_mock_frame *frame,
 {
 	const __u8 *at;
 
-	if (token->output >= 0)
+	if (token->output != PAPR_MOCK_IN_MEMORY)
 		return papr_mock_argument(frame, &frame->call->arguments[token->argument]);
 	at = in_buffer(mock, frame->call, token, in);
 	if (!at)
@@ -88,17 +88,19 @@ long papr_mock_begin(struct papr_mock *mock, struct papr_mock_state *state, cons
 
 /* The call goes on: remembers what the next one has to pass. */
 static void go_on(struct papr_mock *mock, struct papr_mock_state *state, const struct papr_mock_frame *frame, const void *in,
-		  bool renews, __u32 defined)
+		  const struct papr_mock_code *code, long status, __u32 defined)
 {
 	const struct papr_mock_call *call = frame->call;
 	struct papr_mock_sequence *sequence = (struct papr_mock_sequence *)papr_mock_need(calloc(1, sizeof(*sequence)));
 	unsigned int i;
 
 	key_of(mock, frame, in, sequence->key);
-	for (i = 0; renews && i < call->token_count; i++) {
+	for (i = 0; code->flow == PAPR_MOCK_THEN_CONTINUE && i < call->token_count; i++) {
 		const __s8 output = call->tokens[i].output;
 
-		if (output >= 0 && (defined >> output & 1))
+		if (output == PAPR_MOCK_IN_STATUS)
+			sequence->key[i] = (__u64)status;
+		else if (output >= 0 && (defined >> output & 1))
 			sequence->key[i] = papr_mock_result(frame, &call->outputs[output]);
 	}
 	sequence->next = state->sequences;
@@ -162,7 +164,7 @@ void papr_mock_finish(struct papr_mock *mock, struct papr_mock_state *state, con
 	const bool going = code && (code->flow == PAPR_MOCK_THEN_CONTINUE || code->flow == PAPR_MOCK_THEN_RETRY);
 
 	if (going && (call->token_count || call->carried))
-		go_on(mock, state, frame, in, code->flow == PAPR_MOCK_THEN_CONTINUE, defined);
+		go_on(mock, state, frame, in, code, status, defined);
 	if (call->exclusive) {
 		state->under_way = going;
 		state->owner = pthread_self();

@@ -125,7 +125,7 @@ struct CMockTable {
             out.put("\t.chosen = true, .selector = ", CMockSlot(parameter.slot).last, ", .select_mask = ", hex(mask))
             out.put(", .select_value = ", hex(bits), ",\n")
         }
-        if plan.call.outputs.contains(where: \.isStatusRegister) {
+        if plan.call.hasValueInStatus {
             out.put("\t.value = true, .value_outputs = ", hex(CMockDefinitions(plan).otherwise), ",\n")
         }
         if plan.hasCheck { out.put("\t.check = check_", plan.snake, ",\n") }

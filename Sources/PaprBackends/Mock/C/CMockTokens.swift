@@ -11,8 +11,10 @@ extension CMockTable {
             out.put("\t\t{ .argument = ", plan.rows[token.parameter], ", .output = ")
             if let output = token.output, let row = plan.outputs.firstIndex(of: output) {
                 out.put(row)
+            } else if token.output != nil {
+                out.put("PAPR_MOCK_IN_STATUS")
             } else {
-                out.put("-1")
+                out.put("PAPR_MOCK_IN_MEMORY")
                 field(token)
             }
             out.put(", .first = ", CNumber(Number(value: Int128(token.first.word & width(token))), inHex: token.first.word > 9), ", .code = ")
@@ -54,7 +56,7 @@ extension CMockPlan {
 
     /// A token in a buffer can be found when its place is known.
     func canBeChecked(_ token: Continuation.Token) -> Bool {
-        if let output = token.output { return outputs.contains(output) }
+        if let output = token.output { return outputs.contains(output) || call.outputs[output].isStatusRegister }
         guard let field = tokenField(token), field.offset != nil, let size = field.size else { return false }
         return size <= 8
     }

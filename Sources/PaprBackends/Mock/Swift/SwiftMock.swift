@@ -196,7 +196,8 @@ extension SwiftWriter {
             let parameter = call.parameters[token.parameter]
             list.item {
                 out.put("MockToken(", parameter.slot.end - 1, ", first: ", SwiftNumber(token.first))
-                out.put(", from: ", call.outputs[output].slot.end - 1, ", else: ", violation(parameter, call), ")")
+                if call.outputs[output].isStatusRegister { out.put(", fromCodeElse: ") } else { out.put(", from: ", call.outputs[output].slot.end - 1, ", else: ") }
+                out.put(violation(parameter, call), ")")
             }
         }
         list.end()

@@ -29,7 +29,7 @@ const struct papr_mock_call papr_mock_call_update_nodes = {
 		PAPR_MOCK_RANGE("RTAS_LONG_BUSY", RTAS_EXTENDED_DELAY_MIN, RTAS_EXTENDED_DELAY_MAX, BUSY, RETRY, 0),
 	},
 	PAPR_MOCK_ROWS(token, 1) {
-		{ .argument = 0, .output = -1, .offset = 0, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
+		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .offset = 0, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
 	},
 };
 
@@ -55,7 +55,7 @@ const struct papr_mock_call papr_mock_call_update_properties = {
 		PAPR_MOCK_RANGE("RTAS_LONG_BUSY", RTAS_EXTENDED_DELAY_MIN, RTAS_EXTENDED_DELAY_MAX, BUSY, RETRY, 0),
 	},
 	PAPR_MOCK_ROWS(token, 1) {
-		{ .argument = 0, .output = -1, .offset = 4, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
+		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .offset = 4, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
 	},
 };
 

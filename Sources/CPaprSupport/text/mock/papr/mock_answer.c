@@ -107,6 +107,8 @@ void papr_mock_busy(struct papr_mock *mock, const struct papr_mock_call *call, l
 
 			if (place >= 0)
 				papr_mock_store(answer->out, call->outputs[place].offset, call->outputs[place].size, token);
+			else if (place == PAPR_MOCK_IN_STATUS)
+				answer->status = (long)token;
 			else
 				answer->has_token = true;
 		}
@@ -183,7 +185,7 @@ static void write_token(struct papr_mock *mock, const struct papr_mock_call *cal
 	for (i = 0; i < call->token_count; i++) {
 		const struct papr_mock_token *row = &call->tokens[i];
 
-		if (row->output >= 0)
+		if (row->output != PAPR_MOCK_IN_MEMORY)
 			continue;
 		if (row->little)
 			papr_store_le(bytes, token, row->size);

@@ -76,10 +76,14 @@ struct papr_mock_code {
 	bool by_bit;		/* the last less the number of the bit that is wrong, the most significant one being 0 */
 };
 
+/* Where what is handed back comes from when it is no output: the buffer, r3. */
+#define PAPR_MOCK_IN_MEMORY (-1)
+#define PAPR_MOCK_IN_STATUS (-2)
+
 /* What is handed back: an argument that was an output, or a number in a buffer that is handed back. */
 struct papr_mock_token {
 	__u8 argument;
-	__s8 output;		/* -1: it is in the buffer */
+	__s8 output;		/* or PAPR_MOCK_IN_MEMORY, PAPR_MOCK_IN_STATUS */
 	__u16 offset;		/* there */
 	__u8 size;
 	bool little;
