@@ -27,14 +27,14 @@ public struct MockCall: Sendable {
 
     public init<Call: Hcall>(
         _ call: Call.Type, _ name: String, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [], handles: [MockHandle] = [],
-        unknown: Int64? = nil
+        unknown: Int64? = nil, malformed: Int64? = nil
     ) {
         self.name = name
         key = .hcall(Call.opcode)
         type = ObjectIdentifier(call)
         (self.rules, self.areas, self.tokens, self.handles, self.unknown, cells) = (rules, areas, tokens, handles, unknown, nil)
         (statusCell, function) = (0, nil)
-        (registers, frames) = (MockShape(call), nil)
+        (registers, frames) = (MockShape(call, malformed: malformed), nil)
     }
 
     public init<Call: RTASCall>(
@@ -46,7 +46,7 @@ public struct MockCall: Sendable {
         type = ObjectIdentifier(call)
         (self.rules, self.areas, self.tokens, self.handles, self.unknown, self.cells) = (rules, areas, tokens, handles, unknown, cells)
         (statusCell, function) = (Call.statusCell, Call.name)
-        (registers, frames) = (nil, MockShape(call))
+        (registers, frames) = (nil, MockShape(call, malformed: nil))
     }
 }
 
@@ -59,11 +59,11 @@ struct MockShape<Frame: MockFrame>: Sendable {
     /// What becomes of the token when this code answers these arguments.
     let fate: @Sendable (Int64, _ before: Frame, _ after: Frame) -> TokenFate
 
-    init<Call: PlatformCall>(_ call: Call.Type) where Call.Frame == Frame {
+    init<Call: PlatformCall>(_ call: Call.Type, malformed: Int64?) where Call.Frame == Frame {
         matches = { Call.matches($0) }
         check = { frame in
             // Arguments that make no sense are refused like those that break a rule.
-            guard let arguments = try? Call.arguments(in: frame) else { return Frame.parameterError }
+            guard let arguments = try? Call.arguments(in: frame) else { return malformed ?? Frame.parameterError }
             return Call.check(arguments)?.code.map { Int64($0.rawValue) }
         }
         fate = { code, before, after in

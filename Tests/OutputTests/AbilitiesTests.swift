@@ -84,6 +84,7 @@ import Testing
         ("rtasCalls", ["the status is rets[1]", "opened by :ref:`ibm,open-errinjct", "until then another opening is answered with", "It does not return when it succeeds."]),
         ("provenance", ["hcall-interrupt", "process, atomic and real mode", "banned", "``rtas_ibm_get_indices_lock``"]),
         ("events", ["found by its identifier ``HP``"]),
+        ("bitFields", ["its first byte is the most significant of r4"]),
         ("subfunctions", ["the register holds address and length as :ref:`OutputDescriptor"]),
     ])
     func pagesSay(_ page: String, _ words: [String]) throws {

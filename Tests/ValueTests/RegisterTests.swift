@@ -18,7 +18,28 @@ struct RegisterTests {
             in list: &out VlanList @descriptor(OutputDescriptor) @address(io, align: 8)
             returns { H_SUCCESS; H_PARAMETER; H_P2 }
         }
+
+        bits PaceHead: u8 { isShort at 0; number: u8 at 1...7 }
+        buffer Pace { head: PaceHead; by head.isShort { long = 0 { low: u8 }; short = 1 { } } }
+        buffer Paces { paces: Pace[] @terminator(0xFF) }
+
+        hcall H_WALK_PACES = 0x7F04 {
+            in first: u64
+            in paces: Paces at r5...r6
+            out others: Paces at r4...r6
+            returns { H_SUCCESS; H_PARAMETER; H_P2 }
+        }
         """)
+
+    @Test func aStructureOfVaryingSizeLiesInRegisters() throws {
+        let id = try book.call(named: "H_WALK_PACES")
+        let words = try book.words("H_WALK_PACES", "first=1", "paces.paces[0].head=0x85", "paces.paces[1].head=1", "paces.paces[1].long.low=0x23")
+        #expect(words == [1, 0x8501_23FF_0000_0000])
+        let outputs = book.outputs(of: id, words: words, status: 0, results: [0x8501_23FF_0000_0000, 0, 0])
+        #expect(ValueText.of(outputs) == "others={paces=[{head={isShort, number=5}, short={}}, {head={number=1}, long={low=35}}]}")
+        #expect(try book.words("H_WALK_PACES", "first=1", "paces=hex:850123FF") == words)
+        #expect(book.refusal("H_WALK_PACES", "first=1", "paces=zero:17").hasSuffix("has room for 16 bytes, not 17"))
+    }
 
     @Test func memoryAndItsLengthGoIntoOneRegister() throws {
         let call = try book.encode("H_LIST_VLANS", "unitAddress=1", "list=size:64")

@@ -1033,7 +1033,7 @@ static inline long papr_home_node_associativity_check(__u64 kind)
  * papr_home_node_associativity() - Returns the associativity domains of the home node of a processor.
  * @kind: What @id is. One of PAPR_HOME_NODE_IDENTIFIER_*.
  * @id: The processor. A virtual processor need not have been started.
- * @domains: The domains. The first one begins with the most significant bit of r4.
+ * @domains: The domains. The first one begins with the most significant bit of r4. 48 bytes, for papr_home_node_domains_read().
  *
  * The hypervisor dispatches the virtual processor preferably on physical processors of this node. The field `homeNodeChanges` of the virtual
  * processor area tells when the node has changed. The support can end when the partition is migrated.

@@ -815,7 +815,7 @@ static inline long papr_send_crq_check(const void *message)
 /**
  * papr_send_crq() - Sends a message to the queue of the partner.
  * @unit_address: The adapter.
- * @message: The message. Transport events and free elements cannot be sent.
+ * @message: The message. Transport events and free elements cannot be sent. 16 bytes, from papr_crq_message_write().
  *
  * Data that the message refers to must be visible in memory before the call.
  *

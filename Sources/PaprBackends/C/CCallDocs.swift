@@ -25,7 +25,8 @@ struct CCallDocs {
         if plan.hasStructure { out.put(" * @out: takes what comes back\n") }
         for place in plan.results where !plan.hasStructure || plan.call.outputs[place].type.scalar == nil {
             out.put(" * @", COutputName(plan: plan, output: place), ":")
-            docs.words(plan.call.outputs[place].docs, plan.call.outputs[place].type, plan.call.outputs[place].unit)
+            let output = plan.call.outputs[place]
+            docs.words(output.docs, output.type, output.unit, carried: output.type.scalar == nil ? plan.fixedCarriedSize(output.type, output.slot) : nil, isOutput: true)
         }
         if let cells = plan.call.cells {
             if plan.argumentsVary { out.put(" * @nargs: argument cells to pass, ", cells.requiredArguments, " to ", cells.arguments, "\n") }
@@ -46,7 +47,9 @@ struct CCallDocs {
         default: break
         }
         out.put(" * @", plan.names[place]!, ":")
-        docs.words(plan.call.parameters[place].docs, plan.call.parameters[place].type, plan.call.parameters[place].unit)
+        let parameter = plan.call.parameters[place]
+        let carried = if case .carried = plan.roles[place] { plan.fixedCarriedSize(parameter.type, parameter.slot) } else { nil as Int? }
+        docs.words(parameter.docs, parameter.type, parameter.unit, carried: carried)
     }
 
     private func isToken(_ place: Int) -> Bool {

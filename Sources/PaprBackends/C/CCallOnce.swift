@@ -110,7 +110,7 @@ struct CCallOnce {
         case .carried:
             guard case .registers(let first, _) = plan.call.parameters[place].slot else { return }
             out.put("papr_word(", name, ", ")
-            plan.carriedSize(plan.call.parameters[place].type, out)
+            plan.carriedSize(plan.call.parameters[place].type, plan.call.parameters[place].slot, out)
             out.put(", ", register - first, ")")
         case .number, .room, .memory: number(place, "")
         case .inOut: number(place, "*")
@@ -176,7 +176,7 @@ struct CCallOnce {
         if plan.returnsVary, plan.call.outputs[place].optional { out.put("if (nret > ", slot.lastNumber, ")\n\t\t\t") }
         if plan.call.outputs[place].type.scalar == nil, case .registers(let first, let last) = slot {
             out.put("papr_set_words(", COutputName(plan: plan, output: place), ", ")
-            plan.carriedSize(plan.call.outputs[place].type, out)
+            plan.carriedSize(plan.call.outputs[place].type, slot, out)
             out.put(", ret + ", first - 4, ", ", last - first + 1, ");\n")
             return
         }

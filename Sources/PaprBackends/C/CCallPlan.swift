@@ -144,13 +144,21 @@ final class CCallPlan {
     func type(_ place: Int) -> StaticString { types[place] }
 
     /// How many bytes registers carry, as an expression.
-    func carriedSize(_ type: TypeUse, _ out: TextBuffer) {
-        if case .buffer(let id) = type.base, case .one = type.extent { return out.put(context.model.buffers[id.index].wholeSize ?? 72) }
+    func carriedSize(_ type: TypeUse, _ slot: Slot, _ out: TextBuffer) {
+        if let size = fixedCarriedSize(type, slot) { return out.put(size) }
+        if case .counted(let formula) = type.extent { CFormula(leaves: CCallLeaves(plan: self, dereferences: true), out: out).unsigned(formula) }
+    }
+
+    /// The same where it does not depend on anything: of a structure whose own size varies all that the registers hold.
+    func fixedCarriedSize(_ type: TypeUse, _ slot: Slot) -> Int? {
         switch type.extent {
-        case .fixed(let count): out.put(count)
-        case .counted(let formula): CFormula(leaves: CCallLeaves(plan: self, dereferences: true), out: out).unsigned(formula)
-        default: out.put("72")
+        case .fixed(let count): return count
+        case .counted: return nil
+        default: break
         }
+        if case .buffer(let id) = type.base, let size = context.model.buffers[id.index].wholeSize { return size }
+        if case .registers(let first, let last) = slot { return (last - first + 1) * 8 }
+        return 8
     }
 
     /// Some argument or return cells may be left out.
@@ -213,7 +221,7 @@ struct CCallLeaves: CLeaves {
             out.put("papr_word(")
             name(place, out)
             out.put(", ")
-            plan.carriedSize(plan.call.parameters[place].type, out)
+            plan.carriedSize(plan.call.parameters[place].type, plan.call.parameters[place].slot, out)
             out.put(", ", word, ")")
             return
         }

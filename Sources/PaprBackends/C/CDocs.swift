@@ -54,7 +54,8 @@ struct CDocs {
     }
 
     /// The words behind `@name:`: its own, or those of its type.
-    func words(_ docs: Doc, _ type: TypeUse?, _ unit: Text?) {
+    /// `carried`: as many bytes in registers.
+    func words(_ docs: Doc, _ type: TypeUse?, _ unit: Text?, carried: Int? = nil, isOutput: Bool = false) {
         if docs.isEmpty {
             if let type, let first = context.docs(of: type.base) { out.put(" ", CComment(first)) }
         } else {
@@ -63,7 +64,17 @@ struct CDocs {
         if let unit { out.put(" (", CComment(unit), ")") }
         if let type { kind(type.base) }
         if let bits = type?.descriptor?.bits { out.put(" One call takes address and length as PAPR_", context.model.bits[bits.index].name.upper, "_*.") }
+        if let carried { bytes(carried, type, isOutput) }
         out.put("\n")
+    }
+
+    /// What is to be done with bytes that registers carry.
+    private func bytes(_ count: Int, _ type: TypeUse?, _ isOutput: Bool) {
+        out.put(" ", count, " bytes")
+        if case .buffer(let id)? = type?.base {
+            out.put(isOutput ? ", for papr_" : ", from papr_", context.model.buffers[id.index].name.snake, isOutput ? "_read()" : "_write()")
+        }
+        out.put(".")
     }
 
     /// Where the values of a type with a name are to be found.

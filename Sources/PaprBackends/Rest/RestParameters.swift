@@ -24,6 +24,7 @@ extension RestWriter {
             out.put(parameter.isInOut ? "in and out, " : "in, " as StaticString)
             type(parameter.type, in: .call(id))
             unit(parameter.unit)
+            carried(parameter.type, parameter.slot)
             if parameter.optional { out.put("; may be left out, with all that follow" as StaticString) }
             fixed(parameter)
             follow(". ", parameter.docs)
@@ -43,6 +44,12 @@ extension RestWriter {
         case .cell(let cell): out.put(cells, cell, "]" as StaticString)
         case .cellPair(let high, let low): out.put(cells, high, "], " as StaticString, cells, low, "]" as StaticString)
         }
+    }
+
+    /// How bytes lie in registers.
+    private func carried(_ type: TypeUse, _ slot: Slot) {
+        guard type.scalar == nil, type.pointer == nil, case .registers(let first, _) = slot else { return }
+        out.put("; its first byte is the most significant of r" as StaticString, first)
     }
 
     private func fixed(_ parameter: Parameter) {
@@ -149,6 +156,7 @@ extension RestWriter {
             out.put(RestLiteral(name.source.text), ": " as StaticString)
             type(output.type, in: .call(id))
             unit(output.unit)
+            carried(output.type, output.slot)
             if output.optional { out.put("; may be left out" as StaticString) }
             defined(output, of: id)
             follow(". ", output.docs)

@@ -330,6 +330,39 @@ static void sequences(struct papr_mock *mock)
 	CHECK(PAPR_ANY_ADDRESS == ~0ULL);
 }
 
+/* The home node of the second processor: two domains. */
+static long home_node(struct papr_mock *mock, const struct papr_mock_in_home_node_associativity *in,
+		      struct papr_mock_out_home_node_associativity *out, void *context)
+{
+	static const __u8 two[] = { 0x80, 5, 0, 1, 0x23, 0x45 };
+	const struct papr_domain_list_value list = { { two, sizeof(two), 2 } };
+
+	(void)mock;
+	(void)context;
+	CHECK(in->kind == PAPR_ASSOCIATIVITY_FOR_VIRTUAL_PROCESSOR && in->processor == 1);
+	return papr_domain_list_write(&list, out->domains, sizeof(out->domains)) == 48 ? H_SUCCESS : H_HARDWARE;
+}
+
+/* 11: what six registers hold goes to the reader as it is. */
+static void domains(struct papr_mock *mock)
+{
+	__u32 numbers[4] = { 0 };
+	__u8 registers[48];
+	struct papr_domain_list_value list;
+	struct papr_domain_value domain;
+	unsigned int n = 0;
+
+	papr_mock_on_home_node_associativity(mock, home_node, NULL);
+	CHECK(papr_home_node_associativity(PAPR_ASSOCIATIVITY_FOR_VIRTUAL_PROCESSOR, 1, registers) == H_SUCCESS);
+	CHECK(papr_domain_list_read(registers, sizeof(registers), &list) == 48);
+	while (papr_domain_next(&list.domains, &domain)) {
+		const __u32 number = (domain.head & PAPR_DOMAIN_HEAD_NUMBER_MASK) >> PAPR_DOMAIN_HEAD_NUMBER_SHIFT;
+
+		numbers[n++] = domain.head & PAPR_DOMAIN_HEAD_IS_SHORT ? number : number << 16 | domain.by_head_is_short.long_.low;
+	}
+	CHECK(n == 2 && numbers[0] == 5 && numbers[1] == 0x12345);
+}
+
 /* 11: domains of 15 and of 31 bits, one behind the other over six registers. */
 static void packed(void)
 {
@@ -412,6 +445,7 @@ int main(void)
 	all_registers(mock);
 	subfunctions(mock);
 	descriptors(mock);
+	domains(mock);
 	cells(mock);
 	opened(mock);
 	carried(mock);

@@ -125,6 +125,15 @@ let step = WalkNodes.Arguments(workArea: area, scope: 1)
 if case .again(_, let code) = mock.once(WalkNodes.self, step) { expect(code == WalkNodes.more) } else { expect(false) }
 if case .done = mock.once(WalkNodes.self, step) {} else { expect(false) }
 
+// A structure of varying size in registers, there and back.
+mock.on(WalkPaces.self) { arguments in .done(.init(others: arguments.paces)) }
+let paces = Paces(paces: [Pace(head: .init(isShort: true, number: 5), body: .short), Pace(head: .init(number: 1), body: .long(low: 0x23))])
+expect(try mock.awkward.walkPaces(first: 1, paces: paces).others == paces)
+if case .hcall(_, let before, _, _)? = mock.log.last?.record { expect(before.r5 == 0x8501_23FF_0000_0000 && before.r6 == 0) } else { expect(false) }
+var cut = Registers()
+(cut.r5, cut.r6) = (0x8181_8181_8181_8181, 0x8181_8181_8181_8101)
+expect(mock.hcall(WalkPaces.opcode, &cut) == .init(rawValue: -55))
+
 // Everything that a structure can have.
 let everything = Everything(
     flags: Small(first: true, class: 3), negative: -1, three: 0x010203, minusThree: -2, little: 0x1234, native: 1, class: 5, words: [-1, 0, 1], name: "name",

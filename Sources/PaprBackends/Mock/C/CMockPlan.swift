@@ -91,9 +91,11 @@ final class CMockPlan {
         members.contains { call.outputs[$0].name?.source == call.parameters[place].name?.source }
     }
 
-    /// The buffer whose bytes are looked at before a handler sees them: one that is only read, and there once.
+    /// The buffer whose bytes are looked at before a handler sees them: one in registers, or one that is only read, and there once.
     static func checkedBuffer(_ parameter: Parameter, _ model: Model) -> BufferID? {
-        guard parameter.fixed == nil, parameter.type.pointer?.direction == .in, case .buffer(let id) = parameter.type.base else { return nil }
+        guard parameter.fixed == nil, case .buffer(let id) = parameter.type.base else { return nil }
+        guard let pointer = parameter.type.pointer else { return id }
+        guard pointer.direction == .in else { return nil }
         switch parameter.type.extent {
         case .one: return id
         case .counted, .fixed: return model.buffers[id.index].wholeSize == nil ? id : nil

@@ -158,7 +158,11 @@ struct CMockTable {
         let parameter = plan.call.parameters[place], slot = CMockSlot(parameter.slot)
         switch plan.kinds[place] {
         case .fixed: fixed(parameter, slot)
-        case .carried: row("PAPR_MOCK_CARRIED(", parameter, slot)
+        case .carried:
+            guard case .buffer(let id) = parameter.type.base else { return row("PAPR_MOCK_CARRIED(", parameter, slot) }
+            out.put("\t\tPAPR_MOCK_STRUCTURE(", plan.snake, ", ", CName(parameter.name!.snake), ", ", slot, ", ")
+            code(parameter.violationCode)
+            out.put(", ", context.model[id].name.snake, "),\n")
         case .memory where parameter.type.descriptor != nil:
             let (mask, value) = context.model.fixedPart(of: parameter.type.descriptor!)
             out.put("\t\tPAPR_MOCK_ARGUMENT(PAPR_MOCK_MEMORY, ", plan.snake, ", ", CName(parameter.name!.snake), ", ", slot, ", ")

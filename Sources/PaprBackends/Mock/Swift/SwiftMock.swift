@@ -80,7 +80,15 @@ extension SwiftWriter {
         if case .dispatcher(let selector, _) = call.role {
             out.put(", unknown: ", call.unknownSubfunction.flatMap { model[$0].values?.lowerBound } ?? violation(call.parameters[selector.field], call))
         }
+        malformed(call)
         out.put("),\n")
+    }
+
+    /// What a structure in registers that is none is answered with, where that is no wonder.
+    private func malformed(_ call: Call) {
+        guard let parameter = call.parameters.first(where: { isCarried($0.type, $0.slot) && $0.fixed == nil && $0.name != nil }), call.cells == nil else { return }
+        let code = violation(parameter, call)
+        if code != -4 { out.put(", malformed: ", code) }
     }
 
     /// What a wrong argument is answered with.

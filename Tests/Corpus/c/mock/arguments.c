@@ -50,6 +50,39 @@ static void fixed_and_reserved(void)
 	end(mock, 0);
 }
 
+static long answer_paces(struct papr_mock *self, const struct papr_mock_in_walk_paces *in, struct papr_mock_out_walk_paces *out,
+			 void *context)
+{
+	struct papr_paces_value paces;
+	struct papr_pace_value pace = { 0 };
+
+	(void)self;
+	(void)context;
+	CHECK(papr_paces_read(in->paces, sizeof(in->paces), &paces) == 4 && paces.paces.count == 2);
+	CHECK(papr_paces_write(&paces, out->others, sizeof(out->others)) == 4);
+	CHECK(papr_pace_next(&paces.paces, &pace) && pace.head == 0x85 && papr_pace_next(&paces.paces, &pace));
+	CHECK(pace.head == 1 && pace.by_head_is_short.long_.low == 0x23);
+	return H_SUCCESS;
+}
+
+/* Two numbers of varying width, what ends them, and nothing behind; 16 bytes there and 24 back. */
+static void structures_in_registers(void)
+{
+	__u8 paces[16] = { 0x85, 0x01, 0x23, 0xFF }, others[24], cut[16];
+
+	mock = begin();
+	papr_mock_on_walk_paces(mock, answer_paces, NULL);
+	memset(others, 7, sizeof(others));
+	CHECK(papr_walk_paces(1, paces, others) == H_SUCCESS);
+	CHECK(!memcmp(others, paces, 4) && others[4] == 0 && others[23] == 0);
+	/* The last number has lost its second half. */
+	memset(cut, 0x81, sizeof(cut));
+	cut[15] = 1;
+	CHECK(papr_walk_paces(1, cut, others) == H_P2);
+	CHECK(!strcmp(papr_mock_entry(mock, 1)->reason, "paces does not hold what it has to"));
+	end(mock, 0);
+}
+
 static void signs(void)
 {
 	const unsigned long cells[16] = { 0 };
@@ -225,6 +258,7 @@ void check_arguments(void)
 {
 	constraints_in_their_order();
 	fixed_and_reserved();
+	structures_in_registers();
 	signs();
 	cells();
 	unknown_and_unanswered();

@@ -9,6 +9,7 @@ static const struct papr_mock_code common_hcall[] = {
 	PAPR_MOCK_CODE(H_PRIVILEGE, ERROR, DONE, 0),
 	{ NULL, 0, 0, 0, 0, 0, false }
 };
+PAPR_MOCK_READ(crq_message)
 
 PAPR_MOCK_CHECK(reg_crq, in->queue.address, in->length)
 PAPR_MOCK_EXTENT(reg_crq, in->length)
@@ -58,7 +59,7 @@ const struct papr_mock_call papr_mock_call_send_crq = {
 	.check = check_send_crq,
 	PAPR_MOCK_ROWS(argument, 2) {
 		PAPR_MOCK_U(send_crq, unit_address, 0, 32, H_PARAMETER),
-		PAPR_MOCK_CARRIED(send_crq, message, 1, 2, H_PARAMETER),
+		PAPR_MOCK_STRUCTURE(send_crq, message, 1, 2, H_PARAMETER, crq_message),
 	},
 	PAPR_MOCK_ROWS(code, 5) {
 		PAPR_MOCK_CODE(H_SUCCESS, SUCCESS, DONE, 0),

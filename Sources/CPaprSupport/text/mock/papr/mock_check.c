@@ -49,6 +49,22 @@ static long check_numbers(const struct papr_mock_frame *frame, char *reason, siz
 	return 0;
 }
 
+/* Structures in registers. */
+static long check_structures(const struct papr_mock_call *call, const void *in, char *reason, size_t size)
+{
+	unsigned int i;
+
+	for (i = 0; i < call->argument_count; i++) {
+		const struct papr_mock_argument *argument = &call->arguments[i];
+
+		if (!argument->used || argument->used((const __u8 *)in + argument->offset, argument->size) >= 0)
+			continue;
+		snprintf(reason, size, "%s does not hold what it has to", argument->name);
+		return argument->code;
+	}
+	return 0;
+}
+
 /* Text with its NUL. */
 long papr_mock_read_text(const void *data, __u64 size)
 {
@@ -139,6 +155,8 @@ long papr_mock_check(struct papr_mock *mock, const struct papr_mock_frame *frame
 		return PAPR_MOCK_BAD_RTAS;
 	}
 	code = check_numbers(frame, reason, size);
+	if (!code)
+		code = check_structures(call, in, reason, size);
 	if (!code && call->check) {
 		code = call->check(in);
 		if (code)

@@ -28,6 +28,7 @@ struct papr_mock_argument {
 	__u8 first, last;
 	long code;		/* answered when it is wrong */
 	__u64 mask, value;	/* the bits that are always the same */
+	long (*used)(const void *data, __u64 size);	/* of a structure in registers; negative: it is not what it has to be */
 };
 
 /* An argument that is the address of memory. */
@@ -140,17 +141,20 @@ struct papr_mock_call {
 
 /* Arguments: numbers, also with bits that are fixed; what is not asked for; bytes; memory. */
 #define PAPR_MOCK_ARGUMENT(kind, call, member, first, last, bits, code, mask, value) \
-	{ #member, PAPR_MOCK_AT(in_##call, member), kind, PAPR_MOCK_SIZE(in_##call, member), bits, first, last, code, mask, value }
+	{ #member, PAPR_MOCK_AT(in_##call, member), kind, PAPR_MOCK_SIZE(in_##call, member), bits, first, last, code, mask, value, NULL }
 #define PAPR_MOCK_U(call, member, place, bits, code) \
 	PAPR_MOCK_ARGUMENT(PAPR_MOCK_NUMBER, call, member, place, place, bits, code, 0, 0)
 #define PAPR_MOCK_S(call, member, place, bits, code) \
 	PAPR_MOCK_ARGUMENT(PAPR_MOCK_SIGNED, call, member, place, place, bits, code, 0, 0)
 #define PAPR_MOCK_CARRIED(call, member, first, last, code) \
 	PAPR_MOCK_ARGUMENT(PAPR_MOCK_BYTES, call, member, first, last, 64, code, 0, 0)
+#define PAPR_MOCK_STRUCTURE(call, member, first, last, code, buffer)				\
+	{ #member, PAPR_MOCK_AT(in_##call, member), PAPR_MOCK_BYTES, PAPR_MOCK_SIZE(in_##call, member), 64, first, last, code, 0, 0,	\
+	  read_##buffer }
 #define PAPR_MOCK_ADDRESS(call, member, first, last, bits, code) \
 	PAPR_MOCK_ARGUMENT(PAPR_MOCK_MEMORY, call, member, first, last, bits, code, 0, 0)
 #define PAPR_MOCK_FIXED(name, first, last, code, mask, value) \
-	{ name, 0, PAPR_MOCK_RESERVED, 0, 64, first, last, code, mask, value }
+	{ name, 0, PAPR_MOCK_RESERVED, 0, 64, first, last, code, mask, value, NULL }
 
 #define PAPR_MOCK_OUTPUT(kind, call, member, first, last) \
 	{ #member, PAPR_MOCK_AT(out_##call, member), kind, PAPR_MOCK_SIZE(out_##call, member), first, last }
