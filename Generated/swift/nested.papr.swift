@@ -33,8 +33,7 @@ public struct NestedPartitionTable: BitFields {
 ///
 /// Sources: Linux asm/hvcall.h struct hv_guest_state; QEMU spapr.h struct kvmppc_hv_guest_state.
 public struct HvGuestState: GuestBuffer {
-    public static var fixedSize: Int? { 248 }
-    /// Version of this structure. Version 1 ends with `ppr`.
+    /// Version of this structure.
     public var version: UInt64
     /// The guest.
     public var lpid: UInt32
@@ -49,8 +48,9 @@ public struct HvGuestState: GuestBuffer {
     public var purr, spurr, ic, vtb, hdar, hdsisr, heir, asdr: UInt64
     public var srr0, srr1: UInt64
     public var sprg: [UInt64]
-    public var pidr, cfar, ppr, dawr1, dawrx1: UInt64
-    public init(version: UInt64, lpid: UInt32, vcpuToken: UInt32, lpcr: UInt64, pcr: UInt64, amor: UInt64, dpdes: UInt64, hfscr: UInt64, timeBaseOffset: Int64, dawr0: UInt64, dawrx0: UInt64, ciabr: UInt64, hdecExpiry: UInt64, purr: UInt64, spurr: UInt64, ic: UInt64, vtb: UInt64, hdar: UInt64, hdsisr: UInt64, heir: UInt64, asdr: UInt64, srr0: UInt64, srr1: UInt64, sprg: [UInt64], pidr: UInt64, cfar: UInt64, ppr: UInt64, dawr1: UInt64, dawrx1: UInt64) {
+    public var pidr, cfar, ppr: UInt64
+    public var dawr1, dawrx1: UInt64?
+    public init(version: UInt64, lpid: UInt32, vcpuToken: UInt32, lpcr: UInt64, pcr: UInt64, amor: UInt64, dpdes: UInt64, hfscr: UInt64, timeBaseOffset: Int64, dawr0: UInt64, dawrx0: UInt64, ciabr: UInt64, hdecExpiry: UInt64, purr: UInt64, spurr: UInt64, ic: UInt64, vtb: UInt64, hdar: UInt64, hdsisr: UInt64, heir: UInt64, asdr: UInt64, srr0: UInt64, srr1: UInt64, sprg: [UInt64], pidr: UInt64, cfar: UInt64, ppr: UInt64, dawr1: UInt64? = nil, dawrx1: UInt64? = nil) {
         self.version = version
         self.lpid = lpid
         self.vcpuToken = vcpuToken
@@ -109,8 +109,16 @@ public struct HvGuestState: GuestBuffer {
         pidr = try r.value("pidr", .native)
         cfar = try r.value("cfar", .native)
         ppr = try r.value("ppr", .native)
-        self.dawr1 = try r.value("dawr1", .native)
-        self.dawrx1 = try r.value("dawrx1", .native)
+        if version >= 2 {
+            self.dawr1 = try r.value("dawr1", .native)
+        } else {
+            self.dawr1 = nil
+        }
+        if version >= 2 {
+            self.dawrx1 = try r.value("dawrx1", .native)
+        } else {
+            self.dawrx1 = nil
+        }
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         w.value(version, .native)
@@ -140,8 +148,18 @@ public struct HvGuestState: GuestBuffer {
         w.value(pidr, .native)
         w.value(cfar, .native)
         w.value(ppr, .native)
-        w.value(self.dawr1, .native)
-        w.value(self.dawrx1, .native)
+        if version >= 2 {
+            guard let v27 = self.dawr1 else { throw w.broken("dawr1") }
+            w.value(v27, .native)
+        } else if self.dawr1 != nil {
+            throw w.broken("dawr1")
+        }
+        if version >= 2 {
+            guard let v28 = self.dawrx1 else { throw w.broken("dawrx1") }
+            w.value(v28, .native)
+        } else if self.dawrx1 != nil {
+            throw w.broken("dawrx1")
+        }
     }
 }
 

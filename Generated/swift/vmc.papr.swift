@@ -341,6 +341,8 @@ public struct VMCMessage: GuestBuffer {
             let g2: UInt8 = try r.value("index")
             let g3: UInt16 = try r.value("buffer")
             try r.skip(8)
+            // session >= 1
+            if !(g1 >= 1) { throw r.broken("session") }
             body = .interfaceOpen(session: g1, index: g2, buffer: g3)
         case 0x82:
             let g0: VMCConnectionStatus = try r.value("status")
@@ -425,6 +427,8 @@ public struct VMCMessage: GuestBuffer {
             w.zeros(2)
             w.values(g1, g2, g3)
             w.zeros(8)
+            // session >= 1
+            if !(g1 >= 1) { throw w.broken("session") }
         case .interfaceOpenResponse(let g0, let g2, let g3, let g4):
             w.value(g0)
             w.zeros(1)

@@ -175,6 +175,43 @@ extension BufferReader {
         try array(field, until: taken + available)
     }
 
+    /// `count` structures of `stride` bytes each; what they leave of that is passed over.
+    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, count: Int, stride: Int) throws(BufferError) -> [Buffer] {
+        var elements: [Buffer] = []
+        for _ in 0..<max(count, 0) { elements.append(try element(field, stride)) }
+        return elements
+    }
+
+    /// Structures of `stride` bytes each until `size` bytes of the innermost structure are read.
+    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, until size: Int, stride: Int) throws(BufferError) -> [Buffer] {
+        guard size >= taken else { throw BufferError(field, at: offset, .badLength(size)) }
+        guard size - taken <= available else {
+            throw BufferError(field, at: offset, .endsEarly(needed: size - taken, available: available))
+        }
+        let outer = end
+        end = start + size
+        defer { end = outer }
+        var elements: [Buffer] = []
+        while taken < size { elements.append(try element(field, stride)) }
+        return elements
+    }
+
+    /// Structures of `stride` bytes each for as long as there are bytes.
+    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, stride: Int) throws(BufferError) -> [Buffer] {
+        try array(field, until: taken + available, stride: stride)
+    }
+
+    /// A structure that has `stride` bytes to itself.
+    private mutating func element<Buffer: GuestBuffer>(_ field: StaticString, _ stride: Int) throws(BufferError) -> Buffer {
+        guard stride >= 0, stride <= available else { throw BufferError(field, at: offset, .endsEarly(needed: stride, available: available)) }
+        let (outer, next) = (end, offset + stride)
+        end = next
+        defer { end = outer }
+        let element: Buffer = try element(field)
+        offset = next
+        return element
+    }
+
     /// Numbers up to one that is `terminator`, or for as long as there are bytes.
     public mutating func array<Value: RegisterValue>(
         _ field: StaticString, terminator: UInt64, of count: Int, _ order: ByteOrder = .big

@@ -138,6 +138,18 @@ extension BufferWriter {
         for buffer in buffers { try buffer.write(to: &self) }
     }
 
+    /// Structures, `count` of them when that is fixed, each in `stride` bytes, of which it may leave some zero.
+    public mutating func array<Buffer: GuestBuffer>(_ buffers: [Buffer], _ field: StaticString, count: Int? = nil, stride: Int) throws(BufferError) {
+        try expect(buffers.count, count, field)
+        for buffer in buffers {
+            let first = bytes.count
+            try buffer.write(to: &self)
+            let used = bytes.count - first
+            guard used <= stride else { throw BufferError(field, at: first, .tooLong(used, limit: stride)) }
+            zeros(stride - used)
+        }
+    }
+
     /// Numbers, and behind them `terminator`, which is none of them: as often as it goes into a structure of `size` bytes, otherwise once.
     public mutating func array<Value: RegisterValue>(
         _ values: [Value], _ field: StaticString, terminator: UInt64, of count: Int, _ order: ByteOrder = .big, upTo size: Int? = nil

@@ -51,6 +51,8 @@ struct AttributeRow {
         case numbers
         /// Exactly one number.
         case number
+        /// Exactly one formula over fields.
+        case expression
         /// Words, and numbers or words or texts with one of these labels.
         case mixed([StaticString])
         /// One formula with a label that is a name of its own.
@@ -93,6 +95,7 @@ enum AttributeTable {
         .init(name: "event", places: [.buffer], arguments: .text, meaning: "A section of an RTAS error log, by its identifier."),
         .init(name: "unaligned", places: [.buffer, .field], arguments: .none, meaning: "A number that is not naturally aligned, on purpose."),
         .init(name: "cut", places: [.field], arguments: .none, meaning: "The last bytes may be missing where there was no room: a reader takes what came."),
+        .init(name: "stride", places: [.field], arguments: .expression, meaning: "Bytes from one element of a list to the next."),
         .init(name: "terminator", places: [.field], arguments: .number, meaning: "A list ends before an element that begins with this number."),
         .init(name: "address", places: [.type, .parameter], arguments: .mixed(["align", "below", "within"]),
               meaning: "What an address must be: real or io, a multiple of align, below a limit, within one page."),

@@ -216,7 +216,7 @@ extension Analysis {
 
 extension Buffer {
     init(name: Identifier, docs: Doc, module: Int) {
-        self.init(name: name, docs: docs, base: nil, fields: List(), fixedSize: 0, isFixed: true, paddedSize: nil, alignment: 1, byteOrder: .big,
+        self.init(name: name, docs: docs, base: nil, fields: List(), fixedSize: 0, isFixed: true, largestSize: nil, paddedSize: nil, alignment: 1, byteOrder: .big,
                   eventSection: nil, requirements: List(), provenance: .init(), module: module)
     }
 }

@@ -68,8 +68,8 @@ extension Dump {
         let scope = Scope.fields(list, outer: outer)
         line("field", Dump.name(field.name), "at \(field.offset.map(String.init) ?? "?")", "size \(field.size.map(String.init) ?? "?"):",
              kind(field.kind, in: scope), field.byteOrder == order ? "" : Dump.byteOrder(field.byteOrder),
-             field.fixed.map { "= \(formula($0, in: scope))" } ?? "", field.counts.map { "counts \(Dump.name(list[$0].name))" } ?? "",
-             field.mayBeCut ? "may-be-cut" : "", field.terminator.map { "terminator \(Dump.number($0.number))" } ?? "", Dump.unit(field.unit))
+             field.condition.map { "when \(formula($0, in: scope))" } ?? "", field.fixed.map { "= \(formula($0, in: scope))" } ?? "", field.counts.map { "counts \(Dump.name(list[$0].name))" } ?? "",
+             field.mayBeCut ? "may-be-cut" : "", field.stride.map { "stride \(formula($0, in: scope))" } ?? "", field.terminator.map { "terminator \(Dump.number($0.number))" } ?? "", Dump.unit(field.unit))
         indented { dump in
             dump.docs(field.docs)
             dump.provenance(field.provenance)
@@ -79,6 +79,7 @@ extension Dump {
                 dump.indented { dump in
                     dump.docs(arm.docs)
                     for inner in arm.fields { dump.field(inner, among: arm.fields, outer: list, order: order) }
+                    for requirement in arm.requirements { dump.requirement(requirement, in: .fields(arm.fields, outer: list)) }
                 }
             }
         }

@@ -25,7 +25,7 @@ struct EntryPlace {
 
     static let enumCase = EntryPlace(what: "a case", parts: [.value, .names], rule: "an enum has cases: 'name = value'")
     static let bit = EntryPlace(what: "a field of bits", parts: [.names, .type, .position, .value], rule: "bits have fields: 'name at first...last'")
-    static let field = EntryPlace(what: "a field", parts: [.names, .type, .position, .value], rule: "a buffer has fields: 'name: type'")
+    static let field = EntryPlace(what: "a field", parts: [.names, .type, .position, .value, .conditions], rule: "a buffer has fields: 'name: type'")
     static let arm = EntryPlace(what: "an arm", parts: [.value, .body], rule: "'by' has arms: 'name = value { … }'", hasAttributes: false)
     static let code = EntryPlace(what: "a code", parts: [.names, .value], rule: "a table has codes: 'NAME = value @class(…)'", hasAttributes: false)
     static let answer = EntryPlace(what: "a line of 'returns'", parts: [.names, .value, .conditions, .flow], rule: "'returns' lists codes", hasAttributes: false)

@@ -9,7 +9,7 @@ extension FieldLayout {
             return nil
         }
         guard let count = extent.count else { return .rest }
-        guard namesField(count), let formula = analysis.formula(count, scope) else { return nil }
+        guard namesField(count), let formula = analysis.formula(count, scope), isAlwaysThere(formula, count.span) else { return nil }
         if extent.until { return .until(formula) }
         guard case .number(let number) = formula else { return .counted(formula) }
         return analysis.checkedSize(number, count.span, minimum: 0).map { .fixed($0) }
@@ -28,7 +28,7 @@ extension FieldLayout {
         return false
     }
 
-    func kind(_ use: TypeUse, _ extent: TypeUse.Extent, _ node: TypeNode) -> Field.Kind? {
+    func kind(_ use: TypeUse, _ extent: TypeUse.Extent, _ node: TypeNode, isStrided: Bool) -> Field.Kind? {
         var use = use
         use.extent = extent
         switch use.base {
@@ -42,9 +42,9 @@ extension FieldLayout {
             guard analysis.layOut(id) else { return nil }
             if case .one = extent { return .nested(id) }
             if case .fixed(let count) = extent, let size = size(of: id), !isReasonable(size, count, node) { return nil }
-            guard !analysis.openBuffers.contains(id) else {
+            guard isStrided || !analysis.openBuffers.contains(id) else {
                 analysis.report(.sizeUnknown, "where one '\(node.name.name)' ends and the next begins can't be known", at: node.span,
-                                label: "its last field needs a length", notes: [Label(analysis.model[id].name.span, "goes on to the end")])
+                                label: "its last field needs a length, or the list a '@stride'", notes: [Label(analysis.model[id].name.span, "goes on to the end")])
                 return nil
             }
             return .array(use)
@@ -56,7 +56,7 @@ extension FieldLayout {
     }
 
     /// Whether so many of that size fit a memory.
-    private func isReasonable(_ size: Int, _ count: Int, _ node: TypeNode) -> Bool {
+    func isReasonable(_ size: Int, _ count: Int, _ node: TypeNode) -> Bool {
         let limit = 1 << 40
         if size <= limit, count <= limit / max(size, 1) { return true }
         analysis.report(.numberOutOfRange, "so many are larger than any memory", at: node.span, label: "\(limit / max(size, 1)) at most")
@@ -79,7 +79,7 @@ extension FieldLayout {
         if case .buffer(let id) = use.base { size(of: id) } else { use.scalar?.bytes }
     }
 
-    private func size(of id: BufferID) -> Int? {
+    func size(of id: BufferID) -> Int? {
         analysis.model[id].wholeSize
     }
 
@@ -100,7 +100,7 @@ extension FieldLayout {
             } else {
                 message = "'\(node.name.name)' has numbers of \(alignment) bytes, which at offset \(offset) are not aligned"
             }
-        } else if case .array(let use) = field.kind, let size = elementSize(use), size % alignment != 0 {
+        } else if case .array(let use) = field.kind, field.stride == nil, let size = elementSize(use), size % alignment != 0 {
             message = "'\(node.name.name)' has numbers of \(alignment) bytes and is \(size) bytes long, so those of the next one are not aligned"
         }
         guard let message else { return }

@@ -15,6 +15,8 @@ struct FieldLayout {
     var next: Int? = 0
     /// Bytes before the first part of variable size.
     var fixedSize = 0
+    /// Where the next field begins when all are there; `nil` behind a part whose size depends on more.
+    var largestEnd: Int? = 0
     var isSound = true
     /// A number that is not aligned has been complained of.
     var isMisaligned = false
@@ -36,6 +38,7 @@ struct FieldLayout {
         self.outer = outer
         next = start
         fixedSize = start ?? 0
+        largestEnd = start
     }
 
     /// Makes room for that many fields.
@@ -61,9 +64,6 @@ struct FieldLayout {
             analysis.checkParts(entry, .field)
             for node in entry.names { add(node, entry, member) }
         case .by(let path, let members): addUnion(path, members, member)
-        case .require(let expression, _) where isArm:
-            analysis.report(.strayMember, "a constraint can't stand in an arm", at: analysis.firstWord(member.span), label: "give the arm's fields a buffer of their own, with the constraint")
-            _ = expression
         case .require(let expression, let otherwise):
             if let otherwise {
                 let clause = Span(file: otherwise.span.file, start: expression.span.end, end: otherwise.span.end)
@@ -91,12 +91,17 @@ struct FieldLayout {
             }
             return fail(node)
         }
-        guard let use = analysis.resolveType(typeNode, module, .field), let extent = extent(typeNode), let kind = kind(use, extent, typeNode) else {
+        guard let use = analysis.resolveType(typeNode, module, .field), let extent = extent(typeNode), let kind = kind(use, extent, typeNode, isStrided: entry.attributes.contains { $0.name.name.text == Text("stride") }) else {
             return fail(node)
         }
         place(entry)
         var field = Field(name: isReserved ? nil : analysis.identifier(node), docs: Doc(lines: member.docs.lines), offset: next, size: size(of: kind), heldKind: analysis.arena.hold(kind),
                           byteOrder: analysis.byteOrder(list) ?? byteOrder, counts: nil, unit: analysis.wordNode(list, "unit")?.name.text)
+        if let node = list["stride"], let stride = stride(kind, node, typeNode) {
+            field.heldStride = analysis.arena.hold(stride)
+            field.size = size(of: kind, stride)
+        }
+        field.heldCondition = condition(entry, field).map { analysis.arena.hold(($0, analysis.source(entry.conditions[0].span))) }
         checkAlignment(field, list, typeNode)
         if !list.isEmpty { field.provenance = analysis.provenance(list, module: module) }
         if list.has("cut") { field.mayBeCut = isBytes(kind, list["cut"]!) }
@@ -141,7 +146,8 @@ struct FieldLayout {
         }
         fields.append(field)
         lastSpan = span
-        if let start = next, let size = field.size, start <= 1 << 41, size <= 1 << 41 {
+        if let size = largest(of: field), let end = largestEnd, size <= 1 << 41, end <= 1 << 41 { largestEnd = end + size } else { largestEnd = nil }
+        if let start = next, field.condition == nil, let size = field.size, start <= 1 << 41, size <= 1 << 41 {
             next = start + size
             fixedSize = start + size
         } else {

@@ -49,6 +49,7 @@ extension Analysis {
         naturalAlignments[id] = layout.naturalAlignment
         if layout.isOpen, !list.has("size") { openBuffers.insert(id) }
         pad(id, list, layout, module)
+        model.buffers[id.index].largestSize = model[id].wholeSize ?? layout.largestEnd
         checkBase(id, declaration, layout.isSound)
         let failed = bufferStates[id.index] == .failed || !layout.isSound
         bufferStates[id.index] = failed ? .failed : .done

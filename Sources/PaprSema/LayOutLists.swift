@@ -8,6 +8,10 @@ extension FieldLayout {
             analysis.report(.misplacedAttribute, "'@terminator' means nothing at what is no list", at: attribute.span, label: "it belongs to a list without a length: '\(node.name.name)[]'")
             return nil
         }
+        if field.stride != nil {
+            analysis.report(.misplacedAttribute, "a list with a stride has no terminator", at: attribute.span, label: "leave one of them out")
+            return nil
+        }
         guard case .rest = use.extent else {
             analysis.report(.misplacedAttribute, "a list with a length of its own has no terminator", at: attribute.span, label: "leave it out, or write '\(node.name.name)[]'")
             return nil
@@ -27,6 +31,34 @@ extension FieldLayout {
         }
         guard analysis.checkFits(value, scalar, expression.span) else { return nil }
         return .init(number: Number(value: value, spelling: analysis.spelling(expression)), scalar: scalar, byteOrder: order)
+    }
+
+    /// `@stride(size + 8)`: how many bytes each element takes, which are at least those that are always there.
+    func stride(_ kind: Field.Kind, _ attribute: AttributeNode, _ node: TypeNode) -> Formula? {
+        guard case .array(let use) = kind, case .buffer(let id) = use.base else {
+            analysis.report(.misplacedAttribute, "'@stride' means nothing at what is no list of structures", at: attribute.span, label: "it belongs to a list: 'Element[count]'")
+            return nil
+        }
+        let expression = attribute.arguments[0].value
+        var scope = scope
+        scope.hasSelf = false
+        guard let formula = analysis.formula(expression, scope), isAlwaysThere(formula, expression.span) else { return nil }
+        guard case .number(let number) = formula else { return formula }
+        let needed = size(of: id) ?? analysis.model[id].fixedSize
+        if number < needed {
+            analysis.report(.fieldOutside, "a '\(node.name.name)' needs \(needed) bytes, '@stride' says \(number)", at: expression.span, label: "\(needed) at least",
+                            notes: [Label(analysis.model[id].name.span, "declared here")])
+            return nil
+        }
+        guard let stride = analysis.checkedSize(number, expression.span, minimum: 1) else { return nil }
+        if case .fixed(let count) = use.extent, !isReasonable(stride, count, node) { return nil }
+        return formula
+    }
+
+    /// Of a strided list.
+    func size(of kind: Field.Kind, _ stride: Formula) -> Int? {
+        guard case .number(let stride) = stride, case .array(let use) = kind, case .fixed(let count) = use.extent else { return nil }
+        return Int(stride) * count
     }
 
     /// With what an element begins, and its byte order; `nil` when that is no number.

@@ -4,7 +4,7 @@ import PaprSyntax
 extension FieldLayout {
     /// `by kind { name = 1 { … } }`: which fields follow is told by an earlier one.
     mutating func addUnion(_ path: PathNode, _ members: [Member], _ member: Member) {
-        guard case .field(let selector)? = analysis.formula(Expression(.path(path), span: path.span), scope) else {
+        guard case .field(let selector)? = analysis.formula(Expression(.path(path), span: path.span), scope), isAlwaysThere(.field(selector), path.span) else {
             isSound = false
             next = nil
             return
@@ -35,7 +35,7 @@ extension FieldLayout {
             isSound = isSound && inner.isSound
             let size: Int? = if let start = next, let end = inner.next { end - start } else { nil }
             arms.append(.init(name: analysis.identifier(node), docs: Doc(lines: arm.docs.lines), value: Number(value: number, spelling: analysis.spelling(expression)),
-                              fields: analysis.arena.list(inner.fields), size: size))
+                              fields: analysis.arena.list(inner.fields), requirements: analysis.arena.list(inner.requirements), size: size))
         }
         let first = arms.first?.size
         let size = arms.allSatisfy { $0.size == first } ? first : nil
@@ -63,12 +63,8 @@ extension FieldLayout {
     /// Marks the fields that only say how long another one is: a writer derives them.
     mutating func deriveCounts() {
         for (place, field) in fields.enumerated() {
-            let extent: TypeUse.Extent? = switch field.kind {
-            case .array(let use): use.extent
-            case .bytes(let extent), .cstring(let extent): extent
-            default: nil
-            }
-            if case .counted(.field(let path))? = extent, path.bits == nil, !path.isOuter, fields[path.field].fixed == nil { fields[path.field].counts = place }
+            // A list that is not there says nothing of its count.
+            if field.condition == nil, case .counted(.field(let path))? = field.extent, path.bits == nil, !path.isOuter, fields[path.field].fixed == nil { fields[path.field].counts = place }
         }
     }
 }

@@ -90,7 +90,7 @@ extension Analysis {
         case .words: !plain.isEmpty && plain.allSatisfy(isWord)
         case .word: plain.count == 1 && plain.allSatisfy(isWord)
         case .numbers: !plain.isEmpty
-        case .number: plain.count == 1
+        case .number, .expression: plain.count == 1
         case .mixed: !node.arguments.isEmpty && plain.allSatisfy(isWord)
         case .formula: node.arguments.count == 1 && node.arguments[0].label != nil
         }
@@ -107,6 +107,7 @@ extension Analysis {
         case .word: "takes one word: '@\(name)(word)'"
         case .numbers: "takes numbers: '@\(name)(1, 2)'"
         case .number: "takes one number: '@\(name)(4096)'"
+        case .expression: "takes one formula: '@\(name)(size + 8)'"
         case .mixed(let labels): "takes words and these labels: " + labels.map { "'\($0):'" }.joined(separator: ", ")
         case .formula: "takes one named formula: '@\(name)(bit: -256 - status)'"
         }

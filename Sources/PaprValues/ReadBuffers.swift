@@ -83,6 +83,7 @@ struct BufferBytes {
     private mutating func field(_ place: Int, _ list: inout FieldValues, _ members: inout [Member]) throws(Stop) {
         let field = list.fields[place]
         list.size = offset - start
+        if let condition = field.condition, list.value(condition) == 0 { return list.numbers[place] = 0 }
         if case .union(let selector, let arms) = field.kind { return try union(field, selector, arms, list, &members) }
         let first = offset
         let value = try value(of: field, list)
@@ -183,9 +184,14 @@ extension BufferBytes {
         case .end(let last): end = last
         }
         var elements: [Value] = []
-        while elements.count < count && (count != .max || offset < end) {
+        let last = end, stride = try stride(field, list)
+        while elements.count < count && (count != .max || offset < last) {
             if let terminator = field.terminator, ends(terminator) { break }
             let before = offset
+            if let stride {
+                guard stride <= last - offset else { throw stop(field, offset, .endsEarly(needed: stride, available: last - offset)) }
+                end = offset + stride
+            }
             if case .buffer(let id) = use.base {
                 let element = try nested(id, field)
                 elements.append(.structure(element))
@@ -194,8 +200,17 @@ extension BufferBytes {
                 elements.append(try number(use, field))
             }
             if offset == before { throw stop(field, offset, .noProgress) }
+            if let stride { offset = before + stride }
         }
         return elements
+    }
+
+    /// Bytes from one element to the next, where they do not follow from the elements.
+    private func stride(_ field: Field, _ list: FieldValues) throws(Stop) -> Int? {
+        guard let formula = field.stride else { return nil }
+        let stride = list.value(formula) ?? 0
+        guard stride >= 0, stride <= 1 << 40 else { throw stop(field, offset, .badLength(stride)) }
+        return Int(stride)
     }
 
     /// Whether a list is over; takes the number that says so.
@@ -220,6 +235,8 @@ extension BufferBytes {
         do throws(Stop) {
             for place in arm.fields.indices where content.members.last?.value.problem == nil { try self.field(place, &inner, &content.members) }
             try checkFixed(inner)
+            inner.size = offset - start
+            for rule in arm.requirements where inner.value(rule.formula) == 0 { throw stop(nil, start, .rule(rule.text)) }
         } catch {
             content.problem = error.problem
         }

@@ -102,9 +102,10 @@ extension CallBook {
         }
     }
 
+    /// Of a structure of several forms, what the largest needs.
     private func wholeSize(_ use: TypeUse) -> Int? {
         switch use.base {
-        case .buffer(let id): model[id].wholeSize
+        case .buffer(let id): model[id].largestSize
         case .bytes, .cstring: nil
         default: use.scalar?.bytes
         }

@@ -66,7 +66,10 @@ struct BufferText {
             let said = name.flatMap { given[$0] }
             if said != nil { used.insert(name!) }
             offsets.append(bytes.count)
-            if case .union(let selector, let arms) = field.kind {
+            if let condition = field.condition, list.value(condition) == 0 {
+                if said != nil { throw ValueError("'\(name!)' of \(subject) is only there when \(field.conditionText?.string ?? "")") }
+                list.numbers[place] = 0
+            } else if case .union(let selector, let arms) = field.kind {
                 used.formUnion(try union(selector, arms, field, list, given))
             } else {
                 counts[place] = try self.field(place, said ?? Given(), &list)
@@ -88,7 +91,7 @@ struct BufferText {
             put(value, use, field.byteOrder)
             return 1
         case .array(let use):
-            return try array(given, use, field, name)
+            return try array(given, use, field, name, list)
         case .bytes(let extent), .cstring(let extent):
             return try run(given, extent, field, name)
         case .nested(let id):
@@ -114,9 +117,9 @@ struct BufferText {
         bytes += order == .little ? all.reversed() : all
     }
 
-    private mutating func array(_ given: Given, _ use: TypeUse, _ field: Field, _ name: String) throws(ValueError) -> Int {
-        let first = bytes.count
-        var count = try elements(given, use, "'\(name)' of \(subject)", field.byteOrder, field.terminator)
+    private mutating func array(_ given: Given, _ use: TypeUse, _ field: Field, _ name: String, _ list: FieldValues) throws(ValueError) -> Int {
+        let first = bytes.count, stride = field.stride.map { Int(clamping: list.value($0) ?? 0) }
+        var count = try elements(given, use, "'\(name)' of \(subject)", field.byteOrder, field.terminator, stride)
         if let terminator = field.terminator { end(terminator) }
         guard case .fixed(let room) = use.extent else { return count }
         guard count <= room else { throw ValueError("'\(name)' of \(subject) has \(room) elements, not \(count)") }
@@ -128,7 +131,7 @@ struct BufferText {
     /// Elements by place, or numbers between commas.
     @discardableResult
     private mutating func elements(
-        _ given: Given, _ use: TypeUse, _ subject: String, _ order: ByteOrder, _ terminator: Field.Terminator? = nil
+        _ given: Given, _ use: TypeUse, _ subject: String, _ order: ByteOrder, _ terminator: Field.Terminator? = nil, _ stride: Int? = nil
     ) throws(ValueError) -> Int {
         var given = given
         if let text = given.text, !text.isEmpty {
@@ -142,6 +145,11 @@ struct BufferText {
                 try structure(id, element)
             } else {
                 put(element.isEmpty ? 0 : try WordReader(book: book, subject: subject).number(element, use), use, order)
+            }
+            if let stride {
+                let used = bytes.count - first
+                guard used <= stride else { throw ValueError("\(subject): [\(place)] has \(used) bytes, and there are \(stride) for each") }
+                bytes += Array(repeating: 0, count: stride - used)
             }
             if let terminator, bytes[first...].starts(with: text(terminator)) {
                 throw ValueError("\(subject): [\(place)] begins with \(terminator.number.value), which ends the list")

@@ -10,7 +10,7 @@ struct CDigestProgram {
 
     func text(headers: [String]) -> String {
         var text = headers.map { "#include \"\($0)\"\n" }.joined() + Self.beginning
-        for place in model.buffers.indices { text += "static __u64 digest_\(name(place))(const struct papr_\(name(place))_value *v, __u64 h);\n" }
+        for place in model.buffers.indices { text += "static __u64 digest_\(name(place))(const struct papr_\(name(place))_value *value, __u64 h);\n" }
         for place in model.buffers.indices { text += function(place) + trial(place) }
         return text + "\nstatic const struct buffer buffers[] = {\n" + model.buffers.indices.map { "\t{ \"\(model.buffers[$0].name.source)\", try_\(name($0)) },\n" }.joined() + "};\n" + Self.end
     }
@@ -19,11 +19,20 @@ struct CDigestProgram {
 
     private func function(_ place: Int) -> String {
         let fields = CFieldList(fields: model.buffers[place].fields)
-        return "\nstatic __u64 digest_\(name(place))(const struct papr_\(name(place))_value *v, __u64 h)\n{\n\t(void)v;\n" + members(fields, "v->", "v->") + "\treturn h;\n}\n"
+        return "\nstatic __u64 digest_\(name(place))(const struct papr_\(name(place))_value *value, __u64 h)\n{\n\t(void)value;\n" + members(fields, "value->", "value->") + "\treturn h;\n}\n"
     }
 
     private func members(_ list: CFieldList, _ prefix: String, _ outerPrefix: String) -> String {
-        list.fields.indices.filter { isKept($0, list.fields) }.map { member(list, $0, prefix, outerPrefix) }.joined()
+        list.fields.indices.filter { isKept($0, list.fields) }.map { place in
+            let member = member(list, place, prefix, outerPrefix)
+            return list.fields[place].condition.map { "\tif (\(condition($0, list))) {\n\(member)\t}\n" } ?? member
+        }.joined()
+    }
+
+    private func condition(_ formula: Formula, _ list: CFieldList) -> String {
+        let out = TextBuffer()
+        CFormula(leaves: CFieldLeaves(model: model, list: list, size: "0"), out: out).condition(formula)
+        return String(decoding: out.bytes, as: UTF8.self)
     }
 
     /// Not fixed, reserved or derived from others: what both languages have a member for.
@@ -51,7 +60,7 @@ struct CDigestProgram {
         case .cstring(.fixed): return "\th = mix_bytes(h, \(value), strlen(\(value)));\n"
         case .bytes, .cstring: return "\th = mix_bytes(h, \(value).data, \(value).size);\n"
         case .array(let use): return array(use, list, index, value)
-        case .union(let selector, let arms): return union(selector, arms, list, prefix + cText(list.unionName(index, model)!), prefix, outerPrefix)
+        case .union(let selector, let arms): return union(selector, arms, list, list.unionName(index, model)!, prefix, outerPrefix)
         }
     }
 
@@ -60,7 +69,7 @@ struct CDigestProgram {
 
     private func array(_ use: TypeUse, _ list: CFieldList, _ index: Int, _ value: String) -> String {
         let isBuffer: BufferID? = if case .buffer(let id) = use.base { id } else { nil }
-        if case .fixed(let count) = use.extent, isBuffer.map({ model.buffers[$0.index].wholeSize != nil }) ?? true {
+        if case .fixed(let count) = use.extent, list.fields[index].stride == nil, isBuffer.map({ model.buffers[$0.index].wholeSize != nil }) ?? true {
             let each = isBuffer.map { "h = digest_\(name($0.index))(&\(value)[i], h)" } ?? "h = mix(h, \(word("\(value)[i]", use)))"
             return "\tfor (int i = 0; i < \(count); i++)\n\t\t\(each);\n\th = mix(h, \(count));\n"
         }
@@ -75,7 +84,8 @@ struct CDigestProgram {
         return "\tfor (__u64 i = 0; i < \(value).count; i++)\n\t\th = mix(h, \(number));\n\th = mix(h, \(value).count);\n"
     }
 
-    private func union(_ selector: FieldPath, _ arms: List<Field.Arm>, _ list: CFieldList, _ union: String, _ prefix: String, _ outerPrefix: String) -> String {
+    private func union(_ selector: FieldPath, _ arms: List<Field.Arm>, _ list: CFieldList, _ name: CUnionName, _ prefix: String, _ outerPrefix: String) -> String {
+        let union = prefix + cText(name)
         let fields = selector.isOuter ? list.outer! : list
         let whole = "(__u64)" + (selector.isOuter ? outerPrefix : prefix) + cText(fields.infos[selector.field].name!)
         var chosen = whole
@@ -85,7 +95,7 @@ struct CDigestProgram {
         var text = "\tswitch (\(chosen)) {\n"
         for arm in arms {
             text += "\tcase \(arm.value.word)ULL:\n\t\th = mix(h, \(ValueDigest.number(of: arm.name.camel.string))ULL);\n"
-            text += members(CFieldList(fields: arm.fields, outer: list), "\(union).\(cText(CName(arm.name.snake))).", prefix) + "\t\tbreak;\n"
+            text += members(CFieldList(fields: arm.fields, place: CPlace(arm: (name, arm.name.snake)), outer: list), "\(union).\(cText(CName(arm.name.snake))).", prefix) + "\t\tbreak;\n"
         }
         text += "\tdefault:\n\t\th = mix(h, \(ValueDigest.number(of: "unknown"))ULL);\n"
         if selector.bits == nil, !selector.isOuter { text += "\t\th = mix(h, \(whole));\n" }

@@ -15,6 +15,10 @@ public struct RandomBuffer {
         case arm(Int, [Value]), other([UInt8])
         /// Reserved.
         case nothing(Int)
+        /// A field that this form has not.
+        case absent
+        /// An element that has so many bytes to itself.
+        case strided(Value, Int)
     }
 
     /// A list of fields with what is asked about it again and again.
@@ -37,21 +41,23 @@ public struct RandomBuffer {
             let own = Self.sizes(fields) + requirements.map(\.formula)
             let inner: [Formula] = fields.flatMap { field -> [Formula] in
                 guard case .union(_, let arms) = field.kind else { return [] }
-                return arms.flatMap { Self.sizes($0.fields) }
+                return arms.flatMap { Self.sizes($0.fields) + $0.requirements.map(\.formula) }
             }
             isMentioned = fields.indices.map { place in
                 fields[place].counts != nil || own.contains { $0.mentions(field: place) } || inner.contains { $0.mentions(field: place, isOuter: true) }
             }
-            arms = fields.map { field in if case .union(_, let arms) = field.kind { arms.map { Plan($0.fields, [], isPadded: isPadded) } } else { [] } }
+            arms = fields.map { field in if case .union(_, let arms) = field.kind { arms.map { Plan($0.fields, Array($0.requirements), isPadded: isPadded) } } else { [] } }
         }
 
         /// The formulas that say how much there is of fields.
         private static func sizes(_ fields: List<Field>) -> [Formula] {
-            fields.compactMap { field in
+            fields.flatMap { field in
+                var formulas = [field.stride, field.condition].compactMap { $0 }
                 switch field.extent {
-                case .counted(let formula)?, .until(let formula)?: formula
-                default: nil
+                case .counted(let formula)?, .until(let formula)?: formulas.append(formula)
+                default: break
                 }
+                return formulas
             }
         }
 
@@ -109,21 +115,31 @@ public struct RandomBuffer {
     // MARK: - Values
 
     private mutating func structure(_ id: BufferID, isElement: Bool = false) -> [Value] {
-        let buffer = model[id], plan = plans[id.index]
-        while true {
+        while true { if let values = structure(id, isElement: isElement, room: nil) { return values } }
+    }
+
+    /// A value that takes no more than `room`, and all of it where it goes on to its end; `nil`: some tries have given none.
+    private mutating func structure(_ id: BufferID, isElement: Bool, room: Int?) -> [Value]? {
+        let buffer = model[id], plan = plans[id.index], room = buffer.paddedSize ?? room
+        for _ in 0..<100 {
             var scope = Scope(model: model, fields: buffer.fields, outer: nil)
-            guard fill(&scope, plan, room: buffer.paddedSize, isElement: isElement) else { continue }
+            guard fill(&scope, plan, room: room, isElement: isElement) else { continue }
             let end = offsets(plan, scope.values).last!
-            if let size = buffer.paddedSize, end > size { continue }
+            if let room, end > room { continue }
             settle(&scope, plan, total: buffer.paddedSize ?? end)
             if plan.requirements.allSatisfy({ scope.evaluate($0.formula, total: end) != 0 }) { return scope.values }
         }
+        return nil
     }
 
     /// Chooses what is free to choose. False: what was chosen before leaves no room.
     private mutating func fill(_ scope: inout Scope, _ plan: Plan, room: Int?, isElement: Bool = false) -> Bool {
         for place in plan.fields.indices {
             let field = plan.fields[place]
+            if let condition = field.condition, scope.evaluate(condition, total: 0) == 0 {
+                scope.values.append(.absent)
+                continue
+            }
             switch field.kind {
             case .scalar(let use): scope.values.append(.number(number(use, isCounted: plan.isMentioned[place])))
             case .nested(let id): scope.values.append(.structure(structure(id)))
@@ -133,11 +149,15 @@ public struct RandomBuffer {
                     scope.values.append(.list(list(use, field, terminator, room: room.map { $0 - offsets(plan, scope.values).last! })))
                     continue
                 }
-                if field.name == nil { scope.values.append(.nothing(field.size!)) } else { scope.values.append(.list((0..<count).map { _ in element(use) })) }
+                if let formula = field.stride {
+                    guard let elements = strided(use, count, scope.evaluate(formula, total: 0)) else { return false }
+                    scope.values.append(.list(elements))
+                } else if field.name == nil { scope.values.append(.nothing(field.size!)) } else { scope.values.append(.list((0..<count).map { _ in element(use) })) }
             case .bytes(let extent):
                 guard var count = self.extent(extent, place, scope) else { return false }
                 // Up to the end of a buffer of one size.
                 if case .rest = extent, let room { count = room - offsets(plan, scope.values).last! }
+                if count < 0 { return false }
                 scope.values.append(field.name == nil ? .nothing(count) : .bytes(bytes(count)))
             case .cstring(let extent):
                 var room = 20
@@ -153,6 +173,17 @@ public struct RandomBuffer {
 
     private mutating func element(_ use: TypeUse) -> Value {
         if case .buffer(let id) = use.base { .structure(structure(id, isElement: true)) } else { .number(number(use, isCounted: false)) }
+    }
+
+    /// Elements of `stride` bytes each; `nil`: none goes into them, or they are too many for a test.
+    private mutating func strided(_ use: TypeUse, _ count: Int, _ stride: Int128) -> [Value]? {
+        guard case .buffer(let id) = use.base, stride >= model[id].fixedSize, stride <= 64 else { return count == 0 ? [] : nil }
+        var elements: [Value] = []
+        for _ in 0..<count {
+            guard let element = structure(id, isElement: true, room: Int(stride)) else { return nil }
+            elements.append(.strided(.structure(element), Int(stride)))
+        }
+        return elements
     }
 
     /// Elements of which none begins with what ends them; in a structure of one size now and then as many as it has room for.
@@ -176,10 +207,14 @@ public struct RandomBuffer {
     private mutating func choose(
         _ selector: FieldPath, _ arms: List<Field.Arm>, _ plans: [Plan], _ scope: inout Scope, room: Int?, isElement: Bool
     ) -> Bool {
-        let place = Int.random(in: 0..<(isElement && room == nil ? arms.count : arms.count + 1), using: &random)
+        let current = scope.number(selector), isOpen = !(isElement && room == nil)
+        var place = Int.random(in: 0..<(isOpen ? arms.count + 1 : arms.count), using: &random)
+        // Where the number has told already which fields there are, it stays.
+        if scope.fields.contains(where: { $0.condition?.mentions(field: selector.field) ?? false }) {
+            place = arms.firstIndex { $0.value.word == current } ?? arms.count
+        }
         guard place < arms.count else {
-            let current = scope.number(selector)
-            if arms.contains(where: { $0.value.word == current }) { return false }
+            if !isOpen || arms.contains(where: { $0.value.word == current }) { return false }
             scope.values.append(.other(bytes(room ?? Int.random(in: 0...20, using: &random))))
             return true
         }
@@ -187,13 +222,14 @@ public struct RandomBuffer {
         var inner = Scope(model: model, fields: arms[place].fields, outer: [scope])
         guard fill(&inner, plans[place], room: nil) else { return false }
         settle(&inner, plans[place], total: 0)
+        guard plans[place].requirements.allSatisfy({ inner.evaluate($0.formula, total: 0) != 0 }) else { return false }
         scope.values.append(.arm(place, inner.values))
         return true
     }
 
     private mutating func number(_ use: TypeUse, isCounted: Bool) -> UInt64 {
         let width = use.scalar!.width, all = width == 64 ? UInt64.max : (1 << UInt64(width)) - 1
-        if isCounted { return min(UInt64.random(in: 0...(Bool.random(using: &random) ? 64 : 5000), using: &random), all) }
+        if isCounted { return min(UInt64.random(in: 0...[3, 64, 5000].randomElement(using: &random)!, using: &random), all) }
         if case .enumeration(let id) = use.base, Bool.random(using: &random) { return model[id].cases.randomElement(using: &random)!.value.word & all }
         switch Int.random(in: 0..<8, using: &random) {
         case 0: return 0
@@ -243,6 +279,7 @@ public struct RandomBuffer {
     }
 
     private func size(_ field: Field, _ value: Value, isPadded: Bool) -> Int {
+        if case .absent = value { return 0 }
         if let size = field.size { return size }
         var bytes: [UInt8] = []
         encode(field, value, isPadded: isPadded, into: &bytes)
@@ -272,11 +309,17 @@ extension RandomBuffer {
 
     private func encode(_ field: Field, _ value: Value, isPadded: Bool, into bytes: inout [UInt8]) {
         switch (field.kind, value) {
+        case (_, .absent): break
         case (_, .nothing(let count)): bytes += [UInt8](repeating: 0, count: count)
         case (.scalar(let use), .number(let number)): encode(field.name == nil && field.fixed == nil ? 0 : number, use.scalar!.bytes, field.byteOrder, into: &bytes)
         case (.nested(let id), .structure(let values)): encode(model[id], values, into: &bytes)
         case (.array(let use), .list(let elements)):
             for element in elements {
+                if case .strided(let inner, let stride) = element {
+                    let first = bytes.count
+                    encode(field, .list([inner]), isPadded: true, into: &bytes)
+                    bytes += [UInt8](repeating: 0, count: first + stride - bytes.count)
+                }
                 if case .number(let number) = element { encode(number, use.scalar!.bytes, field.byteOrder, into: &bytes) }
                 if case .structure(let values) = element, case .buffer(let id) = use.base { encode(model[id], values, into: &bytes) }
             }
@@ -307,6 +350,7 @@ extension RandomBuffer {
                 digest.add(ValueDigest.number(of: "unknown"))
                 if selector.bits == nil, !selector.isOuter, case .number(let number) = values[selector.field] { digest.add(number) }
                 digest.add(bytes)
+            case (_, .absent): break
             default: add(plan.fields[place], values[place], to: &digest)
             }
         }
@@ -318,6 +362,7 @@ extension RandomBuffer {
         case (.nested(let id), .structure(let values)): add(plans[id.index], values, to: &digest)
         case (.array(let use), .list(let elements)):
             for element in elements {
+                let element = if case .strided(let inner, _) = element { inner } else { element }
                 if case .structure(let values) = element, case .buffer(let id) = use.base { add(plans[id.index], values, to: &digest) } else { add(field, element, to: &digest) }
             }
             digest.add(UInt64(elements.count))
@@ -339,17 +384,6 @@ extension RandomBuffer.Value {
         case .list(let elements): elements.count
         case .bytes(let bytes), .text(let bytes), .other(let bytes): bytes.count
         default: 0
-        }
-    }
-}
-
-extension Field {
-    /// How much there is of it.
-    var extent: TypeUse.Extent? {
-        switch kind {
-        case .array(let use): use.extent
-        case .bytes(let extent), .cstring(let extent): extent
-        case .scalar, .nested, .union: nil
         }
     }
 }

@@ -75,6 +75,45 @@ struct BufferTests {
         #expect(book.value(of: Array("no end".utf8), as: BufferID(location)).problem?.kind == .noEnd)
     }
 
+    @Test func aListEndsWithItsNumberOrItsStructure() throws {
+        let area = try #require(book.model.buffers.firstIndex { $0.name.source.string == "NodesWorkArea" })
+        var bytes: [UInt8] = Array(repeating: 0, count: 16) + [2, 0, 0, 1, 0, 0, 0, 9] + [3, 0, 0, 1, 0, 0, 0, 7, 0x80, 0, 0, 1]
+        let list = Value.structure(book.value(of: bytes + Array(repeating: 0, count: 4096 - bytes.count), as: BufferID(area)))
+        #expect(list.problem == nil)
+        #expect(list["operations[0].updated.nodes[0]"]?.number == 9 && list["operations[1].added.nodes[0].connector"]?.number == 0x8000_0001)
+        #expect(list["operations[2]"] == nil)
+        // What stands behind the end is not looked at; an operation that does not end is a mistake.
+        let behind = Value.structure(book.value(of: bytes + [0, 2, 0xFF, 0xFF] + Array(repeating: 0, count: 4092 - bytes.count), as: BufferID(area)))
+        #expect(behind.problem == nil && behind["operations[2]"] == nil)
+        bytes[17] = 1
+        #expect(Value.structure(book.value(of: bytes + Array(repeating: 0, count: 4096 - bytes.count), as: BufferID(area))).problem != nil)
+    }
+
+    @Test func listsAreEndedWhenWritten() throws {
+        let call = try book.encode("ibm,update-nodes", "scope=migration", "workArea.operations[0].change=updated", "workArea.operations[0].count=1", "workArea.operations[0].nodes=9")
+        let bytes = try #require(call.areas.first).bytes
+        #expect(bytes.count == 4096 && Array(bytes[16..<28]) == [2, 0, 0, 1, 0, 0, 0, 9, 0, 0, 0, 0])
+        #expect(throws: ValueError.self) { try book.encode("ibm,update-nodes", "scope=migration", "workArea.operations[0].change=end") }
+    }
+
+    @Test func fieldsOfALaterVersion() throws {
+        let state = try #require(book.model.buffers.firstIndex { $0.name.source.string == "HvGuestState" })
+        let first = book.value(of: [0, 0, 0, 0, 0, 0, 0, 1] + Array(repeating: 0, count: 240), as: BufferID(state))
+        #expect(first.problem == nil && first.members.last?.name.string == "ppr")
+        let second = book.value(of: [0, 0, 0, 0, 0, 0, 0, 2] + Array(repeating: 0, count: 232) + Array(repeating: 1, count: 8), as: BufferID(state))
+        #expect(second.problem == nil && second.members.last?.name.string == "dawrx1" && second.members.last?.value.number == 0x0101_0101_0101_0101)
+        #expect(throws: ValueError.self) { try book.encode("H_ENTER_NESTED", "state.version=1", "state.dawr1=1") }
+        #expect(try book.encode("H_ENTER_NESTED", "state.version=2", "state.dawr1=1").areas.first?.bytes.count == 248)
+    }
+
+    @Test func rulesOfAnArm() throws {
+        let message = try #require(book.model.buffers.firstIndex { $0.name.source.string == "VmcMessage" })
+        func problem(_ type: UInt8) -> BufferProblem? {
+            Value.structure(book.value(of: [0x80, type] + Array(repeating: 0, count: 14), as: BufferID(message))).problem
+        }
+        #expect(problem(2)?.kind == .rule(Text("session >= 1")) && problem(3) == nil)
+    }
+
     @Test func whatIsWrittenReadsBackTheSame() throws {
         let call = try book.encode("H_SCM_PERFORMANCE_STATS", "drcIndex=1", "statistics.statistics[0].id=powerOnSeconds", "statistics.statistics[1].id=\"CtlResCt\"")
         let bytes = try #require(call.areas.first).bytes

@@ -327,7 +327,7 @@ static inline long papr_event_log_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_event_log_next(struct papr_span *rest, struct papr_event_log_value *value)
 {
-	return papr_next(rest, papr_event_log_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_event_log_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */
@@ -400,7 +400,7 @@ static inline long papr_event_section_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_event_section_next(struct papr_span *rest, struct papr_event_section_value *value)
 {
-	return papr_next(rest, papr_event_section_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_event_section_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

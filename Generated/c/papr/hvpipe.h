@@ -153,7 +153,7 @@ static inline long papr_hvpipe_block_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_hvpipe_block_next(struct papr_span *rest, struct papr_hvpipe_block_value *value)
 {
-	return papr_next(rest, papr_hvpipe_block_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_hvpipe_block_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

@@ -259,7 +259,7 @@ static inline long papr_lan_receive_entry_read(const void *data, __u64 size, str
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_lan_receive_entry_next(struct papr_span *rest, struct papr_lan_receive_entry_value *value)
 {
-	return papr_next(rest, papr_lan_receive_entry_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_lan_receive_entry_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

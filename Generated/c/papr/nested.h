@@ -44,7 +44,7 @@ PAPR_SAME(H_COPY_TOFROM_GUEST, 0xF80C);
 
 /**
  * struct papr_hv_guest_state_value - State of a guest besides its general registers. In the byte order of the caller.
- * @version: Version of this structure. Version 1 ends with `ppr`.
+ * @version: Version of this structure.
  * @lpid: The guest.
  * @vcpu_token: Identifies the virtual processor, so that cached translations can be kept apart.
  * @lpcr:
@@ -71,8 +71,8 @@ PAPR_SAME(H_COPY_TOFROM_GUEST, 0xF80C);
  * @pidr:
  * @cfar:
  * @ppr:
- * @dawr1:
- * @dawrx1:
+ * @dawr1: Only there when version >= 2, otherwise zero.
+ * @dawrx1: Only there when version >= 2, otherwise zero.
  */
 struct papr_hv_guest_state_value {
 	__u64 version;
@@ -106,7 +106,7 @@ struct papr_hv_guest_state_value {
 	__u64 dawrx1;
 };
 
-/* The same as it lies in memory. */
+/* The part of it that is always there, as it lies in memory. */
 struct papr_hv_guest_state {
 	__u64 version; /* 0x0 */
 	__u32 lpid; /* 0x8 */
@@ -135,10 +135,8 @@ struct papr_hv_guest_state {
 	__u64 pidr; /* 0xD0 */
 	__u64 cfar; /* 0xD8 */
 	__u64 ppr; /* 0xE0 */
-	__u64 dawr1; /* 0xE8 */
-	__u64 dawrx1; /* 0xF0 */
 } PAPR_PACKED;
-PAPR_SIZE(papr_hv_guest_state, 248);
+PAPR_SIZE(papr_hv_guest_state, 232);
 PAPR_OFFSET(papr_hv_guest_state, version, 0x0);
 PAPR_OFFSET(papr_hv_guest_state, lpid, 0x8);
 PAPR_OFFSET(papr_hv_guest_state, vcpu_token, 0xC);
@@ -166,8 +164,6 @@ PAPR_OFFSET(papr_hv_guest_state, sprg, 0xB0);
 PAPR_OFFSET(papr_hv_guest_state, pidr, 0xD0);
 PAPR_OFFSET(papr_hv_guest_state, cfar, 0xD8);
 PAPR_OFFSET(papr_hv_guest_state, ppr, 0xE0);
-PAPR_OFFSET(papr_hv_guest_state, dawr1, 0xE8);
-PAPR_OFFSET(papr_hv_guest_state, dawrx1, 0xF0);
 
 /* Makes a value of bytes: see DOC: structures. */
 static inline long papr_hv_guest_state_read(const void *data, __u64 size, struct papr_hv_guest_state_value *value)
@@ -203,8 +199,16 @@ static inline long papr_hv_guest_state_read(const void *data, __u64 size, struct
 	value->pidr = papr_take_ne64(&r);
 	value->cfar = papr_take_ne64(&r);
 	value->ppr = papr_take_ne64(&r);
-	value->dawr1 = papr_take_ne64(&r);
-	value->dawrx1 = papr_take_ne64(&r);
+	if (value->version >= 2) {
+		value->dawr1 = papr_take_ne64(&r);
+	} else {
+		value->dawr1 = 0;
+	}
+	if (value->version >= 2) {
+		value->dawrx1 = papr_take_ne64(&r);
+	} else {
+		value->dawrx1 = 0;
+	}
 	return papr_read_end(&r);
 }
 
@@ -242,8 +246,12 @@ static inline long papr_hv_guest_state_write(const struct papr_hv_guest_state_va
 	papr_give_ne64(&w, value->pidr);
 	papr_give_ne64(&w, value->cfar);
 	papr_give_ne64(&w, value->ppr);
-	papr_give_ne64(&w, value->dawr1);
-	papr_give_ne64(&w, value->dawrx1);
+	if (value->version >= 2) {
+		papr_give_ne64(&w, value->dawr1);
+	}
+	if (value->version >= 2) {
+		papr_give_ne64(&w, value->dawrx1);
+	}
 	return papr_write_end(&w);
 }
 

@@ -84,7 +84,7 @@ static inline long papr_added_node_read(const void *data, __u64 size, struct pap
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_added_node_next(struct papr_span *rest, struct papr_added_node_value *value)
 {
-	return papr_next(rest, papr_added_node_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_added_node_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */
@@ -171,7 +171,7 @@ static inline long papr_node_operation_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_node_operation_next(struct papr_span *rest, struct papr_node_operation_value *value)
 {
-	return papr_next(rest, papr_node_operation_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_node_operation_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

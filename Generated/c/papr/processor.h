@@ -272,7 +272,7 @@ static inline long papr_home_node_domain_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_home_node_domain_next(struct papr_span *rest, struct papr_home_node_domain_value *value)
 {
-	return papr_next(rest, papr_home_node_domain_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_home_node_domain_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

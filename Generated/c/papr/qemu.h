@@ -196,7 +196,7 @@ static inline long papr_device_tree_update_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_device_tree_update_next(struct papr_span *rest, struct papr_device_tree_update_value *value)
 {
-	return papr_next(rest, papr_device_tree_update_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_device_tree_update_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

@@ -142,7 +142,7 @@ static inline long papr_scm_statistic_read(const void *data, __u64 size, struct 
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_scm_statistic_next(struct papr_span *rest, struct papr_scm_statistic_value *value)
 {
-	return papr_next(rest, papr_scm_statistic_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_scm_statistic_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */
@@ -202,7 +202,7 @@ static inline long papr_scm_statistics_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_scm_statistics_next(struct papr_span *rest, struct papr_scm_statistics_value *value)
 {
-	return papr_next(rest, papr_scm_statistics_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_scm_statistics_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

@@ -721,11 +721,13 @@ static inline __u64 papr_room(const struct papr_memory *memory)
  * @data: the first byte
  * @size: how many bytes
  * @count: how many elements; of bytes as many as @size
+ * @stride: bytes from one element to the next; 0: each begins where the one before ends
  */
 struct papr_span {
 	const void *data;
 	__u64 size;
 	__u64 count;
+	__u64 stride;
 };
 
 /* How far reading has come. Once it has failed it goes no further; nothing past @size is looked at. */
@@ -785,6 +787,16 @@ static inline void papr_take_copy(struct papr_reader *reader, __u8 *to, __u64 by
 		to[i] = from ? from[i] : 0;
 }
 
+/* What is not there is zero. */
+static inline void papr_clear(void *to, __u64 bytes)
+{
+	__u8 *byte = (__u8 *)to;
+	__u64 i;
+
+	for (i = 0; i < bytes; i++)
+		byte[i] = 0;
+}
+
 /* Text in @bytes bytes, the rest of them zero; @to has room for one NUL more. */
 static inline void papr_take_string(struct papr_reader *reader, char *to, __u64 bytes)
 {
@@ -804,7 +816,7 @@ static inline __s32 papr_sign24(__u32 number)
 static inline struct papr_span papr_take_bytes(struct papr_reader *reader, __u64 bytes)
 {
 	const __u8 *here = papr_take(reader, bytes);
-	const struct papr_span span = { here, here ? bytes : 0, here ? bytes : 0 };
+	const struct papr_span span = { here, here ? bytes : 0, here ? bytes : 0, 0 };
 
 	return span;
 }
@@ -824,7 +836,7 @@ static inline struct papr_span papr_take_text(struct papr_reader *reader, __u64 
 {
 	const __u64 limit = bytes == PAPR_ALL ? reader->size - reader->at : bytes;
 	const __u8 *here = reader->data + reader->at;
-	struct papr_span span = { NULL, 0, 0 };
+	struct papr_span span = { NULL, 0, 0, 0 };
 	__u64 length = 0;
 
 	if (reader->failed || reader->size - reader->at < limit) {
@@ -863,7 +875,7 @@ static inline void papr_take_element(struct papr_reader *reader, __u64 end, __u6
 static inline struct papr_span papr_take_elements(struct papr_reader *reader, __u64 count, __u64 end, __u64 bytes,
 						  long (*element)(const void *data, __u64 size))
 {
-	struct papr_span span = { reader->data + reader->at, 0, 0 };
+	struct papr_span span = { reader->data + reader->at, 0, 0, 0 };
 	const __u64 first = reader->at;
 
 	if (end == PAPR_ALL)
@@ -879,6 +891,36 @@ static inline struct papr_span papr_take_elements(struct papr_reader *reader, __
 }
 
 /*
+ * Elements of @stride bytes each, up to the offset @end or @count of them. What an element does not take of its bytes is
+ * passed over.
+ */
+static inline struct papr_span papr_take_strided(struct papr_reader *reader, __u64 count, __u64 end, __u64 stride,
+						 __u64 bytes, long (*element)(const void *data, __u64 size))
+{
+	struct papr_span span = { reader->data + reader->at, 0, 0, stride };
+	const __u64 first = reader->at;
+
+	if (end == PAPR_ALL)
+		end = reader->size;
+	if (end > reader->size || end < first)
+		reader->failed = true;
+	while (!reader->failed && span.count < count && (count != PAPR_ALL || reader->at < end)) {
+		const __u64 start = reader->at;
+
+		if (end - start < stride) {
+			reader->failed = true;
+			break;
+		}
+		papr_take_element(reader, start + stride, bytes, element);
+		if (!reader->failed)
+			reader->at = start + stride;
+		span.count++;
+	}
+	span.size = reader->at - first;
+	return span;
+}
+
+/*
  * Elements up to one whose first number, of @width bytes, is @value, or to the end of what there is. That number is all
  * there is of the last one.
  */
@@ -886,7 +928,7 @@ static inline struct papr_span papr_take_list(struct papr_reader *reader, __u64 
 					      __u64 (*load)(const void *from, unsigned int bytes), __u64 bytes,
 					      long (*element)(const void *data, __u64 size))
 {
-	struct papr_span span = { reader->data + reader->at, 0, 0 };
+	struct papr_span span = { reader->data + reader->at, 0, 0, 0 };
 	const __u64 first = reader->at;
 
 	while (!reader->failed && reader->size - reader->at >= width) {
@@ -909,7 +951,7 @@ static inline struct papr_span papr_take_list(struct papr_reader *reader, __u64 
 static inline struct papr_span papr_find_section(const void *log, __u64 size, const char *id)
 {
 	const __u8 *bytes = (const __u8 *)log;
-	struct papr_span section = { NULL, 0, 0 };
+	struct papr_span section = { NULL, 0, 0, 0 };
 	__u64 at = 24, end;
 
 	if (size < at || !(bytes[1] & 0x04) || (bytes[10] & 0x0F) != 14 || papr_load_be(bytes + 20, 4) != 0x49424D00)
@@ -933,13 +975,21 @@ static inline struct papr_span papr_find_section(const void *log, __u64 size, co
 	return section;
 }
 
+/* How many bytes there are for the first element. */
+static inline __u64 papr_element_room(const struct papr_span *rest)
+{
+	return rest->stride && rest->stride < rest->size ? rest->stride : rest->size;
+}
+
 /* Steps over the first element, or says that there is none. */
 static inline bool papr_next(struct papr_span *rest, long used)
 {
-	if (!rest->count || used <= 0 || (__u64)used > rest->size)
+	const __u64 step = rest->stride ? rest->stride : (__u64)used;
+
+	if (!rest->count || used <= 0 || step > rest->size)
 		return false;
-	rest->data = (const __u8 *)rest->data + used;
-	rest->size -= (__u64)used;
+	rest->data = (const __u8 *)rest->data + step;
+	rest->size -= step;
 	rest->count--;
 	return true;
 }
@@ -1025,7 +1075,7 @@ static inline void papr_give_text(struct papr_writer *writer, const struct papr_
 
 static inline void papr_give_string(struct papr_writer *writer, const char *text, __u64 bytes)
 {
-	struct papr_span span = { text, 0, 0 };
+	struct papr_span span = { text, 0, 0, 0 };
 
 	while (span.size < bytes && text[span.size])
 		span.size++;
@@ -1044,7 +1094,26 @@ static inline void papr_give_elements(struct papr_writer *writer, const struct p
 	papr_give_bytes(writer, span->data, span->size);
 }
 
-/* The same for a list that @value ends: no element begins with it. */
+/* Elements that lie @stride bytes apart; what they do not take of that is written as zeros. */
+static inline void papr_give_strided(struct papr_writer *writer, const struct papr_span *span, __u64 stride, __u64 bytes,
+				     long (*element)(const void *data, __u64 size))
+{
+	const __u8 *from = (const __u8 *)span->data;
+	__u64 left = span->count;
+
+	papr_allow(writer, stride ? span->size / stride == left && span->size % stride == 0 : !left);
+	for (; left && !writer->failed; left--, from += stride) {
+		const long used = element ? element(from, stride) : (stride < bytes ? -1 : (long)bytes);
+
+		papr_allow(writer, used > 0);
+		if (writer->failed)
+			break;
+		papr_give_bytes(writer, from, (__u64)used);
+		papr_give_zeros(writer, stride - (__u64)used);
+	}
+}
+
+/* Elements of a list that @value ends: none of them begins with it. */
 static inline void papr_give_list(struct papr_writer *writer, const struct papr_span *span, __u64 value, unsigned int width,
 				  __u64 (*load)(const void *from, unsigned int bytes), __u64 bytes,
 				  long (*element)(const void *data, __u64 size))

@@ -191,7 +191,7 @@ static inline long papr_system_parameter_value_size(const void *data, __u64 size
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_system_parameter_value_next(struct papr_span *rest, struct papr_system_parameter_value_value *value)
 {
-	return papr_next(rest, papr_system_parameter_value_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_system_parameter_value_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

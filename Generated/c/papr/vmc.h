@@ -230,7 +230,7 @@ static inline long papr_crq_message_read(const void *data, __u64 size, struct pa
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_crq_message_next(struct papr_span *rest, struct papr_crq_message_value *value)
 {
-	return papr_next(rest, papr_crq_message_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_crq_message_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */
@@ -292,7 +292,7 @@ static inline long papr_crq_queue_size(const void *data, __u64 size)
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_crq_queue_next(struct papr_span *rest, struct papr_crq_queue_value *value)
 {
-	return papr_next(rest, papr_crq_queue_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_crq_queue_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */
@@ -514,6 +514,7 @@ static inline long papr_vmc_message_read(const void *data, __u64 size, struct pa
 		value->by_type.interface_open.index = papr_take_8(&r);
 		value->by_type.interface_open.buffer = papr_take_be16(&r);
 		papr_take(&r, 8);
+		papr_check(&r, value->by_type.interface_open.session >= 1);
 		break;
 	case 0x82:
 		value->by_type.interface_open_response.status = papr_take_8(&r);
@@ -616,6 +617,7 @@ static inline long papr_vmc_message_write(const struct papr_vmc_message_value *v
 		papr_give_8(&w, value->by_type.interface_open.index);
 		papr_give_be16(&w, value->by_type.interface_open.buffer);
 		papr_give_zeros(&w, 8);
+		papr_allow(&w, value->by_type.interface_open.session >= 1);
 		break;
 	case 0x82:
 		papr_give_8(&w, value->by_type.interface_open_response.status);

@@ -549,7 +549,7 @@ static inline long papr_slb_shadow_entry_read(const void *data, __u64 size, stru
 /* Takes the first of several, or says that there is none. */
 static inline bool papr_slb_shadow_entry_next(struct papr_span *rest, struct papr_slb_shadow_entry_value *value)
 {
-	return papr_next(rest, papr_slb_shadow_entry_read(rest->data, rest->size, value));
+	return papr_next(rest, papr_slb_shadow_entry_read(rest->data, papr_element_room(rest), value));
 }
 
 /* Makes bytes of a value. */

@@ -38,8 +38,7 @@ struct CBufferCode {
     private func needsLoop(_ fields: List<Field>) -> Bool {
         fields.indices.contains { index in
             switch fields[index].kind {
-            case .array(let use):
-                if case .fixed = use.extent { fields[index].name != nil && CBufferTypes(context: context, out: out).isFixed(use) } else { false }
+            case .array: fields[index].name != nil && CBufferTypes(context: context, out: out).hasPlaces(fields[index])
             case .union(_, let arms): arms.contains { needsLoop($0.fields) }
             default: false
             }
@@ -48,6 +47,15 @@ struct CBufferCode {
 
     func formula(_ list: CFieldList) -> CFormula<CFieldLeaves> {
         CFormula(leaves: CFieldLeaves(model: context.model, list: list, size: at), out: out)
+    }
+
+    /// What stands between braces behind `if (…)`; the line goes on.
+    func when(_ condition: Formula, _ list: CFieldList, _ tabs: StaticString, _ body: (StaticString) -> Void) {
+        out.put(tabs, "if (")
+        formula(list).condition(condition)
+        out.put(") {\n")
+        body(tabs.utf8CodeUnitCount == 1 ? "\t\t" : "\t\t\t")
+        out.put(tabs, "}")
     }
 
     /// Bytes of an element and the function that measures it: `16, NULL`.

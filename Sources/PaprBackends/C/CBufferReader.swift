@@ -20,7 +20,7 @@ struct CBufferReader {
         fields(plan.list, "\t")
         if let size = plan.buffer.paddedSize { out.put("\tpapr_take(&r, ", size, " - r.at);\n") }
         finish(plan.list, "\t")
-        checks(plan)
+        checks(plan.buffer.requirements, plan.list, "\t")
         out.put("\treturn papr_read_end(&r);\n}\n")
         if context.isElement[plan.id.index] { elements(plan) }
         if let section = plan.buffer.eventSection { find(name, section) }
@@ -34,7 +34,7 @@ struct CBufferReader {
         }
         out.put("\n/* Takes the first of several, or says that there is none. */\nstatic inline bool papr_", name,
                 "_next(struct papr_span *rest, struct papr_", name, "_value *value)\n{\n\treturn papr_next(rest, papr_", name,
-                "_read(rest->data, rest->size, value));\n}\n")
+                "_read(rest->data, papr_element_room(rest), value));\n}\n")
     }
 
     /// The section of an error log.
@@ -45,7 +45,25 @@ struct CBufferReader {
     }
 
     private func fields(_ list: CFieldList, _ tabs: StaticString) {
-        for index in list.fields.indices { field(list, index, tabs) }
+        for index in list.fields.indices {
+            guard let condition = list.fields[index].condition else {
+                field(list, index, tabs)
+                continue
+            }
+            code.when(condition, list, tabs) { field(list, index, $0) }
+            none(list, index, tabs)
+        }
+    }
+
+    /// What a field is that is not there: zero.
+    private func none(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
+        if list.infos[index].isMember, let name = list.infos[index].name {
+            out.put(" else {\n\t", tabs)
+            if list.infos[index].scalar != nil { out.put("value->", list.place, name, " = 0;\n") }
+            else { out.put("papr_clear(&value->", list.place, name, ", sizeof(value->", list.place, name, "));\n") }
+            out.put(tabs, "}")
+        }
+        out.put("\n")
     }
 
     private func field(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
@@ -103,7 +121,7 @@ struct CBufferReader {
 
     private func array(_ list: CFieldList, _ index: Int, _ use: TypeUse, _ tabs: StaticString) {
         let field = list.infos[index], name = field.name!
-        if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).isFixed(use) {
+        if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).hasPlaces(list.fields[index]) {
             out.put(tabs, "for (i = 0; i < ", count, "; i++)\n\t", tabs)
             if case .buffer(let id) = use.base {
                 out.put("papr_take_nested(&r, papr_", context.model.buffers[id.index].name.snake, "_read(r.data + r.at, r.size - r.at, &value->",
@@ -120,7 +138,8 @@ struct CBufferReader {
             code.element(use)
             return out.put(");\n")
         }
-        out.put(tabs, "value->", list.place, name, " = papr_take_elements(&r, ")
+        let stride = list.fields[index].stride
+        out.put(tabs, "value->", list.place, name, stride == nil ? " = papr_take_elements(&r, " : " = papr_take_strided(&r, " as StaticString)
         switch use.extent {
         case .fixed(let count): out.put(count, ", PAPR_ALL, ")
         case .counted(let formula):
@@ -131,6 +150,10 @@ struct CBufferReader {
             code.formula(list).unsigned(formula)
             out.put(", ")
         case .rest, .one: out.put("PAPR_ALL, PAPR_ALL, ")
+        }
+        if let stride {
+            code.formula(list).unsigned(stride)
+            out.put(", ")
         }
         code.element(use)
         out.put(");\n")
@@ -177,8 +200,10 @@ struct CBufferReader {
         out.put(") {\n")
         for arm in arms {
             out.put("\tcase ", CNumber(arm.value), ":\n")
-            fields(code.armList(arm, name, list), "\t\t")
-            finish(code.armList(arm, name, list), "\t\t")
+            let inner = code.armList(arm, name, list)
+            fields(inner, "\t\t")
+            finish(inner, "\t\t")
+            checks(arm.requirements, inner, "\t\t")
             out.put("\t\tbreak;\n")
         }
         out.put("\tdefault:\n\t\tvalue->", name, ".other = papr_take_bytes(&r, ")
@@ -196,10 +221,10 @@ struct CBufferReader {
         }
     }
 
-    private func checks(_ plan: CBufferPlan) {
-        for requirement in plan.buffer.requirements {
-            out.put("\tpapr_check(&r, ")
-            code.formula(plan.list).condition(requirement.formula)
+    private func checks(_ requirements: List<Requirement>, _ list: CFieldList, _ tabs: StaticString) {
+        for requirement in requirements {
+            out.put(tabs, "papr_check(&r, ")
+            code.formula(list).condition(requirement.formula)
             out.put(");\n")
         }
     }

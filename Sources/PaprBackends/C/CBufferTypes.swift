@@ -30,8 +30,8 @@ struct CBufferTypes {
             if let name = list.infos[index].name {
                 out.put(" * @", list.place, name, ":")
                 switch list.fields[index].kind {
-                case .scalar(let use), .array(let use): docs.words(list.fields[index].docs, use, list.fields[index].unit)
-                default: docs.words(list.fields[index].docs, nil, list.fields[index].unit)
+                case .scalar(let use), .array(let use): docs.words(list.fields[index].docs, use, list.fields[index].unit, condition: list.fields[index].conditionText)
+                default: docs.words(list.fields[index].docs, nil, list.fields[index].unit, condition: list.fields[index].conditionText)
                 }
             } else if let union = list.unionName(index, context.model), case .union(_, let arms) = list.fields[index].kind {
                 out.put(" * @", union, ":")
@@ -67,7 +67,7 @@ struct CBufferTypes {
         switch list.fields[index].kind {
         case .scalar(let use): out.put(CContext.type(use.scalar ?? .u64), " ", name, ";\n")
         case .array(let use):
-            if case .fixed(let count) = use.extent, isFixed(use) {
+            if case .fixed(let count) = use.extent, hasPlaces(list.fields[index]) {
                 elementType(use)
                 out.put(" ", name, "[", count, "];\n")
             } else {
@@ -102,8 +102,10 @@ struct CBufferTypes {
         }
     }
 
-    func isFixed(_ use: TypeUse) -> Bool {
-        if case .buffer(let id) = use.base { context.model.buffers[id.index].wholeSize != nil } else { true }
+    /// Whether a list has one number of elements of one size, one behind the other.
+    func hasPlaces(_ field: Field) -> Bool {
+        guard field.stride == nil, case .array(let use) = field.kind, case .fixed = use.extent else { return false }
+        if case .buffer(let id) = use.base { return context.model.buffers[id.index].wholeSize != nil } else { return true }
     }
 
     // MARK: - The bytes
@@ -117,7 +119,8 @@ struct CBufferTypes {
         out.put(plan.buffer.isFixed ? "\n/* The same as it lies in memory. */\n" : "\n/* The part of it that is always there, as it lies in memory. */\n")
         out.put("struct papr_", name, " {\n")
         var end = 0
-        let known = infos.prefix { $0.offset >= 0 && $0.size >= 0 && $0.offset + $0.size <= size }
+        var known = infos.prefix { $0.offset >= 0 && $0.size >= 0 && $0.offset + $0.size <= size }
+        if let first = plan.list.fields.firstIndex(where: { $0.condition != nil }) { known = known.prefix(first) }
         for index in known.indices {
             wire(plan.list, index)
             end = infos[index].offset + infos[index].size
@@ -138,7 +141,7 @@ struct CBufferTypes {
                 number(scalar, info.order, name, 1)
             } else {
                 switch list.fields[index].kind {
-                case .array(let use): array(use, info, name)
+                case .array(let use) where list.fields[index].stride == nil: array(use, info, name)
                 case .cstring: out.put("char ", name, "[", info.size, "]")
                 case .nested(let id): out.put("struct papr_", context.model.buffers[id.index].name.snake, " ", name)
                 default: out.put("__u8 ", name, "[", info.size, "]")

@@ -23,12 +23,16 @@ struct CBufferWriter {
         fields(plan.list, "\t")
         if let size = plan.buffer.paddedSize { out.put("\tpapr_give_zeros(&w, ", size, " - w.at);\n") }
         finish(plan.list, "\t")
-        for requirement in plan.buffer.requirements {
-            out.put("\tpapr_allow(&w, ")
-            code.formula(plan.list).condition(requirement.formula)
+        checks(plan.buffer.requirements, plan.list, "\t")
+        out.put("\treturn papr_write_end(&w);\n}\n")
+    }
+
+    private func checks(_ requirements: List<Requirement>, _ list: CFieldList, _ tabs: StaticString) {
+        for requirement in requirements {
+            out.put(tabs, "papr_allow(&w, ")
+            code.formula(list).condition(requirement.formula)
             out.put(");\n")
         }
-        out.put("\treturn papr_write_end(&w);\n}\n")
     }
 
     /// The offsets that the function comes back to.
@@ -59,6 +63,11 @@ struct CBufferWriter {
 
     private func fields(_ list: CFieldList, _ tabs: StaticString) {
         for index in list.fields.indices {
+            if let condition = list.fields[index].condition {
+                code.when(condition, list, tabs) { field(list, index, $0) }
+                out.put("\n")
+                continue
+            }
             field(list, index, tabs)
             if !list.infos[index].isFixed, needsMark(list, index) { out.put(tabs, mark(list, index), " = w.at;\n") }
         }
@@ -123,7 +132,7 @@ struct CBufferWriter {
 
     private func array(_ list: CFieldList, _ index: Int, _ use: TypeUse, _ tabs: StaticString) {
         let field = list.infos[index], name = field.name!
-        if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).isFixed(use) {
+        if case .fixed(let count) = use.extent, CBufferTypes(context: context, out: out).hasPlaces(list.fields[index]) {
             out.put(tabs, "for (i = 0; i < ", count, "; i++)\n\t", tabs)
             if case .buffer(let id) = use.base {
                 out.put("papr_give_nested(&w, papr_", context.model.buffers[id.index].name.snake, "_write(&value->", list.place, name,
@@ -142,7 +151,12 @@ struct CBufferWriter {
         case .counted(let formula): agree(list, index, formula, ".count", tabs)
         default: break
         }
-        out.put(tabs, "papr_give_elements(&w, &value->", list.place, name, ", ")
+        let stride = list.fields[index].stride
+        out.put(tabs, stride == nil ? "papr_give_elements(&w, &value->" : "papr_give_strided(&w, &value->" as StaticString, list.place, name, ", ")
+        if let stride {
+            code.formula(list).unsigned(stride)
+            out.put(", ")
+        }
         code.element(use)
         out.put(");\n")
     }
@@ -195,8 +209,10 @@ struct CBufferWriter {
         out.put(") {\n")
         for arm in arms {
             out.put("\tcase ", CNumber(arm.value), ":\n")
-            fields(code.armList(arm, name, list), "\t\t")
-            finish(code.armList(arm, name, list), "\t\t")
+            let inner = code.armList(arm, name, list)
+            fields(inner, "\t\t")
+            finish(inner, "\t\t")
+            checks(arm.requirements, inner, "\t\t")
             out.put("\t\tbreak;\n")
         }
         out.put("\tdefault:\n")

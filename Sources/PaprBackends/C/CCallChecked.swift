@@ -146,7 +146,11 @@ struct CCallChecked {
         let size = context.elementSize(type)
         switch type.extent {
         case .one:
-            if case .buffer(let id) = type.base { return out.put(CBufferTypes.size(context.model.buffers[id.index])) }
+            if case .buffer(let id) = type.base {
+                let buffer = context.model.buffers[id.index], least = CBufferTypes.size(buffer)
+                // Which form comes back is not known.
+                return out.put(type.pointer?.direction == .in ? least : buffer.largestSize ?? least)
+            }
             out.put(size)
         case .fixed(let count): out.put(count * size)
         case .counted(let formula):

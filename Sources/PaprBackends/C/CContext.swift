@@ -66,7 +66,7 @@ final class CContext {
                 switch fields[place].kind {
                 case .nested(let inner): return visit(inner)
                 case .array(let use): if case .buffer(let inner) = use.base { return visit(inner) } else { return false }
-                case .union(_, let arms): return arms.contains { visit($0.fields) }
+                case .union(_, let arms): return arms.contains { !$0.requirements.isEmpty || visit($0.fields) }
                 case .scalar, .bytes, .cstring: return false
                 }
             }

@@ -54,8 +54,8 @@ struct CDocs {
     }
 
     /// The words behind `@name:`: its own, or those of its type.
-    /// `carried`: as many bytes in registers.
-    func words(_ docs: Doc, _ type: TypeUse?, _ unit: Text?, carried: Int? = nil, isOutput: Bool = false) {
+    /// `carried`: as many bytes in registers; `condition`: when it is there.
+    func words(_ docs: Doc, _ type: TypeUse?, _ unit: Text?, carried: Int? = nil, isOutput: Bool = false, condition: Text? = nil) {
         if docs.isEmpty {
             if let type, let first = context.docs(of: type.base) { out.put(" ", CComment(first)) }
         } else {
@@ -65,6 +65,7 @@ struct CDocs {
         if let type { kind(type.base) }
         if let bits = type?.descriptor?.bits { out.put(" One call takes address and length as PAPR_", context.model.bits[bits.index].name.upper, "_*.") }
         if let carried { bytes(carried, type, isOutput) }
+        if let condition { out.put(" Only there when ", CComment(condition), ", otherwise zero.") }
         out.put("\n")
     }
 

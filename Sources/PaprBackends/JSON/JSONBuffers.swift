@@ -8,6 +8,7 @@ extension JSONModel {
         json.field("fixedSize", buffer.fixedSize)
         json.optional("paddedSize", buffer.paddedSize)
         json.optional("wholeSize", buffer.wholeSize)
+        if buffer.wholeSize == nil { json.optional("largestSize", buffer.largestSize) }
         json.field("alignment", buffer.alignment)
         json.field("byteOrder", JSONWord.byteOrder(buffer.byteOrder))
         json.optional("eventSection", buffer.eventSection)
@@ -33,8 +34,10 @@ extension JSONModel {
         json.optional("size", field.size)
         write(field.kind, among: list, in: scope, to: &json)
         json.field("byteOrder", JSONWord.byteOrder(field.byteOrder))
+        if let condition = field.condition { write("condition", condition, in: scope, to: &json) }
         if let fixed = field.fixed { write("fixed", fixed, in: scope, to: &json) }
         json.optional("counts", field.counts)
+        if let stride = field.stride { write("stride", stride, in: scope, to: &json) }
         if let terminator = field.terminator {
             json.object("terminator", .line) { json in
                 json.value(terminator.number)
@@ -79,6 +82,7 @@ extension JSONModel {
         json.value(arm.value)
         json.optional("size", arm.size)
         write(arm.fields, outer: outer, to: &json)
+        write(arm.requirements, in: .fields(arm.fields, outer: outer), to: &json)
     }
 
     /// The rules of a call or buffer, in the order of the checks.

@@ -11,7 +11,7 @@ extension RestWriter {
         outline(buffer)
         if !buffer.fields.isEmpty { fields(buffer.fields, outer: [], order: buffer.byteOrder) }
         arms(of: buffer.fields, order: buffer.byteOrder)
-        requirements(buffer)
+        requirements(buffer.requirements)
         facts(buffer.provenance)
     }
 
@@ -19,7 +19,8 @@ extension RestWriter {
         if let size = buffer.wholeSize {
             out.put(size, size == 1 ? " byte" : " bytes" as StaticString)
         } else {
-            out.put("At least " as StaticString, buffer.fixedSize, buffer.fixedSize == 1 ? " byte" : " bytes" as StaticString)
+            if let largest = buffer.largestSize { out.put(buffer.fixedSize, " to " as StaticString, largest, " bytes" as StaticString) }
+            else { out.put("At least " as StaticString, buffer.fixedSize, buffer.fixedSize == 1 ? " byte" : " bytes" as StaticString) }
         }
         switch buffer.byteOrder {
         case .big: out.put(", big-endian" as StaticString)
@@ -60,6 +61,7 @@ extension RestWriter {
             if case .union(let selector, _) = field.kind { return union(selector, fields, outer) }
             guard let name = field.name else {
                 out.put("*reserved*" as StaticString)
+                if field.condition != nil { value(field, fields, outer) }
                 return follow(". ", field.docs)
             }
             out.put(RestLiteral(name.source.text), ": " as StaticString)
@@ -78,12 +80,21 @@ extension RestWriter {
     }
 
     private func value(_ field: Field, _ fields: List<Field>, _ outer: List<Field>) {
+        if let condition = field.condition {
+            out.put("; only there when " as StaticString)
+            formula(condition, in: .fields(fields, outer: outer))
+        }
         if let fixed = field.fixed {
             out.put("; always " as StaticString)
             formula(fixed, in: .fields(fields, outer: outer))
         }
         if let counted = field.counts, fields.indices.contains(counted), let name = fields[counted].name {
             out.put("; tells how much there is of " as StaticString, RestLiteral(name.source.text))
+        }
+        if let stride = field.stride {
+            out.put(", each in " as StaticString)
+            formula(stride, in: .fields(fields, outer: outer))
+            out.put(" bytes" as StaticString)
         }
         if let terminator = field.terminator {
             out.put("; a number that is ``" as StaticString)
@@ -127,12 +138,13 @@ extension RestWriter {
         if arm.docs.isEmpty { out.put(".\n" as StaticString) } else { follow(": ", arm.docs) }
         out.blank()
         if !arm.fields.isEmpty { fields(arm.fields, outer: outer, order: order) }
+        requirements(arm.requirements)
         arms(of: arm.fields, order: order)
     }
 
-    private func requirements(_ buffer: Buffer) {
+    private func requirements(_ list: List<Requirement>) {
         var isFirst = true
-        for requirement in buffer.requirements where !requirement.isImplied {
+        for requirement in list where !requirement.isImplied {
             out.put("- Must hold: " as StaticString, RestLiteral(requirement.text), "." as StaticString)
             for line in requirement.docs.lines {
                 out.put(" " as StaticString)

@@ -40,11 +40,11 @@ extension RestWriter {
         case .one: base(type)
         case .fixed(let count):
             out.put(count, " " as StaticString)
-            many(type)
+            many(type, scope)
         case .counted(let count):
             formula(count, in: scope)
             out.put(" " as StaticString)
-            many(type)
+            many(type, scope)
         case .until(let end):
             base(type)
             out.put(", repeated up to byte " as StaticString)
@@ -55,10 +55,10 @@ extension RestWriter {
         }
     }
 
-    /// What is counted; a buffer of varying size counts in bytes.
-    private func many(_ type: TypeUse) {
+    /// What is counted; of memory that a call is given, a buffer of varying size counts in bytes.
+    private func many(_ type: TypeUse, _ scope: RestScope) {
         if case .bytes = type.base { return out.put("bytes" as StaticString) }
-        if case .buffer(let id) = type.base, !model.buffers[id.index].isFixed { out.put("bytes of " as StaticString) } else { out.put("\\× " as StaticString) }
+        if case .call = scope, case .buffer(let id) = type.base, !model.buffers[id.index].isFixed { out.put("bytes of " as StaticString) } else { out.put("\\× " as StaticString) }
         base(type)
     }
 

@@ -67,6 +67,8 @@ extension SwiftWriter {
             if fields.isCutCount(place) {
                 out.put("? = nil")
                 isPlain = false
+            } else if fields[place].condition != nil {
+                out.put(" = nil")
             }
             count += 1
         }

@@ -19,7 +19,7 @@ extension SwiftWriter {
             let fields = SwiftFields(list, .reading)
             for place in buffer.fields.indices { read(place, fields, buffer) }
             for place in buffer.fields.indices { checkFixed(place, buffer.fields[place], fields) }
-            for rule in buffer.requirements { require(rule, fields, buffer) }
+            for rule in buffer.requirements { require(rule, fields, buffer.name) }
             if needsExtent { out.line("r.finish(outer)") }
         }
         out.line("}")
@@ -29,6 +29,7 @@ extension SwiftWriter {
     func read(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
         let field = fields.list[place]
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return readUnion(place, selector, arms, fields, buffer) }
+        if let condition = field.condition { return readOptional(place, condition, fields) }
         if field.name == nil, field.fixed == nil { return skip(field) }
         if case .number(let value)? = field.fixed, let size = field.size, case .scalar = field.kind, !fields.list.isNamed(place) {
             out.line("try r.fixed(\"", field.label, "\", ", size, ", ", Hex(value.word(size)), SwiftOrder(field.byteOrder), ")")
@@ -45,6 +46,36 @@ extension SwiftWriter {
         out.put("\n")
     }
 
+    /// A field that only some forms have.
+    private func readOptional(_ place: Int, _ condition: Formula, _ fields: SwiftFields) {
+        let field = fields.list[place]
+        if fields.isArm, field.name != nil { out.line("let g", place, ": ", fields.list.names[place].type) }
+        out.indent()
+        out.put("if ")
+        SwiftFormula(self, .fields(fields)).condition(condition)
+        out.put(" {\n")
+        out.indented {
+            if field.name == nil { return skip(field) }
+            out.indent()
+            optional(place, fields)
+            out.put(" = try r.")
+            readValue(field, fields)
+            out.put("\n")
+        }
+        if field.name == nil { return out.line("}") }
+        out.line("} else {")
+        out.indent()
+        out.put("    ")
+        optional(place, fields)
+        out.put(" = nil\n")
+        out.line("}")
+    }
+
+    /// Where the value of such a field goes.
+    private func optional(_ place: Int, _ fields: SwiftFields) {
+        if fields.isArm { out.put("g", place) } else { out.put(SwiftOwn(fields.list.names[place].member)) }
+    }
+
     private func skip(_ field: Field) {
         if let size = field.size { out.line("try r.skip(", size, ")") } else { out.line("_ = try r.rest(\"_\")") }
     }
@@ -58,6 +89,7 @@ extension SwiftWriter {
             out.put("array(\"", label, "\"")
             if let terminator = field.terminator { return out.put(SwiftTerminator(terminator), ")") }
             extent(type.extent, fields)
+            stride(field, fields)
             if case .buffer = type.base { out.put(")") } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")") }
         case .bytes(let extent):
             if case .rest = extent { return out.put("rest(\"", label, "\")") }
@@ -73,6 +105,14 @@ extension SwiftWriter {
         case .union:
             out.put("rest(\"", label, "\")")
         }
+    }
+
+    /// The bytes from one element to the next, where they do not follow from the elements.
+    func stride(_ field: Field, _ fields: SwiftFields) {
+        guard let stride = field.stride else { return }
+        out.put(", stride: Int(clamping: ")
+        SwiftFormula(self, .fields(fields)).number(stride)
+        out.put(")")
     }
 
     private func extent(_ extent: TypeUse.Extent, _ fields: SwiftFields) {
@@ -102,12 +142,12 @@ extension SwiftWriter {
         out.put(" { throw r.broken(\"", field.label, "\") }\n")
     }
 
-    func require(_ rule: Requirement, _ fields: SwiftFields, _ buffer: Buffer) {
+    func require(_ rule: Requirement, _ fields: SwiftFields, _ whole: Identifier) {
         out.line("// ", SwiftDocText(text: rule.text))
         out.indent()
         out.put("if !(")
         SwiftFormula(self, .fields(fields)).condition(rule.formula)
-        out.put(") { throw ", fields.use == .reading ? "r" : "w", ".broken(\"", rule.formula.firstField.map { buffer.fields[$0].label } ?? buffer.name.camel.text, "\") }\n")
+        out.put(") { throw ", fields.use == .reading ? "r" : "w", ".broken(\"", rule.formula.firstField(where: { _ in true }).map { fields.label($0) } ?? whole.camel.text, "\") }\n")
     }
 
     private func readUnion(_ place: Int, _ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFields, _ buffer: Buffer) {
@@ -121,6 +161,7 @@ extension SwiftWriter {
                 let own = SwiftFieldList(arm.fields, self, isArm: true), inner = SwiftFields(own, .reading, inside: fields.list)
                 for field in arm.fields.indices { read(field, inner, buffer) }
                 for (index, field) in arm.fields.enumerated() { checkFixed(index, field, inner) }
+                for rule in arm.requirements { require(rule, inner, arm.name) }
                 out.indent()
                 out.put(SwiftOwn(fields.list.names[place].member), " = .", names.spelling(arm.name).member)
                 payload(own) { field in out.put(own.names[field].label, ": g", field) }
@@ -170,7 +211,8 @@ extension Field {
     fileprivate var needsExtent: Bool {
         switch kind {
         case .scalar, .nested: return fixed?.speaksOfSize == true
-        case .union(_, let arms): return arms.contains { $0.fields.contains { $0.needsExtent } }
+        case .union(_, let arms):
+            return arms.contains { arm in arm.fields.contains { $0.needsExtent } || arm.requirements.contains { $0.formula.speaksOfSize } }
         default:
             if case .until? = extent { return true }
             return fixed?.speaksOfSize == true
@@ -185,16 +227,6 @@ extension Formula {
         case .unary(_, let inner), .member(let inner, _): inner.speaksOfSize
         case .binary(_, let left, let right): left.speaksOfSize || right.speaksOfSize
         default: false
-        }
-    }
-
-    /// The field that it names first.
-    var firstField: Int? {
-        switch self {
-        case .field(let path): path.field
-        case .unary(_, let inner), .member(let inner, _): inner.firstField
-        case .binary(_, let left, let right): left.firstField ?? right.firstField
-        default: nil
         }
     }
 }

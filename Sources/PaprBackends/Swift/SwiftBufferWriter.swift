@@ -13,7 +13,7 @@ extension SwiftWriter {
             let fields = SwiftFields(list, .writing)
             writeAll(fields, buffer)
             for place in buffer.fields.indices { fill(place, buffer.fields[place], fields) }
-            for rule in buffer.requirements where !rule.formula.speaksOfUnkept(list) { require(rule, fields, buffer) }
+            for rule in buffer.requirements where !rule.formula.speaksOfUnkept(fields) { require(rule, fields, buffer.name) }
             if buffer.needsExtent {
                 out.indent()
                 out.put("try w.finish(outer, \"", buffer.name.camel, "\"")
@@ -50,17 +50,22 @@ extension SwiftWriter {
     /// A number that takes as many bytes as its type does, and of which there is nothing else to know.
     private func isPlainNumber(_ place: Int, _ list: SwiftFieldList) -> Bool {
         guard list.isKept(place), case .scalar(let type) = list[place].kind else { return false }
-        return list[place].byteOrder == .big && !isOddSized(type) && !list.isCutCount(place)
+        return list[place].byteOrder == .big && list[place].condition == nil && !isOddSized(type) && !list.isCutCount(place)
     }
 
     /// The value of a field that is kept.
     private func member(_ place: Int, _ fields: SwiftFields) {
+        if fields.list[place].condition != nil { out.put("v", place) } else { kept(place, fields) }
+    }
+
+    private func kept(_ place: Int, _ fields: SwiftFields) {
         if fields.isArm { out.put("g", place) } else { out.put(SwiftOwn(fields.list.names[place].member)) }
     }
 
     private func write(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
         let field = fields.list[place], order = SwiftOrder(field.byteOrder)
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return writeUnion(place, selector, arms, fields, buffer) }
+        if let condition = field.condition { return writeOptional(place, condition, fields, buffer) }
         if let formula = field.fixed, let size = field.size { return writeFixed(place, formula, size, field, fields) }
         if field.name == nil, !fields.list.isKept(place) {
             if let size = field.size { out.line("w.zeros(", size, ")") }
@@ -86,6 +91,35 @@ extension SwiftWriter {
         out.indent()
         writeValue(place, field, fields, buffer)
         out.put("\n")
+    }
+
+    /// A field that only some forms have: it is there in those, and in no others.
+    private func writeOptional(_ place: Int, _ condition: Formula, _ fields: SwiftFields, _ buffer: Buffer) {
+        let field = fields.list[place]
+        out.indent()
+        out.put("if ")
+        SwiftFormula(self, .fields(fields)).condition(condition)
+        out.put(" {\n")
+        out.indented {
+            guard field.name != nil else {
+                if let size = field.size { out.line("w.zeros(", size, ")") }
+                return
+            }
+            out.indent()
+            out.put("guard let v", place, " = ")
+            kept(place, fields)
+            out.put(" else { throw w.broken(\"", field.label, "\") }\n")
+            out.indent()
+            writeValue(place, field, fields, buffer)
+            out.put("\n")
+        }
+        if field.name == nil { return out.line("}") }
+        out.indent()
+        out.put("} else if ")
+        kept(place, fields)
+        out.put(" != nil {\n")
+        out.line("    throw w.broken(\"", field.label, "\")")
+        out.line("}")
     }
 
     /// A constant, or room for what is known at the end.
@@ -128,6 +162,7 @@ extension SwiftWriter {
                 return out.put(")")
             }
             count(type.extent, place, fields)
+            stride(field, fields)
             if case .buffer = type.base { out.put(")") } else { out.put(order, isOddSized(type) ? ", bytes: 3)" : ")") }
         case .bytes(let extent):
             out.put("try w.bytes(")
@@ -191,6 +226,7 @@ extension SwiftWriter {
                 if !isWhole(selector) { agree(selector, [arm.value.value...arm.value.value], isNegated: true, fields) }
                 writeAll(inner, buffer)
                 for (index, field) in arm.fields.enumerated() { fill(index, field, inner) }
+                for rule in arm.requirements where !rule.formula.speaksOfUnkept(inner) { require(rule, inner, arm.name) }
                 if out.count == start { out.line("break") }
             }
         }
@@ -311,9 +347,9 @@ private struct EndOf: Printable {
 
 extension Formula {
     /// Of fields that are not at hand when the structure is written: they are right by construction.
-    fileprivate func speaksOfUnkept(_ fields: SwiftFieldList) -> Bool {
+    fileprivate func speaksOfUnkept(_ fields: SwiftFields) -> Bool {
         switch self {
-        case .field(let path): fields[path.field].fixed != nil || fields.isEnd(path.field)
+        case .field(let path): fields.owner(path)[path.field].fixed != nil || fields.owner(path).isEnd(path.field)
         case .unary(_, let inner), .member(let inner, _): inner.speaksOfUnkept(fields)
         case .binary(_, let left, let right): left.speaksOfUnkept(fields) || right.speaksOfUnkept(fields)
         default: false

@@ -36,6 +36,7 @@ final class SwiftFieldList {
 
     /// What the field at `place` makes of others.
     private func mark(_ place: Int) {
+        fields[place].stride?.forEachField { if !$0.isOuter { marks[$0.field].insert(.named) } }
         switch fields[place].kind {
         case .union(let path, _):
             if path.bits == nil, !path.isOuter { marks[path.field].insert(.selector) }
@@ -87,20 +88,28 @@ struct SwiftFields {
         (self.list, self.use, self.outer) = (list, use, outer)
     }
 
+    /// The list that a path is of.
+    func owner(_ path: FieldPath) -> SwiftFieldList { path.isOuter ? outer ?? list : list }
+
+    /// As the spec names it.
+    func label(_ path: FieldPath) -> Text { owner(path)[path.field].label }
+
     /// The number type of a field under the name that `put` prints; `nil` when that is no number of its own type.
     func scalar(_ path: FieldPath) -> Scalar? {
-        let fields = path.isOuter ? outer ?? list : list
+        let fields = owner(path)
         guard case .scalar(let type) = fields[path.field].kind else { return nil }
         return use == .writing && fields[path.field].counts != nil ? nil : type.scalar
     }
 
     /// A field's number.
     func put(_ path: FieldPath, _ writer: SwiftWriter) {
-        let fields = path.isOuter ? outer ?? list : list
+        let fields = owner(path)
         let field = fields[path.field]
         guard case .scalar(let type) = field.kind else { return writer.out.put("0") }
         let isLocal = isArm && !path.isOuter
         if use == .writing, let target = field.counts, !fields.isCutCount(path.field) { return putCount(fields, target, isLocal, writer) }
+        let isOptional = field.condition != nil
+        if isOptional { writer.out.put("(") }
         if isLocal {
             writer.out.put("g", path.field)
         } else if fields.isKept(path.field) || use == .writing, field.name != nil {
@@ -108,7 +117,8 @@ struct SwiftFields {
         } else {
             writer.out.put("f", path.field)
         }
-        if writer.isOpen(type) { writer.out.put(".rawValue") }
+        if writer.isOpen(type) { writer.out.put(isOptional ? "?.rawValue" : ".rawValue") }
+        if isOptional { writer.out.put(" ?? 0)") }
         if let bits = path.bits, case .bits(let id) = type.base {
             let part = writer.model[id].fields[bits]
             writer.out.put(" >> ", part.shift, " & ", Hex(part.mask >> UInt64(part.shift)))
@@ -153,15 +163,6 @@ extension Formula {
 }
 
 extension Field {
-    /// How many there are, of a field that is several.
-    var extent: TypeUse.Extent? {
-        switch kind {
-        case .array(let type): type.extent
-        case .bytes(let extent), .cstring(let extent): extent
-        default: nil
-        }
-    }
-
     /// For messages: as the spec names it.
     var label: Text { name?.camel.text ?? Text("_") }
 }
@@ -194,6 +195,7 @@ extension SwiftWriter {
                 value.type = isArm ? Text("[UInt8]") : text { out in out.put(isTaken ? "Content" : "Body", number) }
                 unions += 1
             }
+            if field.condition != nil { value.type = value.type.followed(by: Text("?")) }
             (values + place).initialize(to: value)
         }
         return List(base: values, count: fields.count)

@@ -161,7 +161,7 @@ extension SwiftWriter {
     /// How many bytes an address points to, when that does not depend on anything.
     func fixedBytes(_ type: TypeUse) -> Int? {
         switch type.extent {
-        case .one: element(type)
+        case .one: if case .buffer(let id) = type.base { model[id].largestSize } else { element(type) }
         case .fixed(let count): (element(type) ?? 1) * count
         default: nil
         }

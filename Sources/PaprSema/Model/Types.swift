@@ -216,6 +216,8 @@ public struct Buffer: Sendable {
     public var isFixed: Bool
     /// In bytes, padding included; `nil` when it depends on values.
     public var wholeSize: Int? { paddedSize ?? (isFixed ? fixedSize : nil) }
+    /// In bytes, with all fields that only some forms have; `nil` when it depends on more than that.
+    public var largestSize: Int?
     /// `@size(n)`: the whole is this long, zero-padded; fixed.
     public var paddedSize: Int?
     /// `@align(n)`: where it must lie.
@@ -237,8 +239,13 @@ public struct Field: Sendable {
     public var docs: Doc
     /// From the start of the buffer, in bytes; of an arm's fields: from the start of the buffer too. `nil` behind a part of variable size.
     public var offset: Int?
-    /// In bytes; `nil` when it depends on values.
+    /// In bytes, when it is there; `nil` when it depends on values.
     public var size: Int?
+    /// `when expr`: it is only there when this holds, over earlier fields; where it is not, formulas find 0. Never that of a field that another's length or union needs.
+    public var condition: Formula? { heldCondition?.value.formula }
+    /// As it is in the spec.
+    public var conditionText: Text? { heldCondition?.value.text }
+    var heldCondition: Held<(formula: Formula, text: Text)>? = nil
     public var kind: Kind { _read { yield heldKind.value } }
     let heldKind: Held<Kind>
     public var byteOrder: ByteOrder
@@ -252,6 +259,9 @@ public struct Field: Sendable {
     public var counts: Int?
     /// `@cut`: the last field, bytes. Where there was no room for all of it, what came ends early: a reader takes what there is, never past its length.
     public var mayBeCut = false
+    /// `@stride(size + 8)`: bytes from one element to the next, over earlier fields. What an element's own fields leave of it is skipped, and zero when written.
+    public var stride: Formula? { heldStride?.value }
+    var heldStride: Held<Formula>?
     /// `@terminator(0)`: the list, which goes on to the end of its structure, ends before an element whose first number has that value.
     public var terminator: Terminator? { heldTerminator?.value }
     var heldTerminator: Held<Terminator>?
@@ -288,6 +298,8 @@ public struct Field: Sendable {
         public var docs: Doc
         public var value: Number
         public var fields: List<Field>
+        /// Of its fields and those around, when it is chosen.
+        public var requirements: List<Requirement>
         /// `nil` when it depends on values.
         public var size: Int?
     }

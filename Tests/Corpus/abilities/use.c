@@ -335,7 +335,7 @@ static long home_node(struct papr_mock *mock, const struct papr_mock_in_home_nod
 		      struct papr_mock_out_home_node_associativity *out, void *context)
 {
 	static const __u8 two[] = { 0x80, 5, 0, 1, 0x23, 0x45 };
-	const struct papr_domain_list_value list = { { two, sizeof(two), 2 } };
+	const struct papr_domain_list_value list = { { two, sizeof(two), 2, 0 } };
 
 	(void)mock;
 	(void)context;
@@ -361,6 +361,26 @@ static void domains(struct papr_mock *mock)
 		numbers[n++] = domain.head & PAPR_DOMAIN_HEAD_IS_SHORT ? number : number << 16 | domain.by_head_is_short.long_.low;
 	}
 	CHECK(n == 2 && numbers[0] == 5 && numbers[1] == 0x12345);
+}
+
+/* 5: a structure of two versions: the first is a packed structure. */
+static void forms(void)
+{
+	struct papr_hv_guest_state_value value = { 0 }, back;
+	__u8 bytes[256];
+
+	CHECK(sizeof(struct papr_hv_guest_state) == 232);
+	value.version = 1;
+	value.ppr = 7;
+	value.dawr1 = 30;
+	CHECK(papr_hv_guest_state_write(&value, bytes, sizeof(bytes)) == 232);
+	CHECK(papr_hv_guest_state_read(bytes, 232, &back) == 232 && back.ppr == 7 && back.dawr1 == 0);
+	value.version = 2;
+	CHECK(papr_hv_guest_state_write(&value, bytes, sizeof(bytes)) == 248);
+	CHECK(papr_hv_guest_state_read(bytes, 248, &back) == 248 && back.dawr1 == 30 && back.dawrx1 == 0);
+	CHECK(papr_hv_guest_state_read(bytes, 240, &back) < 0 && papr_hv_guest_state_write(&value, bytes, 240) < 0);
+	value.version = 3;
+	CHECK(papr_hv_guest_state_write(&value, bytes, sizeof(bytes)) < 0);
 }
 
 /* 11: domains of 15 and of 31 bits, one behind the other over six registers. */
@@ -413,6 +433,51 @@ static void structures(void)
 	CHECK(written[0] == 1 && written[1] == 3 && written[15] == 6 && written[16] == 's');
 }
 
+/* 12: a rule that holds in one arm of a union. */
+static void ruled(void)
+{
+	struct papr_management_message_value message = { .type = 2 };
+	__u8 bytes[16] = { 0x80, 6 };
+
+	CHECK(papr_management_message_write(&message, bytes, sizeof(bytes)) < 0);
+	message.by_type.open.session = 1;
+	CHECK(papr_management_message_write(&message, bytes, sizeof(bytes)) == 16 && papr_management_message_read(bytes, sizeof(bytes), &message) == 16);
+	bytes[4] = 0;
+	CHECK(papr_management_message_read(bytes, sizeof(bytes), &message) < 0);
+	bytes[1] = 6;
+	CHECK(papr_management_message_read(bytes, sizeof(bytes), &message) == 16);
+}
+
+/* 16: elements of a size that their result tells. */
+static void strided(void)
+{
+	__u8 bytes[88] = { 2, 1 }, written[88];
+	struct papr_counter_results_value results;
+	struct papr_counter_result_value result;
+	struct papr_counter_element_value element;
+	struct papr_span rest;
+	__u64 counter = 0;
+
+	memcpy(bytes + 32, "\0\1\0\2\0\10\0\0", 8);
+	memcpy(bytes + 40, "\0\1\0\3\0\0\0\0\7", 9);
+	bytes[62] = 1;
+	memcpy(bytes + 64, "\0\2\0\3\0\0\0\0\10", 9);
+	bytes[86] = 2;
+	CHECK(papr_counter_results_read(bytes, sizeof(bytes), &results) == 88 && results.by_version.second.results.count == 1);
+	rest = results.by_version.second.results;
+	CHECK(papr_counter_result_next(&rest, &result) && result.elements.count == 2 && result.elements.stride == 24);
+	rest = result.elements;
+	CHECK(papr_counter_element_next(&rest, &element) && element.partition == 1 && element.thread_group == 7 && element.counters.count == 1);
+	CHECK(papr_next_be64(&element.counters, &counter) && counter == 0x100);
+	CHECK(papr_counter_element_next(&rest, &element) && element.partition == 2 && element.thread_group == 8);
+	CHECK(!papr_counter_element_next(&rest, &element));
+	CHECK(papr_counter_results_write(&results, written, sizeof(written)) == 88 && !memcmp(bytes, written, 88));
+	/* A size that the elements do not have, and elements that are not all there. */
+	result.element_data_size = 16;
+	CHECK(papr_counter_result_write(&result, written, sizeof(written)) < 0);
+	CHECK(papr_counter_results_read(bytes, sizeof(bytes) - 1, &results) < 0);
+}
+
 /* 20: a section is found by its identifier; a section without a length ends the search. */
 static void events(void)
 {
@@ -451,8 +516,11 @@ int main(void)
 	carried(mock);
 	rules(mock);
 	sequences(mock);
+	forms();
+	ruled();
 	packed();
 	structures();
+	strided();
 	events();
 	CHECK(papr_mock_stop(mock) == 0);
 	return failures != 0;

@@ -98,6 +98,24 @@ for wrong in [MemoryArea<BusAddress>(address: 0x1_0000_8000, length: 6), .init(a
     } catch { check(error == .parameter, "\(error)") }
 }
 
+// 5: a structure of two versions.
+var guest = HvGuestState(
+    version: 1, lpid: 1, vcpuToken: 2, lpcr: 3, pcr: 4, amor: 5, dpdes: 6, hfscr: 7, tbOffset: 8, dawr0: 9, dawrx0: 10, ciabr: 11, hdecExpiry: 12,
+    purr: 13, spurr: 14, ic: 15, vtb: 16, hdar: 17, hdsisr: 18, heir: 19, asdr: 20, srr0: 21, srr1: 22, sprg: [1, 2, 3, 4], pidr: 27, cfar: 28, ppr: 29)
+check(try guest.encoded().count == 232 && HvGuestState(bytes: guest.encoded()) == guest, "the first version")
+guest.version = 2
+do {
+    _ = try guest.encoded()
+    check(false, "the second version has two fields more")
+} catch { check(error == BufferError("dawr1", at: 232, .rule), "\(error)") }
+(guest.dawr1, guest.dawrx1) = (30, 31)
+check(try guest.encoded().count == 248 && HvGuestState(bytes: guest.encoded()) == guest, "the second version")
+guest.version = 1
+do {
+    _ = try guest.encoded()
+    check(false, "the first version has not")
+} catch {}
+
 // 10: cells that may be missing.
 mock.on(CheckException.self) { arguments in arguments.extended == nil ? .done(.init(code: .success)) : .done(.init(code: CheckException.noErrorsFound)) }
 check(try mock.cut.checkException(vectorOffset: 1, information: 2, eventMask: 3, isCritical: 0).output.code == .success, "six cells")
@@ -133,6 +151,14 @@ do {
 mock.on(SendCRQ.self) { _ in .done(()) }
 try mock.registers.sendCRQ(unitAddress: .init(rawValue: 1), message: ScsiMessage(format: 1, status: 0, timeout: 0, length: 8, address: 5))
 
+do {
+    try mock.registers.sendCRQ(unitAddress: .init(rawValue: 1), message: ManagementMessage(body: .open(session: 0, index: 0, buffer: 5)))
+    check(false, "no session is 0 when it is opened")
+} catch {}
+try mock.registers.sendCRQ(unitAddress: .init(rawValue: 1), message: ManagementMessage(body: .open(session: 1, index: 0, buffer: 5)))
+check((try? ManagementMessage(bytes: [0x80, 2] + Array(repeating: 0, count: 14))) == nil, "nor when it is read")
+check(try ManagementMessage(bytes: [0x80, 6] + Array(repeating: 0, count: 14)).type == 6, "in another arm it may be")
+
 // 14: tokens, values that stand.
 mock.queue(
     SCMBindMem.self, .part(.init(address: .init(rawValue: 0x5000)), .init(rawValue: 7), .busy),
@@ -143,9 +169,24 @@ check(bound.address.rawValue == 0x5000 && bound.blocksBound == 4, "the first add
 // 15: null has a meaning.
 mock.on(PksGenKey.self) { _ in .done(()) }
 
+// 16: elements of a size that their result tells; a newer one's fields are passed over.
+let counted: [UInt8] = [2, 1, 0, 0, 0, 0, 0, 0] + Array(repeating: 0, count: 24) + [0, 1, 0, 2, 0, 8, 0, 0]
+    + [0, 1, 0, 3, 0, 0, 0, 0, 7, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0, 0, 0, 0, 1, 0] + [0, 2, 0, 3, 0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0] + [0, 0, 0, 0, 0, 0, 2, 0]
+let counters = try CounterResults(bytes: counted)
+if case .second(let results) = counters.body {
+    check(results[0].elements.map(\.threadGroup) == [7, 8] && results[0].elements.map(\.counters) == [[0x100], [0x200]], "two elements of 24 bytes")
+} else {
+    check(false, "the second version")
+}
+check(try counters.encoded() == counted, "the same bytes")
+do {
+    _ = try CounterResult(request: 0, complete: 1, elementDataSize: 0, elements: [.init(partition: 1, place: 2, configuration: 0, threadGroup: 0, counters: [1])]).encoded()
+    check(false, "an element longer than the stride")
+} catch {}
+
 // 17: cut off but valid.
 mock.queue(GetPerfCounterInfo.self, .done(.init(detail: 0x1B, code: .parameter)), .failed(.parameter(detail: 2)))
-let request = PerfRequest(request: 0x10, startingIndex: 0, secondaryIndex: 0, returned: 0, detail: 0, elementSize: 0, versionIn: 8, versionOut: 0, values: [])
+let request = PerfRequest(request: 0x10, startingIndex: 0, secondaryIndex: 0, detail: 0, elementSize: 0, versionIn: 8, versionOut: 0, values: [])
 check(try mock.cut.getPerfCounterInfo(request: request).output.isPartial, "cut off")
 do {
     _ = try mock.cut.getPerfCounterInfo(request: request)

@@ -132,7 +132,7 @@ static long statistics(struct papr_mock *self, const struct papr_mock_in_scm_per
 static void performance_statistics(void)
 {
 	const struct papr_scm_statistic_value wanted = { PAPR_SCM_STATISTIC_ID_HOST_LOAD_COUNT, 0 };
-	struct papr_scm_statistics_value value = { .statistics = { NULL, 0, 0 } };
+	struct papr_scm_statistics_value value = { .statistics = { NULL, 0, 0, 0 } };
 	struct papr_scm_statistic_value item;
 	struct papr_memory memory;
 	__u64 size = 0, unknown = 0;

@@ -53,7 +53,7 @@ static void value_in_r3(void)
 
 static void structure_of_its_own_length(void)
 {
-	const struct papr_authority_value authority = { .password = { "secret", 6, 6 } };
+	const struct papr_authority_value authority = { .password = { .data = "secret", .size = 6 } };
 	struct papr_memory area, password;
 
 	mock = begin();

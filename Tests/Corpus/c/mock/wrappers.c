@@ -175,7 +175,7 @@ static long stats(struct papr_mock *self, const struct papr_mock_in_scm_performa
 static void copies_memory(void)
 {
 	struct papr_memory memory;
-	struct papr_scm_statistics_value value = { .statistics = { NULL, 0, 0 } };
+	struct papr_scm_statistics_value value = { .statistics = { NULL, 0, 0, 0 } };
 	struct papr_scm_statistic_value item = { 0, 0 };
 	const struct papr_mock_copy *copy;
 	__u64 size = 0, unknown = 0;

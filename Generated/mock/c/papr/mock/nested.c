@@ -33,7 +33,7 @@ const struct papr_mock_call papr_mock_call_enter_nested = {
 		PAPR_MOCK_ADDRESS(enter_nested, registers, 1, 1, 64, H_P2),
 	},
 	PAPR_MOCK_ROWS(area, 2) {
-		{ .argument = 0, .read = true, .written = true, .answer = PAPR_MOCK_AT(out_enter_nested, state), .least = 248 },
+		{ .argument = 0, .read = true, .written = true, .answer = PAPR_MOCK_AT(out_enter_nested, state), .least = 232, .rest = true },
 		{ .argument = 1, .read = true, .written = true, .answer = PAPR_MOCK_AT(out_enter_nested, registers), .least = 352 },
 	},
 	PAPR_MOCK_ROWS(code, 6) {

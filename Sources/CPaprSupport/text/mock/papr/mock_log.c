@@ -117,7 +117,7 @@ static void show_copies(struct papr_mock_record *record)
 		struct papr_memory *memory = memory_of(record, i);
 		const struct papr_mock_copy *copy = papr_mock_find_copy(&record->entry, call->arguments[call->areas[i].argument].name);
 		const __u16 place = call->areas[i].answer;
-		struct papr_span span = { NULL, 0, 0 };
+		struct papr_span span = { NULL, 0, 0, 0 };
 
 		memory->data = copy ? (void *)copy->before : NULL;
 		if (!call->areas[i].written)
