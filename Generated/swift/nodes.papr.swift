@@ -117,38 +117,53 @@ public struct NodeOperation: GuestBuffer {
     }
 }
 
+/// What a sequence of calls for changed nodes goes on from: it goes back to each next call as it came.
+/// - Note: LoPAR gives no length to the unit address: its figures leave eight bytes for it.
+///
+/// Sources: LoPAR 2.9 sec_rtas_update_nodes.xml; LoPAR 7.3.24.
+public struct NodesState: GuestBuffer {
+    public static var fixedSize: Int? { 16 }
+    /// Zero in the first call.
+    public var state: UInt32
+    /// The unit address for the scope `device`, otherwise zero.
+    public var unitAddress: UInt64
+    public init(state: UInt32, unitAddress: UInt64) {
+        self.state = state
+        self.unitAddress = unitAddress
+    }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        state = try r.value("state")
+        unitAddress = try r.value("unitAddress")
+        try r.skip(4)
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.values(state, unitAddress)
+        w.zeros(4)
+    }
+}
+
 /// The memory in which changed nodes are told.
 ///
-/// After the first 16 bytes, which go back to the next call as they came, it holds operations; deletions come first and additions last.
-/// - Note: LoPAR gives no length to the unit address: its figures leave eight bytes for it.
+/// After its head, which goes back to the next call as it came, it holds operations; deletions come first and additions last.
 ///
 /// Sources: LoPAR 2.9 sec_rtas_update_nodes.xml; Linux arch/powerpc/platforms/pseries/mobility.c; LoPAR 7.3.24.
 public struct NodesWorkArea: GuestBuffer {
     public static var alignment: Int { 4096 }
     public static var fixedSize: Int? { 4096 }
-    /// Zero in the first call.
-    public var state: UInt32
-    /// The unit address for the scope `device`, otherwise zero.
-    public var unitAddress: UInt64
+    /// How far the changes have been told.
+    public var head: NodesState
     /// What has happened.
     public var operations: [NodeOperation]
-    public init(state: UInt32, unitAddress: UInt64, operations: [NodeOperation]) {
-        self.state = state
-        self.unitAddress = unitAddress
-        self.operations = operations
-    }
+    public init(head: NodesState, operations: [NodeOperation]) { (self.head, self.operations) = (head, operations) }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("nodesWorkArea", size: 4096)
-        state = try r.value("state")
-        unitAddress = try r.value("unitAddress")
-        try r.skip(4)
+        head = try r.nested("head")
         operations = try r.array("operations", terminator: 0x0, of: 1)
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.values(state, unitAddress)
-        w.zeros(4)
+        try w.nested(head)
         try w.array(operations, "operations", terminator: 0x0, of: 1, upTo: 4096)
         try w.finish(outer, "nodesWorkArea", size: 4096)
     }
@@ -196,9 +211,33 @@ public enum UpdateNodes: RTASCall {
     public static func resume(_ a: inout Arguments, with t: Token) {}
 }
 
+/// What a sequence of calls for changed properties goes on from: it goes back to each next call as it came.
+///
+/// Sources: LoPAR 2.9 sec_rtas_update_properties.xml; LoPAR 7.3.25.
+public struct PropertiesState: GuestBuffer {
+    public static var fixedSize: Int? { 16 }
+    /// The node.
+    public var node: UInt32
+    /// Zero in the first call.
+    public var state: UInt32
+    public init(node: UInt32, state: UInt32) {
+        self.node = node
+        self.state = state
+    }
+    public init(from r: inout BufferReader) throws(BufferError) {
+        node = try r.value("node")
+        state = try r.value("state")
+        try r.skip(8)
+    }
+    public func write(to w: inout BufferWriter) throws(BufferError) {
+        w.values(node, state)
+        w.zeros(8)
+    }
+}
+
 /// The memory in which changed properties are told.
 ///
-/// After the first 16 bytes, which go back to the next call as they came, it holds the number of properties and the properties. Each is its
+/// After its head, which goes back to the next call as it came, it holds the number of properties and the properties. Each is its
 /// name with a NUL, a word, and its value: 0 for no value, 0x80000000 for a property that is gone, another positive number for the length of
 /// the value or of its last part, a negative one for the length of a part that is not the last, with the sign changed. The first one has an empty name and
 /// the path of the node for its value.
@@ -207,33 +246,25 @@ public enum UpdateNodes: RTASCall {
 public struct PropertiesWorkArea: GuestBuffer {
     public static var alignment: Int { 4096 }
     public static var fixedSize: Int? { 4096 }
-    /// The node.
-    public var node: UInt32
-    /// Zero in the first call.
-    public var state: UInt32
+    /// The node, and how far it has been told.
+    public var head: PropertiesState
     /// How many properties are told here.
     public var count: UInt32
     /// Their names and values.
     public var properties: [UInt8]
-    public init(node: UInt32, state: UInt32, count: UInt32, properties: [UInt8]) {
-        self.node = node
-        self.state = state
-        self.count = count
-        self.properties = properties
+    public init(head: PropertiesState, count: UInt32, properties: [UInt8]) {
+        (self.head, self.count, self.properties) = (head, count, properties)
     }
     public init(from r: inout BufferReader) throws(BufferError) {
         let outer = try r.begin("propertiesWorkArea", size: 4096)
-        node = try r.value("node")
-        state = try r.value("state")
-        try r.skip(8)
+        head = try r.nested("head")
         count = try r.value("count")
         properties = try r.bytes("properties", count: 4076)
         r.finish(outer)
     }
     public func write(to w: inout BufferWriter) throws(BufferError) {
         let outer = w.begin()
-        w.values(node, state)
-        w.zeros(8)
+        try w.nested(head)
         w.value(count)
         try w.bytes(properties, "properties", count: 4076)
         try w.finish(outer, "propertiesWorkArea", size: 4096)

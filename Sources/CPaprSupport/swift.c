@@ -104,6 +104,9 @@ static const unsigned char PaprMock_MockMemory[] = {
 static const unsigned char PaprMock_MockPorts[] = {
 #embed "../PaprMock/MockPorts.swift"
 };
+static const unsigned char PaprMock_MockToken[] = {
+#embed "../PaprMock/MockToken.swift"
+};
 static const unsigned char PaprMock_RawAnswer[] = {
 #embed "../PaprMock/RawAnswer.swift"
 };
@@ -157,6 +160,7 @@ static const struct papr_swift_file papr_swift_mock_files[] = {
 	PAPR_FILE(PaprMock, MockLog),
 	PAPR_FILE(PaprMock, MockMemory),
 	PAPR_FILE(PaprMock, MockPorts),
+	PAPR_FILE(PaprMock, MockToken),
 	PAPR_FILE(PaprMock, RawAnswer),
 	PAPR_FILE(PaprMock, Recording),
 	PAPR_FILE(PaprMock, Script),

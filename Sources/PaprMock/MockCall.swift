@@ -136,26 +136,6 @@ public struct MockArea: Sendable {
     }
 }
 
-/// An argument that hands back what an earlier answer gave.
-public struct MockToken: Sendable {
-    let place: Int
-    let first: UInt64
-    /// The output that gives it: a register, or a return cell.
-    let output: Int
-    let code: Int64
-    /// It is r3, the code itself.
-    let isCode: Bool
-
-    public init(_ place: Int, first: UInt64, from output: Int, else code: Int64) {
-        (self.place, self.first, self.output, self.code, isCode) = (place, first, output, code, false)
-    }
-
-    /// A token that is r3 itself.
-    public init(_ place: Int, first: UInt64, fromCodeElse code: Int64) {
-        (self.place, self.first, self.output, self.code, isCode) = (place, first, 3, code, true)
-    }
-}
-
 /// What a call opens, uses or closes: a number by its type, in a register or cell, or in two cells, the high one first.
 public struct MockHandle: Sendable {
     enum Role: Sendable {

@@ -24,7 +24,7 @@ public final class MockHypervisor: Sendable {
         /// Calls that no generated description has, but a handler.
         var added: [MockKey: [MockCall]] = [:]
         /// Tokens handed out and not come back yet, each as often as it is out.
-        var tokens: [ObjectIdentifier: [[UInt64]]] = [:]
+        var tokens: [ObjectIdentifier: [[[UInt64]]]] = [:]
         /// What has been opened and not closed yet, by type.
         var handles: [String: Set<UInt64>] = [:]
         var log: [LoggedCall] = []

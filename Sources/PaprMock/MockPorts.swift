@@ -128,23 +128,15 @@ extension MockHypervisor {
     /// Deep copies of what the arguments point to.
     private func copies(_ call: MockCall, _ frame: some MockFrame) -> [LoggedBuffer] {
         call.areas.compactMap { area in
-            let address = address(of: area, frame)
-            guard isThere(area, frame), let rest = memory.rest(at: address) else { return nil }
-            let bytes = Array(rest.prefix(size(of: area, frame, rest.count)))
-            return LoggedBuffer(name: area.name, address: address, before: bytes, after: bytes)
+            guard let bytes = bytes(of: area, frame) else { return nil }
+            return LoggedBuffer(name: area.name, address: address(of: area, frame), before: bytes, after: bytes)
         }
     }
 
-    /// The code of a token that is neither the first one nor one that was handed out; takes back the one that is.
-    private func badToken(_ call: MockCall, _ frame: some MockFrame) -> Int64? {
-        guard checksTokens, let code = call.tokens.first?.code else { return nil }
-        let passed = call.tokens.map { frame.argument($0.place) }
-        if passed == call.tokens.map(\.first) { return nil }
-        return state.withLock { state in
-            guard let place = state.tokens[call.type]?.firstIndex(of: passed) else { return code }
-            state.tokens[call.type]?.remove(at: place)
-            return nil
-        }
+    /// What an argument points to; `nil`: it isn't there.
+    func bytes(of area: MockArea, _ frame: some MockFrame) -> [UInt8]? {
+        guard isThere(area, frame), let rest = memory.rest(at: address(of: area, frame)) else { return nil }
+        return Array(rest.prefix(size(of: area, frame, rest.count)))
     }
 
     /// The code of a handle that is not open, or of an opening while there is one.
@@ -179,12 +171,7 @@ extension MockHypervisor {
     /// Notes the tokens with which a call may go on, and what one that is done has opened or closed.
     private func handOut<Frame: MockFrame>(_ call: MockCall, _ fate: TokenFate, _ code: Int64, _ before: Frame, _ after: Frame) {
         if fate == .done { settleHandles(call, before, after) }
-        guard !call.tokens.isEmpty, fate == .new || fate == .same else { return }
-        let next = call.tokens.map { token in
-            if fate != .new { return before.argument(token.place) }
-            return token.isCode ? UInt64(bitPattern: code) : after.output(token.output)
-        }
-        state.withLock { state in state.tokens[call.type, default: []].append(next) }
+        handOutTokens(call, fate, code, before, after)
     }
 }
 

@@ -30,7 +30,8 @@ extension PartEvent where Value == [UInt8] {
 extension PlatformCall {
     /// Makes the calls of a sequence one after the other until it is over or a bound of `policy` is met.
     static func carry(
-        _ arguments: Arguments, _ policy: RetryPolicy, once: (Arguments) -> Answer<Self>, part show: (PartEvent<Part>) throws(RetryFailure) -> Void
+        _ arguments: Arguments, _ policy: RetryPolicy, once: (Arguments) -> Answer<Self>, resume fromMemory: (inout Arguments) -> Void = { _ in },
+        part show: (PartEvent<Part>) throws(RetryFailure) -> Void
     ) throws(RetryFailure) -> Output {
         var next = arguments
         var patience = Patience<Token>(policy)
@@ -47,12 +48,14 @@ extension PlatformCall {
                 code = answered
             case .again(let token, let answered):
                 resume(&next, with: token)
+                fromMemory(&next)
                 patience.token = token
                 code = answered
             case .part(let part, let token, let answered):
                 keep(&kept, part)
                 try show(.part(part))
                 resume(&next, with: token)
+                fromMemory(&next)
                 patience.token = token
                 code = answered
             case .restart(let answered):
@@ -68,9 +71,11 @@ extension PlatformCall {
     }
 
     /// Carries a sequence on without a bound.
-    static func finish(_ arguments: Arguments, _ pause: Pause, once: (Arguments) -> Answer<Self>) throws(Failure) -> Output {
+    static func finish(
+        _ arguments: Arguments, _ pause: Pause, once: (Arguments) -> Answer<Self>, resume fromMemory: (inout Arguments) -> Void = { _ in }
+    ) throws(Failure) -> Output {
         do throws(RetryFailure) {
-            return try carry(arguments, RetryPolicy(unboundedWith: pause), once: once) { (_) throws(RetryFailure) in }
+            return try carry(arguments, RetryPolicy(unboundedWith: pause), once: once, resume: fromMemory) { (_) throws(RetryFailure) in }
         } catch {
             switch error {
             case .failed(let failure): throw failure

@@ -109,3 +109,33 @@ extension Answer {
         }
     }
 }
+
+extension HcallPort where Self: GuestMemory {
+    /// Carries a call to its end within the bounds of `policy`, also with what memory says of how it goes on.
+    public func call<Call: Hcall>(
+        _ call: Call.Type, _ arguments: Call.Arguments, retry policy: RetryPolicy,
+        part: (PartEvent<Call.Part>) throws(Call.RetryFailure) -> Void = { (_) throws(Call.RetryFailure) in }
+    ) throws(Call.RetryFailure) -> Call.Output {
+        try Call.carry(arguments, policy, once: { once(call, $0) }, resume: { Call.resume(&$0, from: self) }, part: part)
+    }
+
+    /// Carries a call to its end however long that takes, also with what memory says of how it goes on.
+    public func finish<Call: Hcall>(_ call: Call.Type, _ arguments: Call.Arguments, pause: Pause) throws(Call.Failure) -> Call.Output {
+        try Call.finish(arguments, pause, once: { once(call, $0) }, resume: { Call.resume(&$0, from: self) })
+    }
+}
+
+extension RTASPort where Self: GuestMemory {
+    /// Carries a call to its end within the bounds of `policy`, also with what memory says of how it goes on.
+    public func call<Call: RTASCall>(
+        _ call: Call.Type, _ arguments: Call.Arguments, retry policy: RetryPolicy,
+        part: (PartEvent<Call.Part>) throws(Call.RetryFailure) -> Void = { (_) throws(Call.RetryFailure) in }
+    ) throws(Call.RetryFailure) -> Call.Output {
+        try Call.carry(arguments, policy, once: { once(call, $0) }, resume: { Call.resume(&$0, from: self) }, part: part)
+    }
+
+    /// Carries a call to its end however long that takes, also with what memory says of how it goes on.
+    public func finish<Call: RTASCall>(_ call: Call.Type, _ arguments: Call.Arguments, pause: Pause) throws(Call.Failure) -> Call.Output {
+        try Call.finish(arguments, pause, once: { once(call, $0) }, resume: { Call.resume(&$0, from: self) })
+    }
+}

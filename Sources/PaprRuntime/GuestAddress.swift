@@ -41,6 +41,12 @@ extension GuestMemory {
         return bytes
     }
 
+    /// A number of up to eight bytes at `address`.
+    public func number(at address: GuestAddress, size: Int, order: ByteOrder = .big) -> UInt64 {
+        let bytes = read(at: address, count: size)
+        return (order == .big ? bytes : bytes.reversed()).reduce(0) { $0 << 8 | UInt64($1) }
+    }
+
     /// Writes a structure at `address`.
     public func write<Buffer: GuestBuffer>(_ buffer: Buffer, at address: GuestAddress) throws(BufferError) {
         write(try buffer.encoded(), at: address)

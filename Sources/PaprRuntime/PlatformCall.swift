@@ -50,6 +50,8 @@ public protocol PlatformCall: Sendable {
     static func delay(after code: Code) -> Duration
     /// The arguments of the next call of a sequence.
     static func resume(_ arguments: inout Arguments, with token: Token)
+    /// Takes tokens that came in memory and go back as arguments.
+    static func resume(_ arguments: inout Arguments, from memory: some GuestMemory)
     /// An earlier answer's values that count rather than a later one's.
     static func keep(_ kept: inout Part?, _ part: Part)
     static func settle(_ kept: Part, in output: inout Output)
@@ -68,7 +70,7 @@ public enum Flow: Sendable {
     case failed
 }
 
-/// A token that lies in the buffer which is handed back, and so needs no other care.
+/// A token that lies in memory: in what is handed back, so that it needs no other care, or in what `resume(_:from:)` takes it out of.
 public struct TokenInBuffer: Sendable, Equatable {
     public init() {}
 }
@@ -99,6 +101,7 @@ extension PlatformCall {
     public static func store(failure: Failure, in frame: inout Frame) {}
     public static var firstToken: Token? { nil }
     public static func delay(after code: Code) -> Duration { code.advisedDelay }
+    public static func resume(_ arguments: inout Arguments, from memory: some GuestMemory) {}
     public static func keep(_ kept: inout Part?, _ part: Part) {}
     public static func settle(_ kept: Part, in output: inout Output) {}
 }

@@ -55,6 +55,8 @@ struct AttributeRow {
         case expression
         /// Words, and numbers or words or texts with one of these labels.
         case mixed([StaticString])
+        /// One path, and values with one of these labels.
+        case path([StaticString])
         /// One formula with a label that is a name of its own.
         case formula
     }
@@ -115,7 +117,7 @@ enum AttributeTable {
         .init(name: "spelling", places: [.code, .call], arguments: .mixed(["lopar", "linux", "qemu", "freebsd", "slof"]), meaning: "How a dialect writes it."),
         .init(name: "blames", places: [.answer], arguments: .word, meaning: "The argument that is wrong when it is not the nth."),
         .init(name: "final", places: [.answer], arguments: .none, meaning: "Ends the call here, though elsewhere it asks to go on."),
-        .init(name: "token", places: [.answer], arguments: .mixed(["first"]), meaning: "One more token that is handed back, and its first value."),
+        .init(name: "token", places: [.answer], arguments: .path(["first"]), meaning: "One more token that is handed back, and its first value."),
     ]
 
     /// Rows by name.

@@ -131,10 +131,11 @@ extension Dump {
         }
     }
 
-    /// `field state`, or the whole buffer.
+    /// `field head.state`, or the whole buffer; of other memory with the argument in front.
     private func memoryToken(_ token: Continuation.Token, of call: Call) -> String {
-        guard let field = token.field, case .buffer(let id) = call.parameters[token.parameter].type.base else { return "the whole buffer" }
-        return "field \(Dump.name(model[id].fields[field.field].name))"
+        guard let memory = token.memory, !memory.fields.isEmpty else { return "the whole buffer" }
+        let path = model.path(to: memory, of: call).map(\.source.string).joined(separator: ".")
+        return token.isTaken ? "field \(path) of \(Dump.name(call.parameters[memory.parameter].name))" : "field \(path)"
     }
 
     private func list(_ word: String, _ codes: List<CodeID>) -> String {

@@ -60,7 +60,7 @@ extension Analysis {
     private func isRepeatable(_ row: Int) -> Bool {
         switch AttributeTable.rows[row].arguments {
         case .texts, .words: true
-        case .mixed: Text(AttributeTable.rows[row].name) == Text("token")
+        case .path: true
         default: false
         }
     }
@@ -74,7 +74,10 @@ extension Analysis {
     }
 
     private func hasRightForm(_ node: AttributeNode, _ form: AttributeRow.Arguments) -> Bool {
-        let labels: [StaticString] = if case .mixed(let labels) = form { labels } else { [] }
+        let labels: [StaticString] = switch form {
+        case .mixed(let labels), .path(let labels): labels
+        default: []
+        }
         for argument in node.arguments {
             guard let label = argument.label else { continue }
             if case .formula = form { continue }
@@ -92,6 +95,7 @@ extension Analysis {
         case .numbers: !plain.isEmpty
         case .number, .expression: plain.count == 1
         case .mixed: !node.arguments.isEmpty && plain.allSatisfy(isWord)
+        case .path: plain.count == 1 && plain.allSatisfy(isPath)
         case .formula: node.arguments.count == 1 && node.arguments[0].label != nil
         }
         return fits || wrongForm(node, form, node.span)
@@ -109,6 +113,7 @@ extension Analysis {
         case .number: "takes one number: '@\(name)(4096)'"
         case .expression: "takes one formula: '@\(name)(size + 8)'"
         case .mixed(let labels): "takes words and these labels: " + labels.map { "'\($0):'" }.joined(separator: ", ")
+        case .path(let labels): "takes one path and these labels: " + labels.map { "'\($0):'" }.joined(separator: ", ")
         case .formula: "takes one named formula: '@\(name)(bit: -256 - status)'"
         }
         report(.attributeArguments, "'@\(name)' \(wanted)", at: span)
@@ -117,6 +122,9 @@ extension Analysis {
 
     private func isText(_ expression: Expression) -> Bool {
         if case .string = expression.node { true } else { false }
+    }
+    private func isPath(_ expression: Expression) -> Bool {
+        if case .path = expression.node { true } else { false }
     }
     private func isWord(_ expression: Expression) -> Bool {
         switch expression.node {

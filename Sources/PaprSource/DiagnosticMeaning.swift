@@ -407,8 +407,9 @@ extension DiagnosticNumber {
             """
         case .unknownToken:
             """
-            The token in '-> continue(token, first)' is an output and the argument of the same name, or a field of an '&inout' buffer \
-            that goes back as it came. Mend the name, or declare both.
+            The token in '-> continue(token, first)' is an output and the argument of the same name, or a field of memory at a place that \
+            depends on nothing: of an '&inout' buffer that goes back as it came, of an '&out' buffer with an argument of the field's name. \
+            Mend the name, or declare both.
             """
         case .tokenNotReturned:
             """

@@ -35,20 +35,30 @@ extension CodeReading {
 extension CallBook {
     /// What a caller passes next to go on after this answer: the same words, those with the tokens that came back, or the first tokens again.
     /// `nil`: the call is over.
-    public func resumed(_ id: CallID, words: [UInt64], reading: CodeReading, results: [UInt64]) -> [UInt64]? {
+    ///
+    /// - Parameter memory: what is at an address now, for tokens that come there and go back as arguments; `nil`: nobody knows.
+    public func resumed(
+        _ id: CallID, words: [UInt64], reading: CodeReading, results: [UInt64], memory: (UInt64) -> [UInt8]? = { _ in nil }
+    ) -> [UInt64]? {
         let call = model[id], scope = CallScope(model: model, call: call, arguments: words, status: reading.status, results: results)
         var next = words
         switch reading.flow {
         case .retry: break
         case .continue, .restart:
             for token in call.continuation?.tokens ?? [] {
-                guard let output = token.output else { continue }
-                let word = reading.flow == .restart ? token.first.word : scope.word(of: call.outputs[output]) ?? 0
+                if token.staysInMemory { continue }
+                let word = reading.flow == .restart ? token.first.word : token.output.map { scope.word(of: call.outputs[$0]) ?? 0 } ?? taken(token, id, words, memory)
                 call.parameters[token.parameter].slot.store(word, in: &next)
             }
         case .done, .partial, .never: return nil
         }
         return next
+    }
+
+    private func taken(_ token: Continuation.Token, _ id: CallID, _ words: [UInt64], _ memory: (UInt64) -> [UInt8]?) -> UInt64 {
+        guard let place = token.memory, let size = place.size, let area = areas(of: id, words: words).first(where: { $0.parameter == place.parameter }),
+              let bytes = memory(area.address)?.dropFirst(place.offset).prefix(size), bytes.count == size else { return 0 }
+        return (place.byteOrder == .little ? bytes.reversed() : Array(bytes)).reduce(0) { $0 << 8 | UInt64($1) }
     }
 
     /// What a status means as the answer of this call.

@@ -87,7 +87,7 @@ extension Caller {
             do throws(Failure) { try show(made.text(book)) } catch { throw .failure(error) }
             guard let answer else { return false }
             let reading = book.reading(of: encoded.id, words: words, status: answer.status, results: answer.results)
-            guard attempt < calling.attempts, let next = book.resumed(encoded.id, words: words, reading: reading, results: answer.results) else {
+            guard attempt < calling.attempts, let next = book.resumed(encoded.id, words: words, reading: reading, results: answer.results, memory: { after[$0] }) else {
                 return reading.isGood
             }
             usleep(UInt32(clamping: (reading.delay ?? 0) * 1000))

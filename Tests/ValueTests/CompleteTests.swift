@@ -48,4 +48,22 @@ struct CompleteTests {
         let changed = book.reading(of: vpd, words: [1, 2, 3, 9], status: -4)
         #expect(book.resumed(vpd, words: [1, 2, 3, 9], reading: changed, results: [0xFFFF_FFFC, 5, 0]) == [1, 2, 3, 1])
     }
+
+    @Test func resumingWithWhatCameInMemory() throws {
+        let scans = SpecBook.of("""
+            module scans
+            import status
+            buffer Head { ct1: u64; ct2: u16 @endian(little) }
+            buffer Scan { kind: u32; head: Head @unaligned }
+            hcall H_SCAN = 0x2AC {
+                in scan: &out Scan
+                in ct1, ct2: u64
+                returns { H_SUCCESS; H_BUSY -> continue(scan.head.ct1, 0) @token(scan.head.ct2, first: 5); H_PARAMETER }
+            }
+            """)
+        let scan = try scans.call(named: "H_SCAN"), words: [UInt64] = [0x1000, 0, 5, 9, 9, 9, 9, 9, 9]
+        let busy = scans.reading(of: scan, words: words, status: 1)
+        let memory: [UInt8] = [0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 1, 2, 7, 1]
+        #expect(scans.resumed(scan, words: words, reading: busy, results: []) { $0 == 0x1000 ? memory : nil } == [0x1000, 0x102, 0x107, 9, 9, 9, 9, 9, 9])
+    }
 }

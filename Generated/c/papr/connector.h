@@ -148,7 +148,8 @@ static inline long papr_configure_connector_check(__u32 work_area)
  * it has told so far is not configured. After success and after errors the contents of the work area mean nothing.
  *
  * Gives up when @retry is used up and returns the last status.
- * Begin with 0 in its member state in @work_area, and hand it back as it came.
+ * Begin with 0 in the member state of @work_area.
+ * Hand @work_area back as it came.
  * Each call brings a part: take it, and call again as long as the status is %PAPR_CONNECTOR_SIBLING or %PAPR_CONNECTOR_CHILD or %PAPR_CONNECTOR_PROPERTY or %PAPR_CONNECTOR_PARENT.
  *
  * Context: Process context; may sleep.

@@ -202,38 +202,73 @@ static inline long papr_node_operation_write(const struct papr_node_operation_va
 }
 
 /**
- * struct papr_nodes_work_area_value - The memory in which changed nodes are told.
+ * struct papr_nodes_state_value - What a sequence of calls for changed nodes goes on from: it goes back to each next call as it came.
  * @state: Zero in the first call.
  * @unit_address: The unit address for the scope `device`, otherwise zero.
- * @operations: What has happened.
- *
- * After the first 16 bytes, which go back to the next call as they came, it holds operations; deletions come first and additions last.
  */
-struct papr_nodes_work_area_value {
+struct papr_nodes_state_value {
 	__u32 state;
 	__u64 unit_address;
+};
+
+/* The same as it lies in memory. */
+struct papr_nodes_state {
+	__be32 state; /* 0x0 */
+	__be64 unit_address; /* 0x4 */
+	__u8 reserved_12[4]; /* 0xC */
+} PAPR_PACKED;
+PAPR_SIZE(papr_nodes_state, 16);
+PAPR_OFFSET(papr_nodes_state, state, 0x0);
+PAPR_OFFSET(papr_nodes_state, unit_address, 0x4);
+
+/* Makes a value of bytes: see DOC: structures. */
+static inline long papr_nodes_state_read(const void *data, __u64 size, struct papr_nodes_state_value *value)
+{
+	struct papr_reader r = papr_reader(data, size);
+
+	value->state = papr_take_be32(&r);
+	value->unit_address = papr_take_be64(&r);
+	papr_take(&r, 4);
+	return papr_read_end(&r);
+}
+
+/* Makes bytes of a value. */
+static inline long papr_nodes_state_write(const struct papr_nodes_state_value *value, void *data, __u64 size)
+{
+	struct papr_writer w = papr_writer(data, size);
+
+	papr_give_be32(&w, value->state);
+	papr_give_be64(&w, value->unit_address);
+	papr_give_zeros(&w, 4);
+	return papr_write_end(&w);
+}
+
+/**
+ * struct papr_nodes_work_area_value - The memory in which changed nodes are told.
+ * @head: How far the changes have been told.
+ * @operations: What has happened.
+ *
+ * After its head, which goes back to the next call as it came, it holds operations; deletions come first and additions last.
+ */
+struct papr_nodes_work_area_value {
+	struct papr_nodes_state_value head;
 	struct papr_span operations;
 };
 
 /* The same as it lies in memory. */
 struct papr_nodes_work_area {
-	__be32 state; /* 0x0 */
-	__be64 unit_address; /* 0x4 */
-	__u8 reserved_12[4]; /* 0xC */
+	struct papr_nodes_state head; /* 0x0 */
 	__u8 rest_[4080]; /* 0x10 */
 } PAPR_PACKED;
 PAPR_SIZE(papr_nodes_work_area, 4096);
-PAPR_OFFSET(papr_nodes_work_area, state, 0x0);
-PAPR_OFFSET(papr_nodes_work_area, unit_address, 0x4);
+PAPR_OFFSET(papr_nodes_work_area, head, 0x0);
 
 /* Makes a value of bytes: see DOC: structures. */
 static inline long papr_nodes_work_area_read(const void *data, __u64 size, struct papr_nodes_work_area_value *value)
 {
 	struct papr_reader r = papr_reader(data, size < 4096 ? size : 4096);
 
-	value->state = papr_take_be32(&r);
-	value->unit_address = papr_take_be64(&r);
-	papr_take(&r, 4);
+	papr_take_nested(&r, papr_nodes_state_read(r.data + r.at, r.size - r.at, &value->head));
 	value->operations = papr_take_list(&r, 0, 1, papr_load_be, 0, papr_node_operation_size);
 	papr_take(&r, 4096 - r.at);
 	return papr_read_end(&r);
@@ -244,44 +279,79 @@ static inline long papr_nodes_work_area_write(const struct papr_nodes_work_area_
 {
 	struct papr_writer w = papr_writer(data, size < 4096 ? size : 4096);
 
-	papr_give_be32(&w, value->state);
-	papr_give_be64(&w, value->unit_address);
-	papr_give_zeros(&w, 4);
+	papr_give_nested(&w, papr_nodes_state_write(&value->head, w.data + w.at, w.size - w.at));
 	papr_give_list(&w, &value->operations, 0, 1, papr_load_be, 0, papr_node_operation_size);
 	papr_give_zeros(&w, 4096 - w.at);
 	return papr_write_end(&w);
 }
 
 /**
- * struct papr_properties_work_area_value - The memory in which changed properties are told.
+ * struct papr_properties_state_value - What a sequence of calls for changed properties goes on from: it goes back to each next call as it came.
  * @node: The node.
  * @state: Zero in the first call.
+ */
+struct papr_properties_state_value {
+	__u32 node;
+	__u32 state;
+};
+
+/* The same as it lies in memory. */
+struct papr_properties_state {
+	__be32 node; /* 0x0 */
+	__be32 state; /* 0x4 */
+	__u8 reserved_8[8]; /* 0x8 */
+} PAPR_PACKED;
+PAPR_SIZE(papr_properties_state, 16);
+PAPR_OFFSET(papr_properties_state, node, 0x0);
+PAPR_OFFSET(papr_properties_state, state, 0x4);
+
+/* Makes a value of bytes: see DOC: structures. */
+static inline long papr_properties_state_read(const void *data, __u64 size, struct papr_properties_state_value *value)
+{
+	struct papr_reader r = papr_reader(data, size);
+
+	value->node = papr_take_be32(&r);
+	value->state = papr_take_be32(&r);
+	papr_take(&r, 8);
+	return papr_read_end(&r);
+}
+
+/* Makes bytes of a value. */
+static inline long papr_properties_state_write(const struct papr_properties_state_value *value, void *data, __u64 size)
+{
+	struct papr_writer w = papr_writer(data, size);
+
+	papr_give_be32(&w, value->node);
+	papr_give_be32(&w, value->state);
+	papr_give_zeros(&w, 8);
+	return papr_write_end(&w);
+}
+
+/**
+ * struct papr_properties_work_area_value - The memory in which changed properties are told.
+ * @head: The node, and how far it has been told.
  * @count: How many properties are told here.
  * @properties: Their names and values.
  *
- * After the first 16 bytes, which go back to the next call as they came, it holds the number of properties and the properties. Each is its
+ * After its head, which goes back to the next call as it came, it holds the number of properties and the properties. Each is its
  * name with a NUL, a word, and its value: 0 for no value, 0x80000000 for a property that is gone, another positive number for the length of
  * the value or of its last part, a negative one for the length of a part that is not the last, with the sign changed. The first one has an empty name and
  * the path of the node for its value.
  */
 struct papr_properties_work_area_value {
-	__u32 node;
-	__u32 state;
+	struct papr_properties_state_value head;
 	__u32 count;
 	__u8 properties[4076];
 };
 
 /* The same as it lies in memory. */
 struct papr_properties_work_area {
-	__be32 node; /* 0x0 */
-	__be32 state; /* 0x4 */
-	__u8 reserved_8[8]; /* 0x8 */
+	struct papr_properties_state head; /* 0x0 */
 	__be32 count; /* 0x10 */
 	__u8 properties[4076]; /* 0x14 */
 } PAPR_PACKED;
 PAPR_SIZE(papr_properties_work_area, 4096);
-PAPR_OFFSET(papr_properties_work_area, node, 0x0);
-PAPR_OFFSET(papr_properties_work_area, state, 0x4);
+PAPR_OFFSET(papr_properties_work_area, head, 0x0);
 PAPR_OFFSET(papr_properties_work_area, count, 0x10);
 PAPR_OFFSET(papr_properties_work_area, properties, 0x14);
 
@@ -290,9 +360,7 @@ static inline long papr_properties_work_area_read(const void *data, __u64 size, 
 {
 	struct papr_reader r = papr_reader(data, size < 4096 ? size : 4096);
 
-	value->node = papr_take_be32(&r);
-	value->state = papr_take_be32(&r);
-	papr_take(&r, 8);
+	papr_take_nested(&r, papr_properties_state_read(r.data + r.at, r.size - r.at, &value->head));
 	value->count = papr_take_be32(&r);
 	papr_take_copy(&r, value->properties, 4076);
 	papr_take(&r, 4096 - r.at);
@@ -304,9 +372,7 @@ static inline long papr_properties_work_area_write(const struct papr_properties_
 {
 	struct papr_writer w = papr_writer(data, size < 4096 ? size : 4096);
 
-	papr_give_be32(&w, value->node);
-	papr_give_be32(&w, value->state);
-	papr_give_zeros(&w, 8);
+	papr_give_nested(&w, papr_properties_state_write(&value->head, w.data + w.at, w.size - w.at));
 	papr_give_be32(&w, value->count);
 	papr_give_bytes(&w, value->properties, 4076);
 	papr_give_zeros(&w, 4096 - w.at);
@@ -342,7 +408,8 @@ static inline long papr_update_nodes_check(__u32 work_area)
  * @retry: how far to go on
  *
  * Gives up when @retry is used up and returns the last status.
- * Begin with 0 in its member state in @work_area, and hand it back as it came.
+ * Begin with 0 in the member head.state of @work_area.
+ * Hand the member head of @work_area back as it came.
  * Each call brings a part: take it, and call again as long as the status is %PAPR_NODES_MORE.
  *
  * Context: Process context; may sleep.
@@ -429,7 +496,8 @@ static inline long papr_update_properties_check(__u32 work_area)
  * The changes can be asked for again and again, until others take their place.
  *
  * Gives up when @retry is used up and returns the last status.
- * Begin with 0 in its member state in @work_area, and hand it back as it came.
+ * Begin with 0 in the member head.state of @work_area.
+ * Hand the member head of @work_area back as it came.
  * Each call brings a part: take it, and call again as long as the status is %PAPR_PROPERTIES_MORE.
  *
  * Context: Process context; may sleep.

@@ -14,6 +14,6 @@ import Papr
 extension MockCall {
     /// The calls of `connector`.
     public static let connector: [MockCall] = [
-        MockCall(ConfigureConnector.self, cells: 2...2, rules: [.fixed(1, 0x0, mask: 0xFFFFFFFF, else: -3)], areas: [MockArea("workArea", 0, .inout, .bytes(4096), else: -3)]),
+        MockCall(ConfigureConnector.self, cells: 2...2, rules: [.fixed(1, 0x0, mask: 0xFFFFFFFF, else: -3)], areas: [MockArea("workArea", 0, .inout, .bytes(4096), else: -3)], tokens: [MockToken(0, first: 0, in: MockMemoryPart(0, offset: 4, size: 4), else: -3), MockToken(0, first: nil, in: MockMemoryPart(0, size: 4096), else: -3)]),
     ]
 }

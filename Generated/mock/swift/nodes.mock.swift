@@ -14,7 +14,7 @@ import Papr
 extension MockCall {
     /// The calls of `nodes`.
     public static let nodes: [MockCall] = [
-        MockCall(UpdateNodes.self, cells: 2...2, areas: [MockArea("workArea", 0, .inout, .bytes(4096), else: -3)]),
-        MockCall(UpdateProperties.self, cells: 2...2, areas: [MockArea("workArea", 0, .inout, .bytes(4096), else: -3)]),
+        MockCall(UpdateNodes.self, cells: 2...2, areas: [MockArea("workArea", 0, .inout, .bytes(4096), else: -3)], tokens: [MockToken(0, first: 0, in: MockMemoryPart(0, size: 4), else: -3), MockToken(0, first: nil, in: MockMemoryPart(0, size: 16), else: -3)]),
+        MockCall(UpdateProperties.self, cells: 2...2, areas: [MockArea("workArea", 0, .inout, .bytes(4096), else: -3)], tokens: [MockToken(0, first: 0, in: MockMemoryPart(0, offset: 4, size: 4), else: -3), MockToken(0, first: nil, in: MockMemoryPart(0, size: 16), else: -3)]),
     ]
 }

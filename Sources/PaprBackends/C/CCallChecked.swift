@@ -55,7 +55,15 @@ struct CCallChecked {
             for place in plan.call.parameters.indices where plan.checked[place] { argument(place, "*", &isFirst, &start) }
             out.put(");\n\tif (rc)\n\t\treturn rc;\n")
         }
-        if plan.goesOn { loop() } else { once("\treturn ", ";\n") }
+        if plan.goesOn {
+            loop()
+        } else if plan.takesTokens {
+            once("\trc = ", ";\n")
+            takeTokens("\t")
+            out.put("\treturn rc;\n")
+        } else {
+            once("\treturn ", ";\n")
+        }
         out.put("}\n")
     }
 
@@ -65,7 +73,7 @@ struct CCallChecked {
             switch plan.roles[place] {
             case .fixed, .room: continue
             case .number: out.listed(plan.type(place), first: &isFirst, start: &start); out.put(" ")
-            case .inOut:
+            case .inOut, .taken:
                 if isHidden(place) { continue }
                 out.listed(plan.type(place), first: &isFirst, start: &start)
                 out.put(" *")
@@ -82,7 +90,7 @@ struct CCallChecked {
     /// A token that the caller never sees: the call is carried to its end in one go.
     private func isHidden(_ place: Int) -> Bool {
         guard plan.call.mustFinish, let continuation = plan.call.continuation, !continuation.hasParts else { return false }
-        return continuation.tokens.contains { $0.parameter == place && $0.output != nil }
+        return continuation.tokens.contains { $0.parameter == place && !$0.staysInMemory }
     }
 
     private func locals() {
@@ -97,7 +105,7 @@ struct CCallChecked {
             if size > 1 { out.put(" / ", size, ")") }
             out.put(";\n")
         }
-        if plan.goesOn || plan.hasCheck { out.put("\tlong rc;\n") }
+        if plan.goesOn || plan.hasCheck || plan.takesTokens { out.put("\tlong rc;\n") }
         out.put("\n")
     }
 
@@ -176,6 +184,9 @@ struct CCallChecked {
             let isValue = star.utf8CodeUnitCount > 0, hidden = isHidden(place)
             out.listed(isValue == hidden ? "" : hidden ? "&" : "*", first: &isFirst, start: &start)
             out.put(name)
+        case .taken:
+            out.listed(isHidden(place) ? "" : "*", first: &isFirst, start: &start)
+            out.put(name)
         case .number, .room, .carried: out.listed(name, first: &isFirst, start: &start)
         }
     }
@@ -199,6 +210,7 @@ struct CCallChecked {
         if !kept.isEmpty { keep(kept, continuation) }
         once("\t\trc = ", ";\n")
         if !kept.isEmpty { putBack(kept) }
+        takeTokens("\t\t")
         if !restart.isEmpty { self.restart(restart, continuation) }
         out.put("\t\tif (")
         if again.count == 1, let code = again.first.map({ context.codes[$0.index] }), !code.isRange, code.values != nil {
@@ -223,9 +235,10 @@ struct CCallChecked {
     /// Before a call that is not the first: the values that are to stay.
     private func keep(_ kept: [Int], _ continuation: Continuation) {
         out.put("\t\tconst bool going = ")
-        for (place, token) in continuation.tokens.enumerated() {
+        for (place, token) in continuation.tokens.filter({ $0.memory?.isNumber ?? true }).enumerated() {
             if place > 0 { out.put(" || ") }
-            out.put(isHidden(token.parameter) ? "" : "*", plan.names[token.parameter]!, " != ", CNumber(token.first))
+            if token.staysInMemory { load(token.memory!) } else { out.put(isHidden(token.parameter) ? "" : "*", plan.names[token.parameter]!) }
+            out.put(" != ", CNumber(token.first))
         }
         out.put(";\n")
         for output in kept {
@@ -250,9 +263,37 @@ struct CCallChecked {
         out.put(plan.hasStructure ? "out->" : "*", COutputName(plan: plan, output: output))
     }
 
+    /// Takes tokens out of the memory in which they have come.
+    private func takeTokens(_ indentation: StaticString) {
+        let tokens = plan.call.continuation?.tokens.filter(\.isTaken) ?? []
+        guard let last = tokens.max(by: { $0.memory!.offset < $1.memory!.offset }) else { return }
+        out.put(indentation, "if ((")
+        context.test(plan.call.continuation!.continueCodes, out)
+        out.put(") && papr_room(", plan.names[last.memory!.parameter]!, ") >= ")
+        out.put(last.memory!.offset + last.memory!.size!, tokens.count > 1 ? ") {\n" : ")\n")
+        for token in tokens {
+            out.put(indentation, "\t", isHidden(token.parameter) ? "" : "*", plan.names[token.parameter]!, " = (", plan.type(token.parameter), ")")
+            load(token.memory!)
+            out.put(";\n")
+        }
+        if tokens.count > 1 { out.put(indentation, "}\n") }
+    }
+
+    /// A number in memory.
+    private func load(_ memory: Continuation.Memory) {
+        switch memory.byteOrder {
+        case .big: out.put("papr_load_be(")
+        case .little: out.put("papr_load_le(")
+        case .native: out.put("papr_load_ne(")
+        }
+        out.put("(const __u8 *)", plan.names[memory.parameter]!, "->data")
+        if memory.offset > 0 { out.put(" + ", memory.offset) }
+        out.put(", ", memory.size!, ")")
+    }
+
     /// The first token again: what came so far is void.
     private func restart(_ codes: some Collection<CodeID>, _ continuation: Continuation) {
-        let tokens = continuation.tokens.filter { $0.output != nil }
+        let tokens = continuation.tokens.filter { !$0.staysInMemory }
         guard !tokens.isEmpty else { return }
         out.put("\t\tif (")
         context.test(codes, out)

@@ -43,7 +43,7 @@ struct CCallDocs {
     private func parameter(_ place: Int) {
         switch plan.roles[place] {
         case .fixed, .room: return
-        case .inOut where plan.call.mustFinish && isToken(place): return
+        case .inOut, .taken: if plan.call.mustFinish && isToken(place) { return }
         default: break
         }
         out.put(" * @", plan.names[place]!, ":")
@@ -53,7 +53,7 @@ struct CCallDocs {
     }
 
     private func isToken(_ place: Int) -> Bool {
-        plan.call.continuation.map { $0.tokens.contains { $0.parameter == place && $0.output != nil } && !$0.hasParts } ?? false
+        plan.call.continuation.map { $0.tokens.contains { $0.parameter == place && !$0.staysInMemory } && !$0.hasParts } ?? false
     }
 
     private func remarks() {
@@ -88,17 +88,15 @@ struct CCallDocs {
             out.put(" *\n")
         } else {
             out.put(" *\n * Gives up when @retry is used up and returns the last status")
-            for token in continuation.tokens where token.output != nil { out.put("; @", plan.names[token.parameter]!, " goes on from there") }
+            for token in continuation.tokens where !token.staysInMemory { out.put("; @", plan.names[token.parameter]!, " goes on from there") }
             out.put(".\n")
         }
         for token in continuation.tokens {
             let name = plan.names[token.parameter]!
-            if token.output != nil, !plan.call.mustFinish || continuation.hasParts {
+            if token.staysInMemory {
+                stays(token, name, continuation)
+            } else if !plan.call.mustFinish || continuation.hasParts {
                 out.put(" * Begin with @", name, " at ", CNumber(token.first), ".\n")
-            } else if token.output == nil {
-                out.put(" * Begin with ", CNumber(token.first))
-                if let field = plan.context.fieldName(of: token, plan.call) { out.put(" in its member ", field) }
-                out.put(" in @", name, ", and hand it back as it came.\n")
             }
         }
         guard continuation.hasParts else { return }
@@ -111,6 +109,28 @@ struct CCallDocs {
             names(continuation.restartCodes)
             out.put(" what came so far is void; the next call begins anew.\n")
         }
+    }
+
+    /// What a token in memory begins with, unless others inside of it say so, and that it goes back.
+    private func stays(_ token: Continuation.Token, _ name: CName, _ continuation: Continuation) {
+        if !continuation.isToldInside(token) {
+            out.put(" * Begin with ", CNumber(token.first), " in ")
+            member(token, name)
+            out.put(token.memory!.isNumber || !token.memory!.fields.isEmpty ? ".\n" : ", but for what is fixed.\n")
+        }
+        if continuation.isInside(token) { return }
+        out.put(" * Hand ")
+        member(token, name)
+        out.put(" back as it came.\n")
+    }
+
+    /// `@work_area`, or a member of it.
+    private func member(_ token: Continuation.Token, _ name: CName) {
+        let path = plan.context.model.path(to: token.memory!, of: plan.call)
+        if path.isEmpty { return out.put("@", name) }
+        out.put("the member ")
+        for (place, field) in path.enumerated() { out.put(place > 0 ? "." : "", field.snake) }
+        out.put(" of @", name)
     }
 
     private func names(_ codes: some Collection<CodeID>) {

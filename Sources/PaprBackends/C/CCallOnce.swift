@@ -52,7 +52,7 @@ struct CCallOnce {
         for place in plan.call.parameters.indices {
             switch plan.roles[place] {
             case .fixed: continue
-            case .number, .room, .memory: piece(plan.type(place), " ", place, &isFirst, &start)
+            case .number, .taken, .room, .memory: piece(plan.type(place), " ", place, &isFirst, &start)
             case .inOut: piece(plan.type(place), " *", place, &isFirst, &start)
             case .carried: piece("const void", " *", place, &isFirst, &start)
             }
@@ -112,7 +112,7 @@ struct CCallOnce {
             out.put("papr_word(", name, ", ")
             plan.carriedSize(plan.call.parameters[place].type, plan.call.parameters[place].slot, out)
             out.put(", ", register - first, ")")
-        case .number, .room, .memory: number(place, "")
+        case .number, .taken, .room, .memory: number(place, "")
         case .inOut: number(place, "*")
         }
     }

@@ -35,6 +35,8 @@ final class CCallPlan {
         case number
         /// A number that goes in and comes out.
         case inOut
+        /// A number that goes in, and comes out of memory.
+        case taken
         /// The address of something.
         case memory
         /// How much there is of what that parameter points to.
@@ -83,6 +85,9 @@ final class CCallPlan {
         returns.filter { $0.flow == .continue && ($0.category == .busy || $0.category == .longBusy) }.map(\.code)
     }
 
+    /// Some of what is handed back comes in memory, and goes back in registers or cells.
+    var takesTokens: Bool { call.continuation?.tokens.contains(where: \.isTaken) ?? false }
+
     /// What is handed back is r3 itself.
     var hasTokenInStatus: Bool { call.outputs.contains { $0.isStatusRegister && $0.role != .plain } }
 
@@ -100,6 +105,7 @@ final class CCallPlan {
         if calls[at].parameters[place].fixed != nil || calls[at].parameters[place].name == nil { return .fixed }
         if calls[at].parameters[place].type.pointer != nil { return .memory }
         if calls[at].parameters[place].type.scalar == nil { return .carried }
+        if tokens.contains(where: { $0.parameter == place && $0.isTaken }) { return .taken }
         if calls[at].parameters[place].isInOut || tokens.contains(where: { $0.parameter == place && $0.output != nil }) { return .inOut }
         if case .extent(let of) = calls[at].parameters[place].role, calls[at].parameters[of].type.pointer != nil { return .room(of: of) }
         return .number

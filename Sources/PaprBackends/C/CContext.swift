@@ -201,11 +201,3 @@ extension CContext {
         }
     }
 }
-
-extension CContext {
-    /// The member of a structure in which a token lies.
-    func fieldName(of token: Continuation.Token, _ call: Call) -> Name? {
-        guard let field = token.field, case .buffer(let id) = call.parameters[token.parameter].type.base else { return nil }
-        return model[id].fields[field.field].name?.snake
-    }
-}

@@ -159,8 +159,17 @@ extension JSONModel {
     private func write(_ token: Continuation.Token, of call: Call, to json: inout JSONWriter) {
         json.field("parameter", token.parameter)
         json.optional("output", token.output)
-        if let field = token.field, case .buffer(let id) = call.parameters[token.parameter].type.base {
-            json.object("field") { write(field, in: .fields(model[id].fields, outer: nil), to: &$0) }
+        if let memory = token.memory {
+            if memory.fields.count == 1, token.staysInMemory, case .buffer(let id) = call.parameters[token.parameter].type.base {
+                json.object("field") { write(FieldPath(field: memory.fields[0]), in: .fields(model[id].fields, outer: nil), to: &$0) }
+            }
+            json.object("memory") { json in
+                json.field("parameter", memory.parameter)
+                json.texts("path", model.path(to: memory, of: call).map(\.source))
+                json.field("offset", memory.offset)
+                json.optional("size", memory.size)
+                json.field("byteOrder", JSONWord.byteOrder(memory.byteOrder))
+            }
         }
         json.number("first", token.first)
     }

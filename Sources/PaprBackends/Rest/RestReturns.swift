@@ -91,7 +91,7 @@ extension RestWriter {
             out.put(waits ? "Wait as it says, then call again" : "Call again" as StaticString)
             let tokens = model.calls[id.index].continuation?.tokens ?? []
             if !tokens.isEmpty { out.put(" with " as StaticString) }
-            list(tokens) { token in
+            list(tokens.enumerated().filter { place, token in !tokens[..<place].contains { $0.parameter == token.parameter } }.map(\.element)) { token in
                 if let name = model.calls[id.index].parameters[token.parameter].name { out.put(RestLiteral(name.source.text)) }
             }
             out.put(tokens.isEmpty ? "." : " handed back." as StaticString)
@@ -156,9 +156,35 @@ extension RestWriter {
             out.put("`` in the first call, then what " as StaticString)
             slot(model.calls[id.index].outputs[output].slot, isOutput: true)
             out.put(" held after the call before.\n" as StaticString)
-        } else {
-            out.put("Where to go on stands in the memory that " as StaticString, RestLiteral(name.source.text), " points to: hand it back unchanged.\n" as StaticString)
+        } else if let memory = token.memory {
+            inMemory(token, memory, name, of: id)
         }
+    }
+
+    private func inMemory(_ token: Continuation.Token, _ memory: Continuation.Memory, _ name: Identifier, of id: CallID) {
+        let path = model.path(to: memory, of: model.calls[id.index])
+        if token.isTaken {
+            out.put(RestLiteral(name.source.text), " is ``" as StaticString)
+            number(token.first)
+            out.put("`` in the first call, then what " as StaticString)
+            field(path)
+            out.put(" of the memory that " as StaticString, RestLiteral(model.calls[id.index].parameters[memory.parameter].name!.source.text))
+            out.put(" points to held after the call before.\n" as StaticString)
+        } else if path.isEmpty {
+            out.put("Where to go on stands in the memory that " as StaticString, RestLiteral(name.source.text), " points to: hand it back unchanged, all of it.\n" as StaticString)
+        } else {
+            out.put("Where to go on stands in the memory that " as StaticString, RestLiteral(name.source.text), " points to, in " as StaticString)
+            field(path)
+            out.put(", which is ``" as StaticString)
+            number(token.first)
+            out.put("`` in the first call: hand it back unchanged.\n" as StaticString)
+        }
+    }
+
+    /// A field of memory, with those around it.
+    private func field(_ path: [Identifier]) {
+        let names = path.map(\.source.text)
+        out.put(RestLiteral(names.dropFirst().reduce(names[0]) { $0.followed(by: Text(".")).followed(by: $1) }))
     }
 
     private func codes(_ text: StaticString, _ codes: some Collection<CodeID>) {

@@ -34,6 +34,7 @@ extension SwiftWriter {
             comma(&isFirst)
             out.put(value.member, ": ", value.type)
             if plan.call.parameters[place].optional { out.put("? = nil") }
+            if let first = plan.first(of: place) { out.put(" = .init(word: ", SwiftNumber(first), ")") }
         }
         if !plan.tokens.isEmpty {
             comma(&isFirst)

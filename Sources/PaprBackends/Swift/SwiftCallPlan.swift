@@ -38,8 +38,10 @@ final class SwiftCallPlan {
     private(set) var arguments: [Int] = []
     /// Tokens in registers or cells.
     private(set) var tokens: [Continuation.Token] = []
-    /// The token lies in a buffer.
+    /// The token lies in memory.
     private(set) var hasBufferToken = false
+    /// Tokens that come in memory and go back as arguments.
+    private(set) var taken: [Continuation.Token] = []
     /// Lines of `returns` after which the call is over and well.
     private(set) var done: [Int] = []
     private(set) var failures: [FailureCase] = []
@@ -73,6 +75,7 @@ final class SwiftCallPlan {
     private func planArguments() {
         if let continuation = call.continuation {
             for token in continuation.tokens where token.output != nil { tokens.append(token) }
+            taken = continuation.tokens.filter(\.isTaken)
             hasBufferToken = tokens.isEmpty && !continuation.tokens.isEmpty
         }
         arguments.reserveCapacity(call.parameters.count)
@@ -85,6 +88,9 @@ final class SwiftCallPlan {
                (parameter.address ?? pointer.address).heldUntil == nil { lent.append(place) }
         }
     }
+
+    /// What the first call passes for a token that later ones take out of memory.
+    func first(of parameter: Int) -> Number? { taken.first { $0.parameter == parameter }?.first }
 
     func isToken(parameter: Int) -> Bool {
         for token in tokens where token.parameter == parameter { return true }
@@ -215,7 +221,7 @@ extension SwiftCallPlan {
     }
 
     /// Data come between the calls, and there is no method that could hand them out.
-    var isLeftToCaller: Bool { call.continuation?.hasParts == true && (collected == nil && !handsOutFrames || call.mustFinish) }
+    var isLeftToCaller: Bool { taken.contains { !isLent($0.memory!.parameter) } || call.continuation?.hasParts == true && (collected == nil && !handsOutFrames || call.mustFinish) }
 
     /// The output that tells how much of an argument's memory is valid.
     func valid(of parameter: Int) -> Int? { call.outputs.firstIndex { $0.role == .valid(of: parameter) } }

@@ -36,7 +36,7 @@ extension SwiftMethod {
         if !plan.hasArguments { return out.put("()") }
         out.put(".init(")
         var isFirst = true
-        for place in plan.arguments {
+        for place in plan.arguments where plan.first(of: place) == nil {
             writer.comma(&isFirst)
             out.put(plan.parameters[place].label, ": ")
             let parameter = call.parameters[place], member = plan.parameters[place].member

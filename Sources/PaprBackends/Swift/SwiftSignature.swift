@@ -17,7 +17,7 @@ extension SwiftMethod {
     /// What the method asks for, in the order of the spec. Lengths of what is passed, and tokens, are not asked for.
     var asked: [Asked] {
         var asked: [Asked] = []
-        for place in plan.arguments {
+        for place in plan.arguments where plan.first(of: place) == nil {
             let parameter = call.parameters[place]
             if plan.isLent(place) {
                 if parameter.type.pointer!.direction != .out { asked.append(.memory(place)) }

@@ -169,6 +169,7 @@ extension SwiftWriter {
             out.line("public static func store(token t: Token, with code: ", plan.status, ", in r: inout ", plan.frame, ") -> ", plan.status, " { code }")
             out.line("public static func resume(_ a: inout Arguments, with t: Token) {}")
         }
+        fromMemory(plan)
         guard !plan.tokens.isEmpty else { return }
         let frames = SwiftFrames(self, plan)
         out.indent()
@@ -182,6 +183,26 @@ extension SwiftWriter {
         out.put(" }\n")
         out.line("public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }")
         if !plan.call.continuation!.restartCodes.isEmpty { out.line("public static var firstToken: Token? { .first }") }
+    }
+
+    /// Takes tokens out of memory; an adapter's is not that of a port.
+    private func fromMemory(_ plan: SwiftCallPlan) {
+        if plan.taken.isEmpty || plan.taken.contains(where: { !plan.isLent($0.memory!.parameter) }) { return }
+        out.line("public static func resume(_ a: inout Arguments, from memory: some GuestMemory) {")
+        for token in plan.taken {
+            let memory = token.memory!
+            out.indent()
+            out.put("    a.", plan.parameters[token.parameter].member, " = .init(word: memory.number(at: a.", plan.parameters[memory.parameter].member)
+            if memory.offset > 0 { out.put(" + ", memory.offset) }
+            out.put(", size: ", memory.size!)
+            switch memory.byteOrder {
+            case .big: break
+            case .little: out.put(", order: .little")
+            case .native: out.put(", order: .native")
+            }
+            out.put("))\n")
+        }
+        out.line("}")
     }
 
     /// Lays tokens down; what is left is the code, which may be one of them itself.

@@ -12,7 +12,7 @@ extension CallBuilder {
                 let named = attribute.arguments.first { $0.label == nil }?.value
                 let first = attribute.arguments.first { $0.label != nil }?.value
                 guard let named, case .path(let path) = named.node else { continue }
-                add(token(path, first ?? Expression(.number(0), span: named.span)), to: &tokens, named.span)
+                add(token(path, first), to: &tokens, named.span)
             }
         }
         var retry: [CodeID] = [], again: [CodeID] = [], restart: [CodeID] = []
@@ -73,7 +73,7 @@ extension CallBuilder {
 
     private mutating func add(_ token: Continuation.Token?, to tokens: inout [Continuation.Token], _ span: Span) {
         guard let token else { return }
-        if let known = tokens.first(where: { $0.parameter == token.parameter }) {
+        if let known = tokens.first(where: { $0.parameter == token.parameter && $0.memory?.offset == token.memory?.offset && $0.memory?.size == token.memory?.size }) {
             if known.first.value != token.first.value {
                 analysis.report(.tokenTwice, "two first values for one token: \(Int64(truncatingIfNeeded: known.first.value)) and \(Int64(truncatingIfNeeded: token.first.value))", at: span, label: "a sequence begins with one value")
             }
@@ -83,12 +83,13 @@ extension CallBuilder {
     }
 
     /// A token is an output that is handed back as the argument of the same name, or lies in a buffer that is handed back.
-    private func token(_ path: PathNode, _ first: Expression) -> Continuation.Token? {
+    private func token(_ path: PathNode, _ first: Expression?) -> Continuation.Token? {
         let node = path.parts[0]
         let parameter = parameters.firstIndex { $0.name?.source == node.name }
         let output = outputs.firstIndex { $0.name?.source == node.name }
-        guard !failed.contains(node.name), !isSpoilt || (parameter != nil && output != nil), let value = analysis.constant(first, module: module) else { return nil }
-        if let parameter, let pointer = parameters[parameter].type.pointer { return bufferToken(path, parameter, pointer, value) }
+        guard !failed.contains(node.name), !isSpoilt || (parameter != nil && output != nil) else { return nil }
+        guard let value = first.map({ analysis.constant($0, module: module) }) ?? Number(value: 0) else { return nil }
+        if let parameter, let pointer = parameters[parameter].type.pointer { return memoryToken(path, parameter, pointer, (value, (first?.span ?? path.span))) }
         guard path.parts.count == 1 else {
             analysis.report(.unknownToken, "'\(node.name)' has no parts", at: path.span)
             return nil
@@ -99,9 +100,9 @@ extension CallBuilder {
             analysis.unknownPart(node, locals, "there is no token", .unknownToken)
             return nil
         case (let parameter?, let output?):
-            guard let scalar = parameters[parameter].type.scalar else { return .init(parameter: parameter, output: output, field: nil, first: value) }
-            analysis.checkFits(value.value, scalar, first.span)
-            return .init(parameter: parameter, output: output, field: nil, first: analysis.stored(value, in: scalar))
+            guard let scalar = parameters[parameter].type.scalar else { return .init(parameter: parameter, output: output, memory: nil, first: value) }
+            analysis.checkFits(value.value, scalar, (first?.span ?? path.span))
+            return .init(parameter: parameter, output: output, memory: nil, first: analysis.stored(value, in: scalar))
         case (_?, nil):
             analysis.report(.tokenNotReturned, "token '\(node.name)' is passed but never returned", at: path.span, label: "declare 'out \(node.name): u64'",
                             notes: [Label(parameters[parameter!].span, "passed here")])
@@ -111,27 +112,5 @@ extension CallBuilder {
                             notes: [Label(outputs[output!].span, "returned here")])
             return nil
         }
-    }
-
-    private func bufferToken(_ path: PathNode, _ parameter: Int, _ pointer: TypeUse.Pointer, _ first: Number) -> Continuation.Token? {
-        let name = path.parts[0].name
-        guard pointer.direction == .inout else {
-            analysis.report(.tokenNotReturned, "'\(name)' can't carry a token", at: path.span, label: "the hypervisor must read and write it: '&inout'",
-                            notes: [Label(parameters[parameter].span, "declared here")])
-            return nil
-        }
-        guard path.parts.count > 1 else { return .init(parameter: parameter, output: nil, field: nil, first: first) }
-        guard path.parts.count == 2 else {
-            analysis.report(.unknownToken, "a token is a field of the buffer itself", at: path.span, label: "write '\(name).\(path.parts[1].name)', or '\(name)' for the whole buffer")
-            return nil
-        }
-        guard case .buffer(let id) = parameters[parameter].type.base,
-              let field = analysis.model[id].fields.firstIndex(where: { $0.name?.source == path.parts[1].name }) else {
-            if case .buffer(let id) = parameters[parameter].type.base, analysis.bufferStates[id.index] == .done {
-                analysis.unknownPart(path.parts[1], analysis.model[id].fields.compactMap(\.name?.source), "'\(name)' has no field", .unknownToken)
-            }
-            return nil
-        }
-        return .init(parameter: parameter, output: nil, field: FieldPath(field: field), first: first)
     }
 }

@@ -249,14 +249,52 @@ public struct Continuation: Sendable {
     public struct Token: Sendable {
         /// Places in `Call.parameters` and `Call.outputs`. Several: each is handed back.
         public var parameter: Int
-        /// `nil`: the token lies in the buffer that the parameter points to, which is handed back as it came.
+        /// `nil`: the token lies in memory.
         public var output: Int?
-        /// Then, which field of that buffer.
-        public var field: FieldPath?
-        /// Passed by the first call.
+        /// Then, where.
+        public var memory: Memory?
+        /// Passed by the first call. Of more than eight bytes it is 0: all of them, but for fixed fields of a whole buffer.
         public var first: Number
+        /// A field of memory is the argument of another place in the next call.
+        public var isTaken: Bool { memory.map { $0.parameter != parameter } ?? false }
+        /// It goes back in the memory where it came.
+        public var staysInMemory: Bool { memory?.parameter == parameter }
+    }
+
+    /// Part of the memory that an argument points to, or all of it.
+    public struct Memory: Sendable {
+        /// Place in `Call.parameters`: the token's own when it goes back as it came.
+        public var parameter: Int
+        /// The way to a field: one of the buffer's own, then fields of the buffers inside. Empty: the whole.
+        public var fields: List<Int>
+        /// In bytes from the start of the memory.
+        public var offset: Int
+        /// In bytes; `nil`: as many as there are.
+        public var size: Int?
+        public var byteOrder: ByteOrder
+        /// A number, and not bytes that are only compared.
+        public var isNumber: Bool { size.map { $0 <= 8 } ?? false }
     }
     public var tokens: List<Token>
+
+    /// Whether other tokens inside of the same part of memory tell what the first call has there.
+    public func isToldInside(_ token: Token) -> Bool {
+        guard token.staysInMemory, let memory = token.memory else { return false }
+        return tokens.contains { other in
+            guard other.staysInMemory, other.parameter == token.parameter, let fields = other.memory?.fields, fields.count > memory.fields.count else { return false }
+            return memory.fields.indices.allSatisfy { fields[$0] == memory.fields[$0] }
+        }
+    }
+
+    /// Whether another token is a part of the same memory that has this one in it.
+    public func isInside(_ token: Token) -> Bool {
+        guard token.staysInMemory, let fields = token.memory?.fields else { return false }
+        return tokens.contains { other in
+            guard other.staysInMemory, other.parameter == token.parameter, let around = other.memory?.fields, around.count < fields.count else { return false }
+            return around.indices.allSatisfy { around[$0] == fields[$0] }
+        }
+    }
+
     /// There is data to take between the calls (a memory output, `MORE_DATA`).
     public var hasParts: Bool
     /// Codes by what they ask for.
@@ -336,5 +374,17 @@ extension Call {
     public func isToldByCells(_ model: Model) -> Bool {
         if case .subfunction(let parent, _, _) = role { return model[parent].isToldByCells(model) }
         return hasForms || formOf != nil
+    }
+}
+
+extension Model {
+    /// The fields from the memory that an argument points to down to a token, outermost first.
+    public func path(to memory: Continuation.Memory, of call: Call) -> [Identifier] {
+        var base = call.parameters[memory.parameter].type.base
+        return memory.fields.compactMap { place in
+            guard case .buffer(let id) = base else { return nil }
+            if case .nested(let inner) = self[id].fields[place].kind { base = .buffer(inner) }
+            return self[id].fields[place].name
+        }
     }
 }

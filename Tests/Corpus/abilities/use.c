@@ -189,13 +189,62 @@ static void descriptors(struct papr_mock *mock)
 	CHECK(papr_vioctl_get_illan_vlan_id_list(1, &memory) == H_PARAMETER);
 	/* Rules of the address and of the length. */
 	memory.size = 39;
-	CHECK(papr_vioctl_illan_mac_scan(1, &memory, other, other) == H_PARAMETER);
+	CHECK(papr_vioctl_illan_mac_scan(1, &memory, &other, &other) == H_PARAMETER);
 	memory.address = 0x8004;
 	memory.size = 40;
-	CHECK(papr_vioctl_illan_mac_scan(1, &memory, other, other) == H_PARAMETER);
+	CHECK(papr_vioctl_illan_mac_scan(1, &memory, &other, &other) == H_PARAMETER);
 	CHECK(papr_vioctl_illan_mac_scan_once(1, 0x0000002800008004ULL, 0, 0) == H_PARAMETER);
 	papr_mock_on_vioctl_get_illan_vlan_id_list(mock, NULL, NULL);
 	papr_mock_unmap(mock, 0x8000);
+}
+
+/* 9 and 14: two tokens come in memory and go back in registers; what has been scanned is taken between the calls. */
+static void scan(struct papr_mock *mock)
+{
+	__u8 bytes[64] = { 0 };
+	struct papr_memory memory = { bytes, 0x8000, sizeof(bytes) };
+	__u64 ct1 = 0, ct2 = 0;
+	unsigned int parts = 0;
+	long rc;
+
+	CHECK(papr_mock_map(mock, bytes, sizeof(bytes), 0x8000));
+	papr_mock_busy(mock, &papr_mock_call_vioctl_illan_mac_scan, H_IN_PROGRESS, 2, 0x20);
+	papr_mock_queue_vioctl_illan_mac_scan(mock, H_SUCCESS, NULL);
+	while ((rc = papr_vioctl_illan_mac_scan(1, &memory, &ct1, &ct2)) == H_IN_PROGRESS) {
+		CHECK(ct1 == 0x20 + parts && ct2 == ct1 && bytes[15] == ct2);
+		parts++;
+	}
+	CHECK(rc == H_SUCCESS && parts == 2);
+	CHECK(passed(mock, &papr_mock_call_vioctl_illan_mac_scan, 3) == 0x21 && passed(mock, &papr_mock_call_vioctl_illan_mac_scan, 4) == 0x21);
+	CHECK(papr_vioctl_illan_mac_scan(1, &memory, &ct1, &ct2) == H_PARAMETER);	/* it is over */
+	papr_mock_unmap(mock, 0x8000);
+}
+
+/* 14: work areas that go back as they came, all of them or their beginnings. */
+static void work_areas(struct papr_mock *mock)
+{
+	struct papr_memory area = papr_mock_memory(mock, 4096, 4096, 1ULL << 32);
+	struct papr_retry retry = bounded();
+	__u8 *bytes = (__u8 *)area.data;
+
+	papr_mock_set_default(mock, PAPR_MOCK_SUCCESS);
+	papr_store_be(bytes, 0x80000001, 4);
+	papr_mock_busy(mock, &papr_mock_call_configure_connector, PAPR_CONNECTOR_NEXT_CHILD, 1, 7);
+	CHECK(papr_configure_connector(&area, NULL, &retry) == PAPR_CONNECTOR_NEXT_CHILD && bytes[7] == 7);
+	bytes[4095] = 1;
+	CHECK(papr_configure_connector(&area, NULL, &retry) == RTAS_INVALID_PARAMETER);
+	CHECK(!strcmp(papr_mock_nth(mock, &papr_mock_call_configure_connector, 1)->reason, "memory of work_area is not as it came"));
+	bytes[4095] = 0;
+	CHECK(papr_configure_connector(&area, NULL, &retry) == RTAS_SUCCESS);
+	papr_mock_busy(mock, &papr_mock_call_update_properties, PAPR_PROPERTIES_MORE, 2, 3);
+	papr_store_be(bytes + 4, 0, 4);
+	CHECK(papr_update_properties(&area, 1, &retry) == PAPR_PROPERTIES_MORE && bytes[7] == 3);
+	bytes[20] = 9;	/* what has been taken does not go back */
+	CHECK(papr_update_properties(&area, 1, &retry) == PAPR_PROPERTIES_MORE && bytes[7] == 4);
+	bytes[0] = 0;
+	CHECK(papr_update_properties(&area, 1, &retry) == RTAS_INVALID_PARAMETER);
+	papr_mock_set_default(mock, PAPR_MOCK_FUNCTION);
+	papr_mock_free(mock, area.data);
 }
 
 /* 10 and 18: cells that may be missing, a status that is not first. */
@@ -511,6 +560,8 @@ int main(void)
 	subfunctions(mock);
 	descriptors(mock);
 	domains(mock);
+	scan(mock);
+	work_areas(mock);
 	cells(mock);
 	opened(mock);
 	carried(mock);

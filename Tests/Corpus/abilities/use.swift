@@ -166,6 +166,33 @@ mock.queue(
 let bound = try mock.sequences.scmBindMem(drcIndex: .init(rawValue: 1), firstBlock: 0, blockCount: 4, address: .any, retry: policy)
 check(bound.address.rawValue == 0x5000 && bound.blocksBound == 4, "the first address stands")
 
+// 14: a work area goes back as it came, all of it.
+let workArea = mock.allocate(size: 4096, alignment: 4096, below: 1 << 32)!
+mock.on(ConfigureConnector.self) { arguments, memory in
+    let state = memory.number(at: arguments.workArea + 4, size: 4)
+    memory.write([0, 0, 0, UInt8(state + 1)], at: arguments.workArea + 4)
+    return state < 2 ? .again(.init(), ConfigureConnector.connectorNextChild) : .done
+}
+func configure() -> Int64 {
+    switch mock.once(ConfigureConnector.self, .init(workArea: workArea, extent: .null)) {
+    case .again(_, let code): Int64(code.rawValue)
+    case .done: 0
+    default: -3
+    }
+}
+mock.write([0x80, 0, 0, 1], at: workArea)
+check(configure() == 2, "the first call")
+mock.write([1], at: workArea + 4095)
+check(configure() == -3, "it is not as it came")
+mock.write([0], at: workArea + 4095)
+check(configure() == 2 && configure() == 0, "as it came")
+
+// 9 and 14: what comes in an adapter's memory the caller takes out of it.
+mock.on(Vioctl.IllanMACScan.self) { $0.ct1 == 0 ? .again(.init(), .inProgress) : .done }
+let area = MemoryArea(address: BusAddress(rawValue: 0x8000), length: 64)
+if case .again = mock.once(Vioctl.IllanMACScan.self, .init(unitAddress: .init(rawValue: 1), output: area)) {} else { check(false, "there is more") }
+if case .done = mock.once(Vioctl.IllanMACScan.self, .init(unitAddress: .init(rawValue: 1), output: area, ct1: 7, ct2: 8)) {} else { check(false, "that is all") }
+
 // 15: null has a meaning.
 mock.on(PksGenKey.self) { _ in .done(()) }
 

@@ -162,5 +162,38 @@ extension Everything {
     }
 }
 
+// H_SCAN_MEMBERS: what comes in memory goes back as arguments.
+func scan(_ ct1: UInt64, _ ct2: UInt64) -> Scan { Scan(tokens: .init(ct1: ct1, ct2: ct2), members: [ct1, 0, 0, 0]) }
+mock.on(ScanMembers.self) { arguments, memory in
+    let step = arguments.ct1 == 0 ? 1 : arguments.ct1 + 1
+    try! memory.write(scan(step, step * 256), at: arguments.scan)
+    return step < 4 ? .again(.init(), .busy) : .done
+}
+expect(try mock.awkward.scanMembers(retry: policy).members == [4, 0, 0, 0])
+expect(mock.calls(ScanMembers.self).map(\.arguments.ct1) == [0, 1, 2, 3] && mock.calls(ScanMembers.self).map(\.arguments.ct2) == [5, 256, 512, 768])
+let place = mock.allocate(size: 56, alignment: 8, below: nil)!
+if case .again = mock.once(ScanMembers.self, .init(scan: place)) {} else { expect(false) }
+if case .failed(.p2) = mock.once(ScanMembers.self, .init(scan: place, ct1: 1, ct2: 257)) {} else { expect(false) }
+
+// H_FOLLOW_TRAIL: the whole goes back as it came; at first it is zero but for what is fixed.
+mock.on(FollowTrail.self) { arguments, memory in
+    var trail = try! memory.read(Trail.self, at: arguments.trail, count: 32)
+    trail.place += 1
+    try! memory.write(trail, at: arguments.trail)
+    return trail.place < 3 ? .again(.init(), .continue) : .done
+}
+func follow(_ trail: Trail) -> Status {
+    try! mock.write(trail, at: place)
+    var registers = Registers()
+    registers.r4 = place.rawValue
+    return mock.hcall(FollowTrail.opcode, &registers)
+}
+expect(follow(Trail(place: 1, others: Array(repeating: 0, count: 16))) == .parameter)
+expect(follow(Trail(place: 0, others: Array(repeating: 0, count: 16))) == .continue)
+expect(follow(Trail(place: 1, others: [1] + Array(repeating: 0, count: 15))) == .parameter)
+expect(follow(Trail(place: 1, others: Array(repeating: 0, count: 16))) == .continue)
+expect(follow(Trail(place: 2, others: Array(repeating: 0, count: 16))) == .success)
+mock.free(place, size: 56)
+
 expect(mock.memory.faults.isEmpty)
 if isFine { print("as expected") }

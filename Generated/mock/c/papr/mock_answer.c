@@ -185,13 +185,13 @@ static void write_token(struct papr_mock *mock, const struct papr_mock_call *cal
 	for (i = 0; i < call->token_count; i++) {
 		const struct papr_mock_token *row = &call->tokens[i];
 
-		if (row->output != PAPR_MOCK_IN_MEMORY)
+		if (row->output != PAPR_MOCK_IN_MEMORY || !row->size || row->size > 8)
 			continue;
 		if (row->little)
 			papr_store_le(bytes, token, row->size);
 		else
 			papr_store_be(bytes, token, row->size);
-		papr_mock_write(mock, memory_of(call, row->argument, in)->address + row->offset, bytes, row->size);
+		papr_mock_write(mock, memory_of(call, row->memory, in)->address + row->offset, bytes, row->size);
 	}
 }
 

@@ -8,26 +8,74 @@ static unsigned int key_length(const struct papr_mock_frame *frame)
 	return frame->call->token_count ? frame->call->token_count : (unsigned int)frame->nargs;
 }
 
-/* The number in a buffer that is handed back. */
-static __u8 *in_buffer(struct papr_mock *mock, const struct papr_mock_call *call, const struct papr_mock_token *token, const void *in)
+/* Where a token is in memory, and how many bytes it has; NULL: there is no memory. */
+static const __u8 *in_memory(struct papr_mock *mock, const struct papr_mock_call *call, const struct papr_mock_token *token, const void *in,
+			     __u64 *size)
 {
-	const struct papr_mock_argument *argument = &call->arguments[token->argument];
+	const struct papr_mock_argument *argument = &call->arguments[token->memory];
 	const struct papr_memory *memory = (const struct papr_memory *)(const void *)((const __u8 *)in + argument->offset);
 	__u64 rest;
 
-	return memory->data ? papr_mock_find(mock, memory->address + token->offset, token->size, &rest) : NULL;
+	if (!memory->data || memory->size < token->offset)
+		return NULL;
+	*size = token->size ? token->size : memory->size;
+	return papr_mock_find(mock, memory->address + token->offset, *size, &rest);
 }
 
-static __u64 passed(struct papr_mock *mock, const struct papr_mock_frame *frame, const struct papr_mock_token *token, const void *in)
+static __u64 number(const __u8 *at, __u64 size, bool little)
+{
+	return little ? papr_load_le(at, (unsigned int)size) : papr_load_be(at, (unsigned int)size);
+}
+
+/* Stands for bytes that are no number: FNV-1a. */
+static __u64 digest(const __u8 *at, __u64 size)
+{
+	__u64 sum = 0xCBF29CE484222325ULL, i;
+
+	for (i = 0; i < size; i++)
+		sum = (sum ^ at[i]) * 0x100000001B3ULL;
+	return sum;
+}
+
+/* Zeros, but for what is fixed. */
+static bool is_blank(const __u8 *at, __u64 size, const struct papr_mock_fixed *fixed)
+{
+	const struct papr_mock_fixed *field;
+	__u64 i;
+
+	for (field = fixed; field && field->size; field++)
+		if (number(at + field->offset, field->size, field->little) != field->value)
+			return false;
+	for (i = 0; i < size; i++) {
+		for (field = fixed; field && field->size && i - field->offset >= field->size; field++)
+			;
+		if (at[i] && !(field && field->size))
+			return false;
+	}
+	return true;
+}
+
+/* What a call passes for a token; says whether it is what begins a sequence. */
+static bool passed(struct papr_mock *mock, const struct papr_mock_frame *frame, const struct papr_mock_token *token, const void *in,
+		   __u64 *value)
 {
 	const __u8 *at;
+	__u64 size;
 
-	if (token->output != PAPR_MOCK_IN_MEMORY)
-		return papr_mock_argument(frame, &frame->call->arguments[token->argument]);
-	at = in_buffer(mock, frame->call, token, in);
+	if (token->output != PAPR_MOCK_IN_MEMORY || token->memory != token->argument) {
+		*value = papr_mock_argument(frame, &frame->call->arguments[token->argument]);
+		return *value == token->first;
+	}
+	*value = token->first;
+	at = in_memory(mock, frame->call, token, in, &size);
 	if (!at)
-		return token->first;
-	return token->little ? papr_load_le(at, token->size) : papr_load_be(at, token->size);
+		return true;
+	if (token->size && size <= 8) {
+		*value = number(at, size, token->little);
+		return *value == token->first;
+	}
+	*value = digest(at, size);
+	return token->follows || is_blank(at, size, token->fixed);
 }
 
 /* Fills in the key of this call; says whether it is the first of a sequence. */
@@ -38,10 +86,9 @@ static bool key_of(struct papr_mock *mock, const struct papr_mock_frame *frame, 
 	unsigned int i;
 
 	memcpy(key, frame->args, sizeof(frame->args));
-	for (i = 0; i < call->token_count; i++) {
-		key[i] = passed(mock, frame, &call->tokens[i], in);
-		fresh = fresh && key[i] == call->tokens[i].first;
-	}
+	for (i = 0; i < call->token_count; i++)
+		if (!passed(mock, frame, &call->tokens[i], in, &key[i]))
+			fresh = false;
 	return fresh;
 }
 
@@ -75,7 +122,10 @@ long papr_mock_begin(struct papr_mock *mock, struct papr_mock_state *state, cons
 	const bool known = take(state, key, key_length(frame));
 
 	if (call->token_count && !fresh && !known && mock->checks_tokens) {
-		snprintf(reason, size, "token 0x%llx was not handed out", (unsigned long long)key[0]);
+		if (call->tokens[0].output == PAPR_MOCK_IN_MEMORY && call->tokens[0].memory == call->tokens[0].argument)
+			snprintf(reason, size, "memory of %s is not as it came", call->arguments[call->tokens[0].argument].name);
+		else
+			snprintf(reason, size, "token 0x%llx was not handed out", (unsigned long long)key[0]);
 		return call->tokens[0].code;
 	}
 	if (call->exclusive && fresh && call->token_count) {
@@ -92,13 +142,19 @@ static void go_on(struct papr_mock *mock, struct papr_mock_state *state, const s
 {
 	const struct papr_mock_call *call = frame->call;
 	struct papr_mock_sequence *sequence = (struct papr_mock_sequence *)papr_mock_need(calloc(1, sizeof(*sequence)));
+	const __u8 *at;
 	unsigned int i;
+	__u64 size;
 
 	key_of(mock, frame, in, sequence->key);
 	for (i = 0; code->flow == PAPR_MOCK_THEN_CONTINUE && i < call->token_count; i++) {
-		const __s8 output = call->tokens[i].output;
+		const struct papr_mock_token *token = &call->tokens[i];
+		const __s8 output = token->output;
 
-		if (output == PAPR_MOCK_IN_STATUS)
+		at = output == PAPR_MOCK_IN_MEMORY && token->memory != token->argument ? in_memory(mock, call, token, in, &size) : NULL;
+		if (at)
+			sequence->key[i] = number(at, size, token->little);
+		else if (output == PAPR_MOCK_IN_STATUS)
 			sequence->key[i] = (__u64)status;
 		else if (output >= 0 && (defined >> output & 1))
 			sequence->key[i] = papr_mock_result(frame, &call->outputs[output]);

@@ -15,9 +15,10 @@ extension CMockTable {
                 out.put("PAPR_MOCK_IN_STATUS")
             } else {
                 out.put("PAPR_MOCK_IN_MEMORY")
-                field(token)
+                memory(token.memory!, token)
             }
-            out.put(", .first = ", CNumber(Number(value: Int128(token.first.word & width(token))), inHex: token.first.word > 9), ", .code = ")
+            if token.memory?.isNumber ?? true { out.put(", .first = ", CNumber(Number(value: Int128(token.first.word & width(token))), inHex: token.first.word > 9)) }
+            out.put(", .code = ")
             code(refusal(token.parameter))
             out.put(" },\n")
         }
@@ -26,18 +27,40 @@ extension CMockTable {
 
     /// The bits that a token's first value has where it is passed.
     private func width(_ token: Continuation.Token) -> UInt64 {
-        let bits = token.output == nil ? (plan.tokenField(token)?.size ?? 8) * 8 : plan.isRTAS ? plan.call.parameters[token.parameter].type.scalar?.width ?? 64 : 64
+        let size = token.staysInMemory ? token.memory!.size : nil
+        let bits = size.map { $0 * 8 } ?? (plan.isRTAS ? plan.call.parameters[token.parameter].type.scalar?.width ?? 64 : 64)
         return bits < 64 ? (1 << UInt64(bits)) - 1 : .max
     }
 
-    private func field(_ token: Continuation.Token) {
-        guard let field = plan.tokenField(token), let offset = field.offset, let size = field.size else { return }
-        out.put(", .offset = ", offset, ", .size = ", size)
-        switch field.byteOrder {
+    private func memory(_ memory: Continuation.Memory, _ token: Continuation.Token) {
+        out.put(", .memory = ", plan.rows[memory.parameter])
+        if memory.offset > 0 { out.put(", .offset = ", memory.offset) }
+        if let size = memory.size { out.put(", .size = ", size) }
+        little(memory.byteOrder)
+        if plan.call.continuation!.isToldInside(token) {
+            out.put(", .follows = true")
+        } else if !memory.isNumber {
+            fixed(context.model.fixedFields(in: memory, of: plan.call))
+        }
+    }
+
+    private func little(_ order: ByteOrder) {
+        switch order {
         case .big: break
         case .little: out.put(", .little = true")
         case .native: out.put(", .little = __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__")
         }
+    }
+
+    private func fixed(_ fields: [FixedField]) {
+        if fields.isEmpty { return }
+        out.put(",\n\t\t  .fixed = (const struct papr_mock_fixed[]) {\n")
+        for field in fields {
+            out.put("\t\t\t{ .offset = ", field.offset, ", .size = ", field.size)
+            little(field.byteOrder)
+            out.put(", .value = ", hex(field.value), " },\n")
+        }
+        out.put("\t\t\t{ .size = 0 },\n\t\t  }")
     }
 
     /// What is answered to a token that nobody was given: the first code that blames it.
@@ -48,17 +71,10 @@ extension CMockTable {
 }
 
 extension CMockPlan {
-    /// The field of a buffer that is a token.
-    func tokenField(_ token: Continuation.Token) -> Field? {
-        guard let path = token.field, path.bits == nil, !path.isOuter, case .buffer(let id) = call.parameters[token.parameter].type.base else { return nil }
-        return context.model.buffers[id.index].fields[path.field]
-    }
-
-    /// A token in a buffer can be found when its place is known.
+    /// A token that has a row where it comes from.
     func canBeChecked(_ token: Continuation.Token) -> Bool {
-        if let output = token.output { return outputs.contains(output) || call.outputs[output].isStatusRegister }
-        guard let field = tokenField(token), field.offset != nil, let size = field.size else { return false }
-        return size <= 8
+        guard let output = token.output else { return true }
+        return outputs.contains(output) || call.outputs[output].isStatusRegister
     }
 
     /// Bits of an argument that are fixed or reserved, or that choose the subfunction: which, and what they are.

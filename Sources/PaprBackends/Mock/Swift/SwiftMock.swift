@@ -196,19 +196,52 @@ extension SwiftWriter {
         }
     }
 
-    /// Tokens in registers or cells, which have to be known when they come back.
+    /// Tokens, which have to be known when they come back. What lies in an adapter's memory nobody sees here.
     private func tokens(_ call: Call) {
         var list = List(out: out, label: "tokens")
         for token in call.continuation?.tokens ?? [] {
-            guard let output = token.output else { continue }
             let parameter = call.parameters[token.parameter]
+            if let memory = token.memory, isOnBus(call.parameters[memory.parameter]) { continue }
             list.item {
-                out.put("MockToken(", parameter.slot.end - 1, ", first: ", SwiftNumber(token.first))
-                if call.outputs[output].isStatusRegister { out.put(", fromCodeElse: ") } else { out.put(", from: ", call.outputs[output].slot.end - 1, ", else: ") }
+                out.put("MockToken(", parameter.slot.end - 1, ", first: ")
+                if let memory = token.memory {
+                    self.memory(token, memory, call)
+                } else if call.outputs[token.output!].isStatusRegister {
+                    out.put(SwiftNumber(token.first), ", fromCodeElse: ")
+                } else {
+                    out.put(SwiftNumber(token.first), ", from: ", call.outputs[token.output!].slot.end - 1, ", else: ")
+                }
                 out.put(violation(parameter, call), ")")
             }
         }
         list.end()
+    }
+
+    private func isOnBus(_ parameter: Parameter) -> Bool { parameter.type.pointer.map { (parameter.address ?? $0.address).kind == .io } ?? false }
+
+    private func memory(_ token: Continuation.Token, _ memory: Continuation.Memory, _ call: Call) {
+        let follows = call.continuation!.isToldInside(token)
+        if follows { out.put("nil") } else { out.put(SwiftNumber(token.first)) }
+        out.put(", in: MockMemoryPart(", call.parameters[memory.parameter].slot.end - 1)
+        if memory.offset > 0 { out.put(", offset: ", memory.offset) }
+        if let size = memory.size { out.put(", size: ", size) }
+        order(memory.byteOrder)
+        let fixed = follows || memory.isNumber ? [] : model.fixedFields(in: memory, of: call)
+        for (place, field) in fixed.enumerated() {
+            out.put(place > 0 ? ", " : ", fixed: [", "MockFixedNumber(", field.offset, ", size: ")
+            out.put(field.size)
+            order(field.byteOrder)
+            out.put(", ", Hex(field.value), ")")
+        }
+        out.put(fixed.isEmpty ? "" : "]", "), else: ")
+    }
+
+    private func order(_ order: ByteOrder) {
+        switch order {
+        case .big: break
+        case .little: out.put(", order: .little")
+        case .native: out.put(", order: .native")
+        }
     }
 
     /// What it opens, uses and closes.

@@ -204,6 +204,56 @@ static void token_in_a_buffer(void)
 	end(mock, 0);
 }
 
+static void tokens_from_memory(void)
+{
+	struct papr_retry retry = { 5, 1000000, PAPR_SPIN };
+	struct papr_memory scan;
+	__u64 ct1 = 0, ct2 = 5;
+
+	mock = begin();
+	scan = papr_mock_memory(mock, 56, 8, 0);
+	papr_mock_busy(mock, &papr_mock_call_scan_members, H_BUSY, 2, 0x1020);
+	papr_mock_queue_scan_members(mock, H_SUCCESS, NULL);
+	CHECK(papr_scan_members(&scan, &ct1, &ct2, &retry) == H_SUCCESS && ct1 == 0x1021 && ct2 == 0x1021);
+	CHECK(papr_mock_arguments_scan_members(papr_mock_made_scan_members(mock, 1))->ct1 == 0x1020);
+	CHECK(papr_load_le((__u8 *)scan.data + 16, 8) == 0x1021 && papr_load_be((__u8 *)scan.data + 8, 8) == 0x1021);
+	CHECK(papr_scan_members_once(scan.address, 0x1021, 0x1021) == H_P2);	/* it is used up */
+	papr_mock_busy(mock, &papr_mock_call_scan_members, H_BUSY, 9, 1);
+	ct1 = 0;
+	ct2 = 5;
+	retry.attempts = 2;
+	CHECK(papr_scan_members(&scan, &ct1, &ct2, &retry) == H_BUSY && ct1 == 3 && ct2 == 3);
+	CHECK(papr_scan_members_once(scan.address, 3, 4) == H_P2);
+	CHECK(!strcmp(papr_mock_made_scan_members(mock, 7)->reason, "token 0x3 was not handed out"));
+	end(mock, 0);
+}
+
+static void whole_buffer_goes_back(void)
+{
+	struct papr_memory trail;
+	__u8 *bytes;
+
+	mock = begin();
+	trail = papr_mock_memory(mock, 32, 8, 0);
+	bytes = (__u8 *)trail.data;
+	papr_mock_queue_follow_trail(mock, H_SUCCESS, NULL);
+	CHECK(papr_follow_trail_once(trail.address) == H_PARAMETER);	/* its version is 3 */
+	bytes[3] = 3;
+	CHECK(papr_follow_trail_once(trail.address) == H_SUCCESS);
+	bytes[31] = 1;
+	CHECK(papr_follow_trail_once(trail.address) == H_PARAMETER);	/* it does not begin with zeros */
+	bytes[31] = 0;
+	papr_mock_busy(mock, &papr_mock_call_follow_trail, H_CONTINUE, 1, 0);
+	papr_mock_set_default(mock, PAPR_MOCK_SUCCESS);
+	CHECK(papr_follow_trail_once(trail.address) == H_CONTINUE);
+	bytes[20] = 9;
+	CHECK(papr_follow_trail_once(trail.address) == H_PARAMETER);
+	CHECK(!strcmp(papr_mock_made_follow_trail(mock, 4)->reason, "memory of trail is not as it came"));
+	bytes[20] = 0;
+	CHECK(papr_follow_trail_once(trail.address) == H_SUCCESS);
+	end(mock, 0);
+}
+
 void check_sequences(void)
 {
 	busy_with_tokens_then_done();
@@ -213,5 +263,7 @@ void check_sequences(void)
 	parts_and_restart();
 	sequences_that_must_not_interleave();
 	token_in_a_buffer();
+	tokens_from_memory();
+	whole_buffer_goes_back();
 	abandoned();
 }

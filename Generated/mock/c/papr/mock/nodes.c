@@ -28,8 +28,9 @@ const struct papr_mock_call papr_mock_call_update_nodes = {
 		PAPR_MOCK_CODE(RTAS_BUSY, BUSY, RETRY, 0),
 		PAPR_MOCK_RANGE("RTAS_LONG_BUSY", RTAS_EXTENDED_DELAY_MIN, RTAS_EXTENDED_DELAY_MAX, BUSY, RETRY, 0),
 	},
-	PAPR_MOCK_ROWS(token, 1) {
-		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .offset = 0, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
+	PAPR_MOCK_ROWS(token, 2) {
+		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .memory = 0, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
+		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .memory = 0, .size = 16, .follows = true, .code = RTAS_INVALID_PARAMETER },
 	},
 };
 
@@ -54,8 +55,9 @@ const struct papr_mock_call papr_mock_call_update_properties = {
 		PAPR_MOCK_CODE(RTAS_BUSY, BUSY, RETRY, 0),
 		PAPR_MOCK_RANGE("RTAS_LONG_BUSY", RTAS_EXTENDED_DELAY_MIN, RTAS_EXTENDED_DELAY_MAX, BUSY, RETRY, 0),
 	},
-	PAPR_MOCK_ROWS(token, 1) {
-		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .offset = 4, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
+	PAPR_MOCK_ROWS(token, 2) {
+		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .memory = 0, .offset = 4, .size = 4, .first = 0, .code = RTAS_INVALID_PARAMETER },
+		{ .argument = 0, .output = PAPR_MOCK_IN_MEMORY, .memory = 0, .size = 16, .follows = true, .code = RTAS_INVALID_PARAMETER },
 	},
 };
 

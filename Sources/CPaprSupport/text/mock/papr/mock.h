@@ -131,7 +131,7 @@ void papr_mock_enqueue(struct papr_mock *mock, const struct papr_mock_call *call
  * @call: &papr_mock_call_x
  * @status: a busy or continue code; where r3 is the token, that counts
  * @times: how many such answers
- * @token: handed out with the first of them, one more with each that follows; in all tokens that the call has
+ * @token: handed out with the first of them, one more with each that follows; in all tokens of the call that are numbers
  *
  * What is queued next is what it ends with.
  */

@@ -81,14 +81,25 @@ struct papr_mock_code {
 #define PAPR_MOCK_IN_MEMORY (-1)
 #define PAPR_MOCK_IN_STATUS (-2)
 
-/* What is handed back: an argument that was an output, or a number in a buffer that is handed back. */
+/* Bytes of memory that always hold the same number, whole or in part. */
+struct papr_mock_fixed {
+	__u32 offset;
+	__u8 size;		/* 0: behind the last one */
+	bool little;
+	__u64 value;
+};
+
+/* What is handed back: an argument that was an output, or something in memory, which goes back there or as an argument. */
 struct papr_mock_token {
 	__u8 argument;
 	__s8 output;		/* or PAPR_MOCK_IN_MEMORY, PAPR_MOCK_IN_STATUS */
-	__u16 offset;		/* there */
-	__u8 size;
+	__u8 memory;		/* the argument that points to that memory */
+	__u32 offset;		/* there */
+	__u32 size;		/* 0: all of it; of more than 8 bytes it is no number */
 	bool little;
-	__u64 first;
+	bool follows;		/* the first call is told by other tokens in the same memory */
+	__u64 first;		/* of what is no number: zeros, but for what is fixed */
+	const struct papr_mock_fixed *fixed;
 	long code;
 };
 
