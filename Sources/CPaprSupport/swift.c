@@ -61,6 +61,9 @@ static const unsigned char PaprRuntime_MemoryValue[] = {
 static const unsigned char PaprRuntime_OpenScope[] = {
 #embed "../PaprRuntime/OpenScope.swift"
 };
+static const unsigned char PaprRuntime_Pieces[] = {
+#embed "../PaprRuntime/Pieces.swift"
+};
 static const unsigned char PaprRuntime_PlatformCall[] = {
 #embed "../PaprRuntime/PlatformCall.swift"
 };
@@ -139,6 +142,7 @@ static const struct papr_swift_file papr_swift_runtime_files[] = {
 	PAPR_FILE(PaprRuntime, MemoryArea),
 	PAPR_FILE(PaprRuntime, MemoryValue),
 	PAPR_FILE(PaprRuntime, OpenScope),
+	PAPR_FILE(PaprRuntime, Pieces),
 	PAPR_FILE(PaprRuntime, PlatformCall),
 	PAPR_FILE(PaprRuntime, Ports),
 	PAPR_FILE(PaprRuntime, RTASFrame),

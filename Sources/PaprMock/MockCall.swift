@@ -129,10 +129,32 @@ public struct MockArea: Sendable {
     let direction: Direction
     let size: Size
     let nullable: Bool
+    let list: MockList?
     let code: Int64
 
-    public init(_ name: String, _ place: Int, _ direction: Direction, _ size: Size, nullable: Bool = false, else code: Int64) {
-        (self.name, self.place, self.direction, self.size, self.nullable, self.code) = (name, place, direction, size, nullable, code)
+    public init(
+        _ name: String, _ place: Int, _ direction: Direction, _ size: Size, nullable: Bool = false, list: MockList? = nil, else code: Int64
+    ) {
+        (self.name, self.place, self.direction, self.size, self.nullable, self.list, self.code) = (name, place, direction, size, nullable, list, code)
+    }
+}
+
+/// A list of pieces that stands in the place of memory when the length of that is negative.
+public struct MockList: Sendable {
+    let length: Int
+    let code: Int64
+    /// Address and length of each piece; `nil`: it is no such list.
+    let pieces: @Sendable ([UInt8]) -> [(address: UInt64, length: UInt64)]?
+
+    /// `length`: the argument that tells it; `code` answers a piece that is not there.
+    public init<Piece: GuestBuffer>(
+        _ piece: Piece.Type, by length: Int, else code: Int64, _ place: @escaping @Sendable (Piece) -> (UInt64, UInt64)
+    ) {
+        (self.length, self.code) = (length, code)
+        pieces = { bytes in
+            var reader = BufferReader(bytes)
+            return (try? [Piece].fromMemory("", &reader))?.map(place)
+        }
     }
 }
 

@@ -101,7 +101,23 @@ extension MockHypervisor {
     }
 
     /// The code of the first address whose memory is not there.
-    private func missing(_ call: MockCall, _ frame: some MockFrame) -> Int64? { call.areas.first { !isThere($0, frame) }?.code }
+    private func missing(_ call: MockCall, _ frame: some MockFrame) -> Int64? {
+        for area in call.areas {
+            if !isThere(area, frame) { return area.code }
+            if let list = area.list, !piecesAreThere(list, area, frame) { return list.code }
+        }
+        return nil
+    }
+
+    /// Whether there is memory at each piece of a list.
+    private func piecesAreThere(_ list: MockList, _ area: MockArea, _ frame: some MockFrame) -> Bool {
+        let length = Int64(bitPattern: frame.argument(list.length)), address = address(of: area, frame)
+        if length >= 0 || address == .null { return true }
+        guard let pieces = list.pieces(memory.read(at: address, count: Int(clamping: length.magnitude))) else { return false }
+        return pieces.allSatisfy { piece in
+            memory.rest(at: GuestAddress(rawValue: piece.address)).map { UInt64($0.count) >= piece.length } ?? false
+        }
+    }
 
     private func isThere(_ area: MockArea, _ frame: some MockFrame) -> Bool {
         let address = address(of: area, frame)
@@ -111,7 +127,8 @@ extension MockHypervisor {
     }
 
     private func size(of area: MockArea, _ frame: some MockFrame, _ rest: Int) -> Int {
-        switch area.size {
+        if let list = area.list { return Int(clamping: Int64(bitPattern: frame.argument(list.length)).magnitude) }
+        return switch area.size {
         case .bytes(let count): count
         case .counted(let place, let each): Int(clamping: frame.argument(place).multipliedReportingOverflow(by: UInt64(each)).partialValue)
         case .rest: rest

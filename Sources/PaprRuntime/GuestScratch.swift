@@ -23,7 +23,16 @@ public struct Lent: Sendable {
     public let count: Int
     /// How many bytes may come back.
     public let room: Int
+    /// They are a list of pieces, where the bytes go or come from.
+    public private(set) var isList = false
     fileprivate var size: Int { max(count, room) }
+    /// How many bytes there are, of a list with the sign changed.
+    public var length: Int { isList ? -count : size }
+    var ofList: Lent {
+        var lent = self
+        lent.isList = true
+        return lent
+    }
 }
 
 // MARK: - What goes there
@@ -31,34 +40,39 @@ public struct Lent: Sendable {
 extension GuestScratch {
     /// Memory that holds `value`, and as much as the hypervisor may write there: `room` bytes, or as many as `value` has. None for nothing.
     public mutating func lend(
-        _ field: StaticString, _ value: some MemoryValue, room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil
+        _ field: StaticString, _ value: some MemoryValue, room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil, within block: Int = 0
     ) throws(Thrown) -> Lent {
         let bytes = try Thrown.converting { () throws(BufferError) in try value.memoryBytes(field) }
-        return try lend(field, bytes, room: room, alignment: alignment, below: limit)
+        return try lend(field, bytes, room: room, alignment: alignment, below: limit, within: block)
     }
 
     /// Memory that holds `bytes`.
     public mutating func lend(
-        _ field: StaticString, _ bytes: [UInt8], room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil
+        _ field: StaticString, _ bytes: [UInt8], room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil, within block: Int = 0
     ) throws(Thrown) -> Lent {
-        try lend(field, Optional(bytes), room: room, alignment: alignment, below: limit)
+        try lend(field, Optional(bytes), room: room, alignment: alignment, below: limit, within: block)
     }
 
     /// Memory that holds `bytes`; none for `nil`.
     public mutating func lend(
-        _ field: StaticString, _ bytes: [UInt8]?, room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil
+        _ field: StaticString, _ bytes: [UInt8]?, room: Int = 0, alignment: Int = 1, below limit: UInt64? = nil, within block: Int = 0
     ) throws(Thrown) -> Lent {
         guard let bytes else { return Lent(field: field, address: .null, count: 0, room: 0) }
-        return try lend(field, bytes, max(room, bytes.count), alignment, limit)
+        return try lend(field, bytes, max(room, bytes.count), alignment, limit, block)
     }
 
     /// Memory of `room` bytes for what comes back; none for no bytes at all.
-    public mutating func lend(_ field: StaticString, room: Int, alignment: Int = 1, below limit: UInt64? = nil) throws(Thrown) -> Lent {
+    public mutating func lend(_ field: StaticString, room: Int, alignment: Int = 1, below limit: UInt64? = nil, within block: Int = 0) throws(Thrown) -> Lent {
         if room == 0 { return Lent(field: field, address: .null, count: 0, room: 0) }
-        return try lend(field, [], max(room, 0), alignment, limit)
+        return try lend(field, [], max(room, 0), alignment, limit, block)
     }
 
-    private mutating func lend(_ field: StaticString, _ bytes: [UInt8], _ room: Int, _ alignment: Int, _ limit: UInt64?) throws(Thrown) -> Lent {
+    private mutating func lend(
+        _ field: StaticString, _ bytes: [UInt8], _ room: Int, _ alignment: Int, _ limit: UInt64?, _ block: Int
+    ) throws(Thrown) -> Lent {
+        // What lies at a multiple of its size crosses no block that is as large.
+        var alignment = alignment
+        while alignment < room, alignment < block { alignment *= 2 }
         guard let address = memory.allocate(size: room, alignment: alignment, below: limit) else {
             throw .buffer(BufferError(field, at: 0, .noMemory(room)))
         }
@@ -77,6 +91,8 @@ extension GuestScratch {
 
     /// The first `count` elements of `each` bytes; a count beyond what there is is the hypervisor's mistake.
     public func bytes(_ lent: Lent, count: some BinaryInteger, each: Int = 1) throws(Thrown) -> [UInt8] {
+        // What came lies in the pieces.
+        if lent.isList { return [] }
         let (size, overflow) = Int(clamping: count).multipliedReportingOverflow(by: each)
         guard size >= 0, size <= lent.room, !overflow else { throw .buffer(BufferError(lent.field, at: 0, .tooLong(size, limit: lent.room))) }
         return memory.read(at: lent.address, count: size)

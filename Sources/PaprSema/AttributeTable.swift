@@ -105,6 +105,8 @@ enum AttributeTable {
               meaning: "Its values come from one call and are good until another; the first may answer a code while there is one."),
         .init(name: "descriptor", places: [.parameter], arguments: .word,
               meaning: "What the register holds in place of an address: bits with the fields address and length, the latter in bytes."),
+        .init(name: "list", places: [.parameter], arguments: .mixed(["wrong"]),
+              meaning: "Where the length is negative memory holds a list of these, each with the fields address and length; the code for one that is wrong."),
         .init(name: "held", places: [.parameter], arguments: .mixed(["until"]), meaning: "The hypervisor keeps the memory after the call, until that call."),
         .init(name: "cells", places: [.parameter, .output], arguments: .number, meaning: "How many cells it takes in an RTAS call: an address takes one."),
         .init(name: "unit", places: [.parameter, .output, .field, .type], arguments: .word, meaning: "What a number counts."),

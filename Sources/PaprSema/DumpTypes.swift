@@ -104,6 +104,9 @@ extension Dump {
         text += base(use.base) + brackets(use.extent, in: scope) + (use.optional ? "?" : "")
         if let pointer = use.pointer { text += " " + Dump.address(pointer.address) }
         if let descriptor = use.descriptor { text += " @descriptor(\(model[descriptor.bits].name.source))" }
+        if let list = use.list {
+            text += " @list(\(model[list.buffer].name.source)" + (list.code.map { ", wrong: \(model[$0].name.source)" } ?? "") + ")"
+        }
         return text
     }
 

@@ -45,6 +45,8 @@ extension CallBook {
         case structure(List<Field>)
         case array(TypeUse)
         case bytes
+        /// Or a list of those.
+        case pieces(BufferID)
     }
 
     private func place(at path: String, of id: CallID) -> Place? {
@@ -56,6 +58,7 @@ extension CallBook {
     private func place(of parameter: Parameter) -> Place {
         let use = parameter.type
         guard use.pointer != nil || use.isCarried(parameter.slot) else { return .number(use) }
+        if let list = use.list { return .pieces(list.buffer) }
         if case .buffer(let id) = use.base, case .one = use.extent { return .structure(model[id].fields) }
         return several(use)
     }
@@ -87,6 +90,7 @@ extension CallBook {
         case (.array(let use), .index):
             if case .buffer(let id) = use.base { return .structure(model[id].fields) }
             return .number(use)
+        case (.pieces(let id), .index): return .structure(model[id].fields)
         default: return nil
         }
     }
@@ -106,7 +110,7 @@ extension CallBook {
             return model[id].fields.compactMap { $0.name.map { $0.source.string + "=" } }
         case .structure(let fields):
             return all(fields).flatMap { field in field.name.map { suffixed($0.source.string, self.place(of: field)) } ?? [] }
-        case .array, .bytes: return []
+        case .array, .bytes, .pieces: return []
         }
     }
 
@@ -119,6 +123,7 @@ extension CallBook {
         case .structure: return [name + "."]
         case .array: return [name + "[0]" + (members(step(place, .index(0)) ?? .bytes).isEmpty ? "=" : ".")]
         case .bytes: return [name + "="]
+        case .pieces: return [name + "=", name + "[0]."]
         }
     }
 

@@ -63,6 +63,8 @@ struct CallEncoder {
     private var returns = 0
     /// What goes to memory or registers as bytes, by parameter.
     private var contents: [Int: [UInt8]] = [:]
+    /// Those whose bytes are a list of pieces.
+    private var listed: Set<Int> = []
 
     init(book: CallBook, id: CallID, given: Given, place: @escaping (AreaRequest) -> UInt64?) {
         (self.book, self.id, self.given, self.place) = (book, id, given, place)
@@ -203,7 +205,7 @@ struct CallEncoder {
         } else if let first = call.continuation?.tokens.first(where: { $0.parameter == place }) {
             word = first.first.word
         } else if let length = derivedLength(place) {
-            word = UInt64(length)
+            word = UInt64(bitPattern: Int64(length))
         } else if parameter.optional {
             return
         } else if parameter.fixedBits == nil {
@@ -261,7 +263,12 @@ extension CallEncoder {
             placed.append(EncodedArea(parameter: nil, address: address, bytes: bytes, direction: .inout, isHeld: rules.heldUntil != nil))
             return address
         }
-        contents[place] = try writer.bytes(given, parameter.type)
+        if let list = parameter.type.list, !given.elements.isEmpty {
+            contents[place] = try writer.bytes(given, TypeUse(base: .buffer(list.buffer), scalar: nil, extent: .rest))
+            listed.insert(place)
+        } else {
+            contents[place] = try writer.bytes(given, parameter.type)
+        }
         areas += placed
     }
 
@@ -279,6 +286,7 @@ extension CallEncoder {
     private func derivedLength(_ place: Int) -> Int? {
         guard case .extent(let of) = call.parameters[place].role else { return nil }
         let element = book.elementSize(call.parameters[of].type)
+        if listed.contains(of) { return contents[of].map { -$0.count } }
         if !isAddress(of) { return contents[of].map { $0.count / element } }
         if let text = text(of)?.text {
             if text == "null" { return 0 }

@@ -85,6 +85,7 @@ extension CallBook {
     /// How many bytes an address argument has.
     func size(of use: TypeUse, _ scope: CallScope) -> Int? {
         let element = elementSize(use)
+        if let by = use.list?.by { return scope.leaf(.parameter(by, bits: nil)).map { Int(clamping: min($0.magnitude, UInt128(Int32.max))) } }
         switch use.extent {
         case .one: return wholeSize(use)
         case .fixed(let count): return count * element
@@ -122,6 +123,9 @@ extension CallBook {
         if let size = described ?? size(of: use, scope), size < bytes.count { bytes = Array(bytes.prefix(size)) }
         if results != nil, let valid = call.outputs.firstIndex(where: { $0.role == .valid(of: parameter) }), let count = scope.leaf(.output(valid, bits: nil)) {
             bytes = Array(bytes.prefix(Int(clamping: max(count, 0)) * elementSize(use)))
+        }
+        if let list = use.list, let length = scope.leaf(.parameter(list.by, bits: nil)), length < 0 {
+            return value(of: bytes, as: TypeUse(base: .buffer(list.buffer), scalar: nil, extent: .rest))
         }
         return value(of: bytes, as: use)
     }

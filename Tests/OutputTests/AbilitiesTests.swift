@@ -88,6 +88,7 @@ import Testing
         ("rtasCalls", ["the status is rets[1]", "opened by :ref:`ibm,open-errinjct", "until then another opening is answered with", "It does not return when it succeeds."]),
         ("provenance", ["hcall-interrupt", "process, atomic and real mode", "banned", "``rtas_ibm_get_indices_lock``"]),
         ("events", ["found by its identifier ``HP``"]),
+        ("constraints", ["when ``inputLength < 0`` address of a list of :ref:`SegmentDescriptor", "of ``-inputLength`` bytes; each must be there, else :ref:`H_SG_LIST"]),
         ("bitFields", ["its first byte is the most significant of r4"]),
         ("subfunctions", ["the register holds address and length as :ref:`OutputDescriptor"]),
     ])

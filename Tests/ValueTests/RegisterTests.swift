@@ -19,6 +19,14 @@ struct RegisterTests {
             returns { H_SUCCESS; H_PARAMETER; H_P2 }
         }
 
+        buffer Segment { address: LogicalAddress; length: u64 }
+
+        hcall H_COPY_PIECES = 0x7F08 {
+            in input: &in bytes[inputLength] @list(Segment, wrong: H_SG_LIST) @address(real, within: 4096)
+            in inputLength: s64
+            returns { H_SUCCESS; H_PARAMETER; H_P2; H_SG_LIST }
+        }
+
         bits PaceHead: u8 { isShort at 0; number: u8 at 1...7 }
         buffer Pace { head: PaceHead; by head.isShort { long = 0 { low: u8 }; short = 1 { } } }
         buffer Paces { paces: Pace[] @terminator(0xFF) }
@@ -30,6 +38,34 @@ struct RegisterTests {
             returns { H_SUCCESS; H_PARAMETER; H_P2 }
         }
         """)
+
+    @Test func dataOrAListOfPieces() throws {
+        let id = try book.call(named: "H_COPY_PIECES")
+        let data = try book.encode("H_COPY_PIECES", "input=hello")
+        #expect(data.words[1] == 5 && data.areas.map(\.bytes) == [Array("hello".utf8)])
+        #expect(ValueText.of(book.value(of: id, parameter: 0, bytes: data.areas[0].bytes, words: data.words)) == "\"hello\"")
+        // The pieces are placed first, then the list: -32 bytes of it.
+        let list = try book.encode("H_COPY_PIECES", "input[0].address=&hello", "input[0].length=5", "input[1].address=0x4000", "input[1].length=3")
+        #expect(Int64(bitPattern: list.words[1]) == -32 && list.areas.count == 2)
+        let area = try #require(list.areas.first { $0.parameter == 0 })
+        #expect(area.address == list.words[0] && area.bytes.count == 32)
+        let first = try #require(list.areas.first { $0.parameter == nil })
+        let value = book.value(of: id, parameter: 0, bytes: area.bytes, words: list.words)
+        #expect(ValueText.of(value) == "[{address=0x\(String(first.address, radix: 16)), length=5}, {address=0x4000, length=3}]")
+        #expect(book.areas(of: id, words: list.words).map(\.size) == [32])
+        #expect(book.violations(of: id, words: list.words).isEmpty)
+        // A list of one and a half; one that leaves its page.
+        func codes(_ address: UInt64, _ length: Int64) -> [String] {
+            book.violations(of: id, words: [address, UInt64(bitPattern: length)]).map { $0.code.map { book.model[$0].name.source.string } ?? "none" }
+        }
+        #expect(codes(0x1000, -24) == ["H_P2"] && codes(0x1FF0, -32) == ["H_P2"] && codes(0x1FF0, 17) == ["H_P2"])
+        #expect(codes(0x1FF0, -16).isEmpty && codes(0x1FF0, 16).isEmpty)
+    }
+
+    @Test func piecesAreCompleted() {
+        #expect(book.completions(after: ["H_COPY_PIECES"], "inp") == ["input=", "input[0].", "inputLength="])
+        #expect(book.completions(after: ["H_COPY_PIECES"], "input[0].") == ["input[0].address=", "input[0].length="])
+    }
 
     @Test func aStructureOfVaryingSizeLiesInRegisters() throws {
         let id = try book.call(named: "H_WALK_PACES")

@@ -77,7 +77,8 @@ struct CCallChecked {
                 if isHidden(place) { continue }
                 out.listed(plan.type(place), first: &isFirst, start: &start)
                 out.put(" *")
-            case .memory: out.listed("const struct papr_memory *", first: &isFirst, start: &start)
+            case .memory:
+                out.listed(plan.call.parameters[place].type.list == nil ? "const struct papr_memory *" : "const struct papr_pieces *", first: &isFirst, start: &start)
             case .carried: out.listed("const void *", first: &isFirst, start: &start)
             }
             out.put(plan.names[place]!)
@@ -100,6 +101,10 @@ struct CCallChecked {
             }
             guard case .room(let of) = plan.roles[place] else { continue }
             out.put("\tconst ", plan.type(place), " ", plan.names[place]!, " = (", plan.type(place), ")")
+            if plan.call.parameters[of].type.list != nil {
+                out.put("papr_pieces_length(", plan.names[of]!, ");\n")
+                continue
+            }
             let size = context.elementSize(plan.call.parameters[of].type)
             out.put(size > 1 ? "(papr_room(" : "papr_room(", plan.names[of]!, ")")
             if size > 1 { out.put(" / ", size, ")") }
@@ -119,9 +124,14 @@ struct CCallChecked {
             let parameter = plan.call.parameters[place], name = CName(parameter.name!.snake), rules = parameter.address ?? AddressRules()
             out.put("\tif (")
             if parameter.type.pointer?.nullable == true { out.put(name, " && ") }
-            out.put("!papr_memory_fits(", name, ", ")
-            bytes(parameter.type)
-            out.put(", ", CNumber(Number(value: Int128(rules.below ?? 0)), inHex: rules.below != nil), ", ", rules.within ?? 0, "))\n\t\treturn ")
+            if let list = parameter.type.list {
+                let width = plan.call.parameters[list.by].type.scalar?.width ?? 64
+                out.put("!papr_pieces_fit(", name, ", ", CNumber(Number(value: Int128(1) << Int128(width - 1) - 1), inHex: true))
+            } else {
+                out.put("!papr_memory_fits(", name, ", ")
+                bytes(parameter.type)
+            }
+            out.put(", ", CNumber(Number(value: Int128(rules.below ?? 0)), inHex: rules.below != nil), ", ", parameter.type.lengthParameter == nil ? rules.within ?? 0 : 0, "))\n\t\treturn ")
             plan.violation(place, out)
             out.put(";\n")
             if let descriptor = parameter.type.descriptor { room(place, descriptor) }
@@ -177,6 +187,9 @@ struct CCallChecked {
         case .memory where plan.call.parameters[place].type.descriptor != nil:
             out.listed("", first: &isFirst, start: &start)
             described(name, plan.call.parameters[place].type.descriptor!)
+        case .memory where plan.call.parameters[place].type.list != nil:
+            out.listed("papr_pieces_address(", first: &isFirst, start: &start)
+            out.put(name, ")")
         case .memory:
             out.listed(plan.isRTAS ? "(__u32)papr_address(" : "papr_address(", first: &isFirst, start: &start)
             out.put(name, ")")

@@ -42,6 +42,7 @@ final class CContext {
         for index in model.buffers.indices { mark(model.buffers[index].fields) }
         for call in model.calls.indices {
             for place in model.calls[call].parameters.indices where model.calls[call].parameters[place].type.pointer != nil {
+                if let list = model.calls[call].parameters[place].type.list { isElement[list.buffer.index] = true }
                 guard case .buffer(let id) = model.calls[call].parameters[place].type.base else { continue }
                 if case .one = model.calls[call].parameters[place].type.extent { continue }
                 isElement[id.index] = true

@@ -64,6 +64,7 @@ struct CDocs {
         if let unit { out.put(" (", CComment(unit), ")") }
         if let type { kind(type.base) }
         if let bits = type?.descriptor?.bits { out.put(" One call takes address and length as PAPR_", context.model.bits[bits.index].name.upper, "_*.") }
+        if let list = type?.list { out.put(" In one piece, or a list of struct papr_", context.model.buffers[list.buffer.index].name.snake, ".") }
         if let carried { bytes(carried, type, isOutput) }
         if let condition { out.put(" Only there when ", CComment(condition), ", otherwise zero.") }
         out.put("\n")

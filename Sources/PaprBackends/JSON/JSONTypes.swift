@@ -13,6 +13,10 @@ extension JSONModel {
                     json.flag("nullable", pointer.nullable)
                     write("address", pointer.address, to: &json)
                     if let bits = use.descriptor?.bits { json.field("descriptor", reference(model[bits].module, model[bits].name)) }
+                    if let list = use.list {
+                        json.field("list", reference(model[list.buffer].module, model[list.buffer].name))
+                        json.optional("wrongPiece", list.code.map { reference($0) })
+                    }
                 }
             }
             write(use.extent, in: scope, to: &json)

@@ -85,7 +85,9 @@ extension RestWriter {
 
     /// Address rules and the requirements that blame this parameter.
     private func rules(_ parameter: Parameter, _ place: Int, of id: CallID) {
-        if let rules = parameter.address, parameter.type.pointer != nil || rules != AddressRules() {
+        if var rules = parameter.address, parameter.type.pointer != nil || rules != AddressRules() {
+            // That is told of the length.
+            if parameter.type.lengthParameter != nil { rules.within = nil }
             sentence()
             out.put("Must be: " as StaticString)
             address(rules)
@@ -95,7 +97,7 @@ extension RestWriter {
             out.put("Reserved bits must be zero" as StaticString)
             answered(by: code)
         }
-        for requirement in model.calls[id.index].requirements where requirement.blames == place && !requirement.isImplied {
+        for requirement in model.calls[id.index].requirements where requirement.blames == place && (!requirement.isImplied || parameter.role.isExtent) {
             sentence()
             self.requirement(requirement)
         }
@@ -199,4 +201,9 @@ extension RestWriter {
             out.put("Of several answers the first one's value counts." as StaticString)
         }
     }
+}
+
+extension Parameter.Role {
+    /// It tells how much there is of another one.
+    fileprivate var isExtent: Bool { if case .extent = self { true } else { false } }
 }

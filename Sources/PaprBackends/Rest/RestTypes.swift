@@ -32,6 +32,19 @@ extension RestWriter {
             out.put("; the register holds address and length as " as StaticString)
             reference(model.bits[bits.index].name.source.text, labels.bits[bits.index])
         }
+        if let list = type.list {
+            out.put("; when " as StaticString)
+            formula(.binary(.less, .parameter(list.by, bits: nil), .number(0)), in: scope)
+            out.put(" address of a list of " as StaticString)
+            reference(model.buffers[list.buffer.index].name.source.text, labels.buffers[list.buffer.index])
+            out.put(", which tells where the bytes are, of " as StaticString)
+            formula(.unary(.negate, .parameter(list.by, bits: nil)), in: scope)
+            out.put(" bytes" as StaticString)
+            if let code = list.code {
+                out.put("; each must be there, else " as StaticString)
+                reference(code)
+            }
+        }
         if pointer.nullable { out.put("; 0 for none" as StaticString) }
     }
 

@@ -21,8 +21,19 @@ extension SwiftWriter {
             if !plan.tokens.isEmpty { out.line("public var token: Token") }
             argumentsInitializer(plan)
             if plan.laysArguments { laidArguments(plan) }
+            for place in plan.lent where plan.call.parameters[place].type.list != nil { pieces(place, plan) }
         }
         out.line("}")
+    }
+
+    /// What memory that may be a list holds: the other side of the method's argument.
+    private func pieces(_ place: Int, _ plan: SwiftCallPlan) {
+        let type = plan.call.parameters[place].type, list = type.list!, value = plan.parameters[place]
+        let kind: StaticString = type.pointer!.direction == .in ? "Gathered<" : "Scattered<"
+        out.line("/// The bytes that `", value.label, "` points to, or the list.")
+        out.indent()
+        out.put("public func ", value.member, "(in memory: some GuestMemory) throws(BufferError) -> ", kind, names.buffers[list.buffer.index], "> { try .init(at: ", value.member)
+        out.put(", length: ", plan.parameters[list.by].member, ".word, in: memory) }\n")
     }
 
     private func argumentsInitializer(_ plan: SwiftCallPlan) {

@@ -13,11 +13,12 @@ extension SwiftMethod {
             let parameter = call.parameters[place], pointer = parameter.type.pointer!
             out.indent()
             out.put("let ", LentName(parameter), " = try _memory.lend(\"", parameter.name!.camel, "\"")
-            if pointer.direction != .out { out.put(", ", plan.parameters[place].member) }
-            if pointer.direction != .in { room(place, parameter) }
+            if pointer.direction != .out || parameter.type.list != nil { out.put(", ", plan.parameters[place].member) }
+            if pointer.direction != .in, parameter.type.list == nil { room(place, parameter) }
             let rules = parameter.address ?? pointer.address
             if rules.alignment > 1 { out.put(", alignment: ", rules.alignment) }
             if let below = rules.below { out.put(", below: ", Hex(below)) }
+            if let within = rules.within { out.put(", within: ", within) }
             out.put(")\n")
         }
     }
@@ -62,6 +63,8 @@ extension SwiftMethod {
         out.put(writer.name(call.parameters[place].type.scalar ?? .u64), "(clamping: ")
         if target.type.pointer == nil {
             out.put(plan.parameters[of].member, ".count")
+        } else if target.type.list != nil {
+            out.put(LentName(target), ".length")
         } else {
             out.put(LentName(target), target.type.pointer!.direction == .in ? ".count" : ".room")
             if let element = writer.element(target.type), element > 1 { out.put(" / ", element) }

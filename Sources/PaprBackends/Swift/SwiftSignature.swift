@@ -20,7 +20,7 @@ extension SwiftMethod {
         for place in plan.arguments where plan.first(of: place) == nil {
             let parameter = call.parameters[place]
             if plan.isLent(place) {
-                if parameter.type.pointer!.direction != .out { asked.append(.memory(place)) }
+                if parameter.type.pointer!.direction != .out || parameter.type.list != nil { asked.append(.memory(place)) }
                 if needsRoom(place), plan.extent(of: place) == nil { asked.append(.room(place, extent: nil)) }
             } else if let of = derivedExtent(place) {
                 if plan.isLent(of), needsRoom(of) { asked.append(.room(of, extent: place)) }
@@ -40,7 +40,7 @@ extension SwiftMethod {
     /// The hypervisor writes as much as there is room for.
     func needsRoom(_ place: Int) -> Bool {
         let type = call.parameters[place].type
-        return type.pointer!.direction != .in && writer.fixedBytes(type) == nil
+        return type.pointer!.direction != .in && type.list == nil && writer.fixedBytes(type) == nil
     }
 
     func signature(handsOutParts: Bool = false, isWhole: Bool = false) {
@@ -82,6 +82,7 @@ extension SwiftMethod {
         case .memory(let place):
             out.put(plan.parameters[place].member, ": ")
             memoryType(call.parameters[place].type, isInput: true)
+            if call.parameters[place].type.list != nil, call.parameters[place].type.pointer!.direction == .out { out.put(" = .room(4096)") }
         case .room(let place, let extent):
             roomName(place, extent)
             out.put(": Int = ", writer.element(call.parameters[place].type) == nil ? "4096" : "1")
@@ -131,6 +132,9 @@ extension SwiftMethod {
     /// The type of what an address points to.
     private func memoryType(_ type: TypeUse, isInput: Bool) {
         let optional: StaticString = type.pointer!.nullable ? "?" : ""
+        if isInput, let list = type.list {
+            return out.put(type.pointer!.direction == .in ? "Gathered<" : "Scattered<", writer.names.buffers[list.buffer.index], ">", optional)
+        }
         if writer.isSeveral(type) { return out.put("[", writer.name(type.base), "]", optional) }
         if case .buffer = type.base, isInput, !type.pointer!.nullable { return out.put("some GuestBuffer<", writer.name(type.base), ">") }
         out.put(writer.name(type.base), optional)

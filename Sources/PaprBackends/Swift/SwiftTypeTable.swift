@@ -74,11 +74,11 @@ struct SwiftTypeTable {
         "Result", "Self", "Sendable", "Sequence", "Set", "Slice", "Span", "StaticString", "String", "Substring", "Swift", "Type", "UInt", "UInt128",
         "UInt16", "UInt32", "UInt64", "UInt8", "Void",
         "Answer", "BitFields", "BufferCallFailure", "BufferError", "BufferReader", "BufferThrown", "BufferWriter", "BusAddress", "BusyDelay",
-        "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "FrameValues", "GaveUp", "GuestAddress",
+        "ByteOrder", "ByteString", "CallFailure", "CallRecord", "EventLogSection", "Flow", "Formulas", "FrameValues", "Gathered", "GaveUp", "GuestAddress",
         "GuestBuffer", "GuestMemory", "GuestScratch", "Hcall", "HcallPort", "Lent", "LoggedBuffer", "LoggedCall", "MadeCall", "MemoryArea", "MemoryDescriptor", "MemoryFault",
-        "MemoryValue", "MockArea", "MockCall", "MockHandle", "MockHypervisor", "MockMemory", "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr",
+        "MemoryValue", "MockArea", "MockCall", "MockHandle", "MockHypervisor", "MockList", "MockMemory", "MockRule", "MockToken", "NamedNumber", "OpenValue", "Papr",
         "PaprMock", "PaprRuntime", "PartEvent", "Patience", "Pause", "PlatformCall", "RTASCall", "RTASCallFailure", "RTASCells", "RTASFrame",
-        "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "Recording", "RegisterValue", "Registers", "RetryError", "RetryPolicy", "ScopeFailure",
+        "RTASName", "RTASPort", "RTASStatus", "RecordedMemory", "Recorder", "Recording", "RegisterValue", "Registers", "RetryError", "RetryPolicy", "Scattered", "ScopeFailure",
         "Script", "Status", "StatusCode", "TokenInBuffer",
     ]
 }

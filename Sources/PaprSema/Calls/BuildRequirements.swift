@@ -21,6 +21,7 @@ extension CallBuilder {
             parameters[place].violationCode = violations[place].flatMap(listedCode) ?? defaultCode(place)
             imply(place)
         }
+        for place in parameters.indices { implyBlock(place) }
     }
 
     /// What a broken constraint is answered with: the code behind `else`, or the one that blames the argument.
@@ -36,7 +37,7 @@ extension CallBuilder {
     }
 
     /// A code that the call returns; complains of others.
-    private func listedCode(_ node: NameNode) -> CodeID? {
+    func listedCode(_ node: NameNode) -> CodeID? {
         guard let code = analysis.code(node, module, local: localCodes) else { return nil }
         if !returns.contains(where: { analysis.meet($0.code, code) }), call.opaque == nil, !failedReturn {
             analysis.report(.codeNotListed, "'\(node.name)' is not among what '\(call.name.source)' returns", at: node.span, label: "add it to 'returns'")
@@ -78,9 +79,39 @@ extension CallBuilder {
         return parameter.type.scalar.map { (IntervalSet($0), name) }
     }
 
+    /// What has its length in an argument lies in one block, or it is too long.
+    private mutating func implyBlock(_ place: Int) {
+        let parameter = parameters[place]
+        guard let block = parameter.address?.within, parameter.fixed == nil, let name = parameter.name?.source, let by = parameter.type.lengthParameter,
+              let length = parameters[by].name?.source, let scalar = parameters[by].type.scalar else { return }
+        let start = Formula.binary(.remainder, .parameter(place, bits: nil), .number(Int128(block))), limit = Formula.number(Int128(block))
+        let element = analysis.model.elementBytes(parameter.type.base), value = Formula.parameter(by, bits: nil)
+        let bytes = element > 1 ? Formula.binary(.multiply, value, .number(Int128(element))) : value, words = element > 1 ? "\(length) * \(element)" : "\(length)"
+        func add(_ sign: FormulaOperator, _ other: Formula?, _ text: String) {
+            let rule = Formula.binary(.lessEqual, .binary(sign, start, bytes), limit)
+            requirements.append(Requirement(docs: .none, heldFormula: Held(other.map { .binary(.or, $0, rule) } ?? rule), text: Text(copying: text.utf8), isImplied: true,
+                                            code: parameters[by].violationCode, blames: by, span: parameter.span))
+        }
+        guard scalar.signed else { return add(.add, nil, "\(name) % \(block) + \(words) <= \(block)") }
+        add(.add, .binary(.less, value, .number(0)), "\(length) < 0 || \(name) % \(block) + \(words) <= \(block)")
+        if parameter.type.list != nil {
+            add(.subtract, .binary(.greaterEqual, value, .number(0)), "\(length) >= 0 || \(name) % \(block) - \(words) <= \(block)")
+        }
+    }
+
+    /// A list has no part of an element.
+    private mutating func implyWhole(_ place: Int, _ size: Int) {
+        let parameter = parameters[place], value = Formula.parameter(place, bits: nil), name = parameter.name?.source.string ?? "_"
+        let isWhole = Formula.binary(.equal, .binary(.remainder, value, .number(Int128(size))), .number(0))
+        requirements.append(Requirement(docs: .none, heldFormula: Held(.binary(.or, .binary(.greaterEqual, value, .number(0)), isWhole)),
+                                        text: Text(copying: "\(name) >= 0 || \(name) % \(size) == 0".utf8), isImplied: true, code: parameter.violationCode, blames: place,
+                                        span: parameter.span))
+    }
+
     /// Alignment and limits of an address are constraints too.
     private mutating func imply(_ place: Int) {
         let parameter = parameters[place]
+        if case .extent(let of) = parameter.role, let list = parameters[of].type.list, list.by == place { implyWhole(place, analysis.model[list.buffer].wholeSize ?? 1) }
         guard let rules = parameter.address, parameter.fixed == nil, let name = parameter.name?.source else { return }
         func add(_ formula: Formula, _ text: String) {
             requirements.append(Requirement(docs: .none, heldFormula: Held(formula), text: Text(copying: text.utf8), isImplied: true,

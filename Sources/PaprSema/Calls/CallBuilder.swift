@@ -32,6 +32,8 @@ struct CallBuilder {
     var returnsAt: Expression?
     /// `@unknown(CODE)` on arguments, by their places.
     var violations: [Int: NameNode] = [:]
+    /// `@list(…)` on arguments, by their places.
+    var lists: [Int: AttributeNode] = [:]
     /// Arguments that no code blames, of which has been complained.
     var unanswered: Set<Int> = []
     /// Arguments and outputs that could not be made; the places of those behind them may be wrong.
@@ -170,6 +172,7 @@ struct CallBuilder {
     mutating func finish(isDispatcher: Bool) {
         resolveExtents()
         buildReturns()
+        resolveLists()
         checkDefinedOn()
         buildRequirements()
         buildContinuation()

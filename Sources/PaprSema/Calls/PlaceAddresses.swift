@@ -72,7 +72,7 @@ extension Model {
     }
 
     /// What brackets count.
-    private func elementBytes(_ base: BaseType) -> Int {
+    func elementBytes(_ base: BaseType) -> Int {
         switch base {
         case .buffer(let id): self[id].wholeSize ?? 1
         case .bytes, .cstring: 1

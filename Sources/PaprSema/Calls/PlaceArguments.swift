@@ -38,6 +38,7 @@ extension CallBuilder {
         fix(&parameter, entry)
         checkOptional(parameter)
         if let node = analysis.wordNode(list, "unknown") { violations[parameters.count] = node }
+        lists[parameters.count] = list["list"]
         parameters.append(parameter)
         parameterTypes.append(entry.type)
         if isInOut { addInOut(parameter, entry, list) }
@@ -76,6 +77,7 @@ extension CallBuilder {
             parameter.fixedBits = nil
             parameterTypes[place] = type
             setAddress(&parameter, list)
+            lists[place] = list["list"]
         }
         if let unit = analysis.wordNode(list, "unit") { parameter.unit = unit.name.text }
         if let node = analysis.wordNode(list, "unknown") { violations[place] = node }

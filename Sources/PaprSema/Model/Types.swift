@@ -50,6 +50,12 @@ public struct TypeUse: Sendable {
         set { heldDescriptor = newValue.map { Held($0) } }
     }
     private var heldDescriptor: Held<Descriptor>?
+    /// Of a pointer to bytes whose length has a sign: what a list consists of that may stand in their place.
+    public var list: PieceList? {
+        get { heldList?.value }
+        set { heldList = newValue.map { Held($0) } }
+    }
+    private var heldList: Held<PieceList>?
 
     public init(base: BaseType, scalar: Scalar?, pointer: Pointer? = nil, extent: Extent = .one, optional: Bool = false) {
         self.base = base
@@ -61,6 +67,12 @@ public struct TypeUse: Sendable {
     }
 
     public static let word = TypeUse(base: .scalar(.u64), scalar: .u64)
+
+    /// Of a pointer: the argument that tells how much memory there is, by its place in `Call.parameters`.
+    public var lengthParameter: Int? {
+        guard pointer != nil, case .counted(.parameter(let place, nil)) = extent else { return nil }
+        return place
+    }
 
     /// The bits that the number in its place consists of: its own, or those of its descriptor; `nil`: none.
     public var bits: BitsID? {
@@ -75,6 +87,19 @@ public struct TypeUse: Sendable {
         /// Places in `BitSet.fields`.
         public var address: Int
         public var length: Int
+    }
+
+    /// `@list(BUFFER, wrong: CODE)`: with a negative length memory holds a list of so many bytes, which tells where the pieces are.
+    public struct PieceList: Hashable, Sendable {
+        /// An element, which has one size.
+        public var buffer: BufferID
+        /// Places in `Buffer.fields` of numbers: where a piece is, and how many bytes it has.
+        public var address: Int
+        public var length: Int
+        /// Place in `Call.parameters` of the length.
+        public var by: Int
+        /// What a piece that is not there is answered with; `nil`: not said.
+        public var code: CodeID?
     }
 
     /// `&in`, `&out`, `&inout`: the address of something in the guest's memory.
@@ -119,7 +144,7 @@ public struct AddressRules: Hashable, Sendable {
     public var alignment: UInt64 = 1
     /// The whole of it lies below this; `nil`: anywhere. RTAS: 4 GiB.
     public var below: UInt64?
-    /// It does not cross a multiple of this.
+    /// It does not cross a multiple of this. Where an argument tells the length, this is among the call's requirements, and the length is blamed.
     public var within: UInt64?
     /// The hypervisor keeps it after the call returns, until this call.
     public var heldUntil: Name?

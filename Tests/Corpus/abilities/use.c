@@ -341,7 +341,8 @@ static void rules(struct papr_mock *mock)
 
 	odd.address += 16;
 	odd.size = 4096;
-	CHECK(papr_get_energy_scale_info_check(0, 1, 16) == H_P4 && papr_get_energy_scale_info_check(PAPR_ENERGY_FLAGS_SINGLE, 0, 64) == H_P2);
+	CHECK(papr_get_energy_scale_info_check(0, 1, 0x1000, 16) == H_P4 && papr_get_energy_scale_info_check(PAPR_ENERGY_FLAGS_SINGLE, 0, 0x1000, 64) == H_P2);
+	CHECK(papr_get_energy_scale_info_check(0, 1, 0x1FC0, 64) == 0 && papr_get_energy_scale_info_check(0, 1, 0x1FC1, 64) == H_P4);
 	CHECK(papr_reg_crq(1, &odd) == H_PARAMETER);
 	papr_mock_queue_reg_crq(mock, H_SUCCESS, NULL);
 	papr_mock_queue_free_crq(mock, H_SUCCESS, NULL);
@@ -359,6 +360,86 @@ static void rules(struct papr_mock *mock)
 	papr_mock_free(mock, queue.data);
 	CHECK(papr_mock_violations(mock) == 1);
 	papr_mock_clear_violations(mock);
+}
+
+/* What a coprocessor got: data, or pieces; it answers six bytes. */
+static long compress(struct papr_mock *mock, const struct papr_mock_in_cop_op_plain *in, struct papr_mock_out_cop_op_plain *out,
+		     void *context)
+{
+	struct papr_span rest = in->input_list;
+	struct papr_segment_descriptor_value piece;
+	char *all = (char *)context, *end = all;
+
+	if (in->input_length >= 0) {
+		CHECK(!rest.count && in->input.size == (__u64)in->input_length);
+		memcpy(end, in->input.data, in->input.size);
+	}
+	while (papr_segment_descriptor_next(&rest, &piece)) {
+		CHECK(papr_mock_read(mock, piece.address, end, piece.length));
+		end += piece.length;
+	}
+	out->output.data = "packed";
+	out->output.size = 6;
+	return H_SUCCESS;
+}
+
+/* 13: a negative length is that of a list of pieces. */
+static void pieces(struct papr_mock *mock)
+{
+	struct papr_memory block = papr_mock_memory(mock, 4096, 4096, 0), page = papr_mock_memory(mock, 4096, 4096, 0);
+	const struct papr_memory left = { page.data, page.address, 5 }, right = { (char *)page.data + 64, page.address + 64, 3 };
+	const struct papr_memory where = { (char *)page.data + 256, page.address + 256, 48 };
+	const struct papr_segment_descriptor_value parts[] = { { left.address, 5 }, { right.address, 3 }, { page.address + 4090, 7 } };
+	struct papr_pieces input = { left, false }, output = { right, false };
+	struct papr_retry retry = bounded();
+	char all[16] = "";
+	int i;
+
+	output.memory.size = 6;
+	output.memory.address += 64;
+	memcpy(page.data, "hello", 5);
+	memcpy(right.data, "you", 3);
+	for (i = 0; i < 3; i++)
+		CHECK(papr_segment_descriptor_write(&parts[i], (char *)where.data + 16 * i, 16) == (i < 2 ? 16 : -17));
+	papr_mock_on_cop_op_plain(mock, compress, all);
+	CHECK(papr_cop_op_plain(0, 1, &input, &output, &block, &retry) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_cop_op_plain, 3) == 5 && !memcmp(all, "hello", 5));
+	CHECK(!memcmp((char *)page.data + 128, "packed", 6));
+	/* Both as lists: what is read is put together, what is written is taken apart. */
+	input.memory = where;
+	input.memory.size = 32;
+	input.is_list = true;
+	output = input;
+	CHECK(papr_cop_op_plain(0, 1, &input, &output, &block, &retry) == H_SUCCESS && !memcmp(all, "helloyou", 8));
+	CHECK(passed(mock, &papr_mock_call_cop_op_plain, 3) == -32UL && !memcmp(page.data, "packe", 5) && !memcmp(right.data, "dou", 3));
+	/* No list of one and a half, no piece that is not there or leaves its page. */
+	input.memory.size = 24;
+	CHECK(papr_cop_op_plain(0, 1, &input, &output, &block, &retry) == H_P3);
+	CHECK(papr_cop_op_plain_once(0, 1, where.address, -24, where.address, -32, block.address) == H_P3);
+	papr_store_be((char *)where.data + 32, 0x123000, 8);
+	papr_store_be((char *)where.data + 40, 8, 8);
+	input.memory.size = 48;
+	CHECK(papr_cop_op_plain(0, 1, &input, &output, &block, &retry) == H_SG_LIST);
+	papr_store_be((char *)where.data + 32, page.address + 4090, 8);
+	CHECK(papr_cop_op_plain(0, 1, &input, &output, &block, &retry) == H_SG_LIST);
+	/* Neither data nor a list leave their page; the notification 1 is none; the first bits are reserved. */
+	input.memory.address = page.address + 4090;
+	input.memory.size = 16;
+	CHECK(papr_cop_op_plain(0, 1, &input, &output, &block, &retry) == H_P3);
+	input.is_list = false;
+	CHECK(papr_cop_op_plain(0, 1, &input, &output, &block, &retry) == H_P3);
+	input.memory = left;
+	CHECK(papr_cop_op_plain(1ULL << 22, 1, &input, &output, &block, &retry) == H_ST_PARM);
+	CHECK(papr_cop_op_plain(1ULL << 63, 1, &input, &output, &block, &retry) == H_UNSUPPORTED_FLAG_START);
+	/* "Rc" puts the lengths of the operands where the address is. */
+	papr_mock_queue_cop_op_encoded(mock, H_SUCCESS, NULL);
+	CHECK(papr_cop_op_encoded(0, 1, 0x8001ULL << PAPR_OPERAND_LENGTHS_RC_SHIFT, &output, &block, &retry) == H_SUCCESS);
+	CHECK(passed(mock, &papr_mock_call_cop_op_encoded, 0) == 1UL << 24 && passed(mock, &papr_mock_call_cop_op_encoded, 3) == 0);
+	CHECK(papr_cop_op_encoded(0, 1, 1, &output, &block, &retry) == H_P2);
+	papr_mock_on_cop_op_plain(mock, NULL, NULL);
+	papr_mock_free(mock, page.data);
+	papr_mock_free(mock, block.data);
+	CHECK(papr_mock_violations(mock) == 0);
 }
 
 /* 14: tokens, kept values, restarts. */
@@ -562,6 +643,7 @@ int main(void)
 	domains(mock);
 	scan(mock);
 	work_areas(mock);
+	pieces(mock);
 	cells(mock);
 	opened(mock);
 	carried(mock);

@@ -159,6 +159,45 @@ try mock.registers.sendCRQ(unitAddress: .init(rawValue: 1), message: ManagementM
 check((try? ManagementMessage(bytes: [0x80, 2] + Array(repeating: 0, count: 14))) == nil, "nor when it is read")
 check(try ManagementMessage(bytes: [0x80, 6] + Array(repeating: 0, count: 14)).type == 6, "in another arm it may be")
 
+// 13: a negative length is that of a list of pieces.
+func coprocessor(_ arguments: CopOp.Plain.Arguments, _ memory: MockMemory) -> Answer<CopOp.Plain> {
+    switch try? arguments.input(in: memory) {
+    case .bytes(let bytes)?: check(bytes == Array("hello".utf8) && arguments.inputLength == 5, "data")
+    case .list(let pieces)?:
+        check(pieces.map(\.length) == [5, 3] && arguments.inputLength == -32, "two pieces")
+        check(memory.read(at: pieces[0].address, count: 5) == Array("hello".utf8), "the first of them")
+    case nil: check(false, "neither data nor a list")
+    }
+    if case .room(let room)? = try? arguments.output(in: memory) {
+        check(room == 64 && arguments.outputLength == 64, "room for what comes back")
+        memory.write(Array("packed".utf8), at: arguments.output)
+    }
+    return .done(())
+}
+mock.on(CopOp.Plain.self, coprocessor)
+let status = CoprocessorBlock(status: 0, address: 0)
+let packed = try mock.constraints.copOpPlain(flags: .init(), resource: 1, input: .bytes(Array("hello".utf8)), output: .room(64), block: status, retry: policy)
+check(packed.output.starts(with: "packed".utf8), "\(packed.output)")
+let page = mock.memory.place(Array("hello, you".utf8) + Array(repeating: 0, count: 4086), alignment: 4096)!
+let pieces = [SegmentDescriptor(address: page, length: 5), SegmentDescriptor(address: page + 7, length: 3)]
+let elsewhere = try mock.constraints.copOpPlain(flags: .init(), resource: 1, input: .list(pieces), output: .list(pieces), block: status, retry: policy)
+check(elsewhere.output == [], "what is written lies in the pieces")
+do {
+    let missing = [SegmentDescriptor(address: 0x7000_0000, length: 5)]
+    _ = try mock.constraints.copOpPlain(flags: .init(), resource: 1, input: .list(missing), block: status, retry: policy)
+    check(false, "a piece that is not there")
+} catch {
+    guard case .failed(.sgList) = error else { fatalError("\(error)") }
+}
+var part = Registers()
+(part.r5, part.r6, part.r7) = (1, page.rawValue, UInt64(bitPattern: -24))
+(part.r8, part.r9, part.r10) = (page.rawValue, 64, page.rawValue)
+check(mock.hcall(CopOp.opcode, &part) == .init(rawValue: -56), "H_P3: a list of one and a half")
+mock.queue(CopOp.Encoded.self, .done(()))
+_ = try mock.constraints.copOpEncoded(flags: .init(function: 7), resource: 1, lengths: .init(rc: 0x8001), block: status, retry: policy)
+if case .hcall(_, let before, _, _)? = mock.log.last?.record { check(before.r4 == 0x100_0007 && before.r6 == 0x8001 << 48 && before.r7 == 0, "Rc") }
+mock.memory.free(page, size: 4096)
+
 // 14: tokens, values that stand.
 mock.queue(
     SCMBindMem.self, .part(.init(address: .init(rawValue: 0x5000)), .init(rawValue: 7), .busy),

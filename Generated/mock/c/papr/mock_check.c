@@ -83,6 +83,34 @@ static __u64 extent(const struct papr_mock_call *call, const struct papr_mock_ar
 	return area->rest && rest > area->least ? rest : area->least;
 }
 
+/* Whether an argument is a list of pieces in place of the bytes. */
+bool papr_mock_is_list(const struct papr_mock_call *call, const struct papr_mock_area *area, const void *in)
+{
+	const struct papr_mock_argument *length = &call->arguments[area->list_by];
+
+	return area->element && (__s64)papr_mock_load(in, length->offset, length->size, true) < 0;
+}
+
+/* Shows the list, each piece of which must be there. */
+static const char *check_list(struct papr_mock *mock, const struct papr_mock_area *area, void *in, const struct papr_memory *memory)
+{
+	struct papr_span *list = (struct papr_span *)(void *)((__u8 *)in + area->list), rest;
+	struct papr_memory piece;
+	const char *wrong = NULL;
+	__u64 after;
+
+	list->data = memory->data;
+	list->size = memory->size;
+	list->count = memory->size / area->element;
+	rest = *list;
+	pthread_mutex_lock(&mock->lock);
+	while (!wrong && rest.count)
+		if (!area->next(&rest, &piece) || !papr_mock_find(mock, piece.address, piece.size, &after))
+			wrong = "lists a piece that is not there";
+	pthread_mutex_unlock(&mock->lock);
+	return wrong;
+}
+
 /* The rules of where it may be. */
 static const char *check_place(const struct papr_mock_area *area, __u64 address, __u64 size)
 {
@@ -94,8 +122,10 @@ static const char *check_place(const struct papr_mock_area *area, __u64 address,
 }
 
 static const char *check_area(struct papr_mock *mock, const struct papr_mock_call *call, const struct papr_mock_area *area,
-			      const void *in, struct papr_memory *memory)
+			      void *in, struct papr_memory *memory, long *code)
 {
+	const char *wrong;
+
 	__u64 rest = 0;
 	long used = -1;
 
@@ -118,7 +148,11 @@ static const char *check_area(struct papr_mock *mock, const struct papr_mock_cal
 		if (area->rest)
 			memory->size = (__u64)used;
 	}
-	return check_place(area, memory->address, area->rest && used < 0 ? area->least : memory->size);
+	wrong = check_place(area, memory->address, area->rest && used < 0 ? area->least : memory->size);
+	if (wrong || !papr_mock_is_list(call, area, in))
+		return wrong;
+	*code = area->wrong;
+	return check_list(mock, area, in, memory);
 }
 
 static long check_areas(struct papr_mock *mock, const struct papr_mock_call *call, void *in, char *reason, size_t size)
@@ -128,11 +162,12 @@ static long check_areas(struct papr_mock *mock, const struct papr_mock_call *cal
 	for (i = 0; i < call->area_count; i++) {
 		const struct papr_mock_argument *argument = &call->arguments[call->areas[i].argument];
 		struct papr_memory *memory = (struct papr_memory *)(void *)((__u8 *)in + argument->offset);
-		const char *wrong = check_area(mock, call, &call->areas[i], in, memory);
+		long code = argument->code;
+		const char *wrong = check_area(mock, call, &call->areas[i], in, memory, &code);
 
 		if (wrong) {
 			snprintf(reason, size, "memory of %s %s", argument->name, wrong);
-			return argument->code;
+			return code;
 		}
 	}
 	return 0;

@@ -119,10 +119,14 @@ static void show_copies(struct papr_mock_record *record)
 		const __u16 place = call->areas[i].answer;
 		struct papr_span span = { NULL, 0, 0, 0 };
 
+		const bool list = papr_mock_is_list(call, &call->areas[i], record->entry.in);
+
 		memory->data = copy ? (void *)copy->before : NULL;
+		if (list)
+			((struct papr_span *)(void *)((__u8 *)record->entry.in + call->areas[i].list))->data = memory->data;
 		if (!call->areas[i].written)
 			continue;
-		if (copy) {
+		if (copy && !list) {
 			span.data = copy->after;
 			span.size = copy->size;
 			span.count = copy->size;

@@ -41,6 +41,11 @@ struct papr_mock_area {
 	bool rest;		/* as many as follow, or as @used says; otherwise exactly @least */
 	__u64 address_bits;	/* of an argument that holds both: the bits with the address, */
 	__u64 length_bits;	/* and those with the length; 0: it is the address */
+	__u16 list;		/* of one that holds a list of pieces when its length is negative: where the arguments have a span for that */
+	__u16 element;		/* bytes of an element of the list; 0: it never is one */
+	__u8 list_by;		/* the length */
+	bool (*next)(struct papr_span *list, struct papr_memory *piece);	/* takes the first piece off it */
+	long wrong;		/* answered to a piece that is not there */
 	__u64 below, within;	/* 0: no such rule */
 	long (*used)(const void *data, __u64 size);	/* bytes of what is read; negative: it is not what it has to be */
 	const char *held_until;
@@ -225,6 +230,17 @@ struct papr_mock_call {
 		struct papr_##buffer##_value value;						\
 												\
 		return papr_##buffer##_read(data, size, &value);				\
+	}
+#define PAPR_MOCK_PIECES(buffer, place, bytes)							\
+	static bool next_##buffer(struct papr_span *list, struct papr_memory *piece)		\
+	{											\
+		struct papr_##buffer##_value value;						\
+												\
+		if (!papr_##buffer##_next(list, &value))					\
+			return false;								\
+		piece->address = value.place;							\
+		piece->size = value.bytes;							\
+		return true;									\
 	}
 long papr_mock_read_text(const void *data, __u64 size);
 

@@ -701,6 +701,37 @@ static inline __u64 papr_room(const struct papr_memory *memory)
 }
 
 /**
+ * struct papr_pieces - Memory in one piece, or in several of which a list tells.
+ * @memory: the piece, or the list
+ * @is_list: it is the list
+ *
+ * The call's documentation says what the list consists of. Firmware reads the list, also where it writes to the pieces.
+ */
+struct papr_pieces {
+	struct papr_memory memory;
+	bool is_list;
+};
+
+/* A length as such a call takes it: of a list with its sign changed. */
+static inline __s64 papr_pieces_length(const struct papr_pieces *pieces)
+{
+	const __s64 size = pieces ? (__s64)pieces->memory.size : 0;
+
+	return pieces && pieces->is_list ? -size : size;
+}
+
+/* papr_memory_fits(), and there are no more bytes than the length can tell. */
+static inline bool papr_pieces_fit(const struct papr_pieces *pieces, __u64 most, __u64 below, __u64 within)
+{
+	return pieces->memory.size <= most && papr_memory_fits(&pieces->memory, 0, below, within);
+}
+
+static inline __u64 papr_pieces_address(const struct papr_pieces *pieces)
+{
+	return pieces ? pieces->memory.address : 0;
+}
+
+/**
  * DOC: structures
  *
  * For a structure x of firmware there is struct papr_x, its bytes as they lie in memory, when it has a part that is always there;

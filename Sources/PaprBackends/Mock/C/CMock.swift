@@ -110,9 +110,13 @@ struct CMockModule {
 
     /// The buffers that calls read: how long they are, and whether they hold what they have to.
     private func readBuffers(_ out: TextBuffer) {
-        var seen: Set<Int> = []
+        var seen: Set<Int> = [], lists: Set<Int> = []
         for id in calls {
             for parameter in context.model.calls[id.index].parameters {
+                if let list = parameter.type.list, lists.insert(list.buffer.index).inserted {
+                    let buffer = context.model[list.buffer]
+                    out.put("PAPR_MOCK_PIECES(", buffer.name.snake, ", ", CName(buffer.fields[list.address].name!.snake), ", ", CName(buffer.fields[list.length].name!.snake), ")\n")
+                }
                 guard let buffer = CMockPlan.checkedBuffer(parameter, context.model), seen.insert(buffer.index).inserted else { continue }
                 out.put("PAPR_MOCK_READ(", context.model.buffers[buffer.index].name.snake, ")\n")
             }

@@ -20,7 +20,11 @@ struct CMockHeader {
             guard let name = plan.call.parameters[place].name?.snake else { continue }
             switch plan.kinds[place] {
             case .fixed: continue
-            case .memory: out.put("\tstruct papr_memory ", CName(name), ";\n")
+            case .memory:
+                out.put("\tstruct papr_memory ", CName(name), ";\n")
+                if let list = plan.call.parameters[place].type.list {
+                    out.put("\tstruct papr_span ", name, "_list; /* of struct papr_", plan.context.model[list.buffer].name.snake, ", when that is what came */\n")
+                }
             case .carried: out.put("\t__u8 ", CName(name), "[", CMockPlan.carriedBytes(plan.call.parameters[place].slot), "];\n")
             case .number: out.put("\t", CContext.type(plan.call.parameters[place].type.scalar ?? .u64), " ", CName(name), ";\n")
             }

@@ -95,6 +95,9 @@ struct CMockTable {
     /// How many bytes the brackets are.
     private func extent(_ type: TypeUse) {
         guard case .counted(let formula) = type.extent else { return }
+        if let list = type.list, let name = plan.call.parameters[list.by].name?.snake {
+            return out.put("(in->", CName(name), " < 0 ? -(__u64)in->", CName(name), " : (__u64)in->", CName(name), ")")
+        }
         let size = elementSize(type)
         CFormula(leaves: CMockLeaves(plan: plan), out: out).unsigned(size > 1 ? .binary(.multiply, formula, .number(Int128(size))) : formula)
     }
@@ -228,9 +231,10 @@ struct CMockTable {
         } else {
             size(parameter.type)
         }
+        if let list = parameter.type.list { pieces(list, parameter) }
         let rules = parameter.address ?? AddressRules()
         if let below = rules.below { out.put(", .below = ", hex(below)) }
-        if let within = rules.within { out.put(", .within = ", hex(within)) }
+        if parameter.type.lengthParameter == nil, let within = rules.within { out.put(", .within = ", hex(within)) }
         if let id = CMockPlan.checkedBuffer(parameter, context.model) {
             out.put(", .used = read_", context.model.buffers[id.index].name.snake)
         } else if CMockPlan.isText(parameter) {
@@ -238,6 +242,14 @@ struct CMockTable {
         }
         if let until = rules.heldUntil { out.put(", .held_until = \"", CString(until.text), "\"") }
         out.put(" },\n")
+    }
+
+    /// What a list consists of that may be there.
+    private func pieces(_ list: TypeUse.PieceList, _ parameter: Parameter) {
+        let buffer = context.model[list.buffer]
+        out.put(", .list = PAPR_MOCK_AT(in_", plan.snake, ", ", parameter.name!.snake, "_list), .list_by = ", plan.rows[list.by])
+        out.put(", .element = ", buffer.wholeSize ?? 1, ", .next = next_", buffer.name.snake, ", .wrong = ")
+        code(list.code ?? parameter.violationCode)
     }
 
     /// How many bytes belong to an argument.

@@ -176,10 +176,18 @@ extension SwiftWriter {
                 }
                 size(parameter, call)
                 if pointer.nullable { out.put(", nullable: true") }
+                if let list = parameter.type.list { pieces(list, parameter, call) }
                 out.put(", else: ", violation(parameter, call), ")")
             }
         }
         list.end()
+    }
+
+    /// What a list consists of that may be there.
+    private func pieces(_ list: TypeUse.PieceList, _ parameter: Parameter, _ call: Call) {
+        let buffer = model[list.buffer], code = list.code.flatMap { model[$0].values?.lowerBound } ?? violation(parameter, call)
+        out.put(", list: MockList(", names.buffers[list.buffer.index], ".self, by: ", call.parameters[list.by].slot.end - 1, ", else: ", code, ") { ($0.")
+        out.put(names.spelling(buffer.fields[list.address].name!).member, ".word, $0.", names.spelling(buffer.fields[list.length].name!).member, ".word) }")
     }
 
     private func size(_ parameter: Parameter, _ call: Call) {

@@ -151,6 +151,34 @@ static const struct papr_memory *memory_of(const struct papr_mock_call *call, un
 	return (const struct papr_memory *)(const void *)((const __u8 *)in + call->arguments[argument].offset);
 }
 
+/* What an answer has more bytes for than there are. */
+static void complain(struct papr_mock *mock, const struct papr_mock_call *call, const struct papr_mock_area *area, __u64 bytes, __u64 room)
+{
+	pthread_mutex_lock(&mock->lock);
+	papr_mock_violate(mock, "%s: an answer has %llu bytes for %s, which has %llu", call->name, (unsigned long long)bytes,
+			  call->arguments[area->argument].name, (unsigned long long)room);
+	pthread_mutex_unlock(&mock->lock);
+}
+
+/* Copies bytes to the pieces that a list tells of, one after the other. */
+static void scatter(struct papr_mock *mock, const struct papr_mock_call *call, const struct papr_mock_area *area, const void *in,
+		    const struct papr_span *span)
+{
+	struct papr_span rest = *(const struct papr_span *)(const void *)((const __u8 *)in + area->list);
+	struct papr_memory piece;
+	__u64 done = 0;
+
+	while (done < span->size && area->next(&rest, &piece)) {
+		const __u64 size = span->size - done < piece.size ? span->size - done : piece.size;
+
+		if (size)
+			papr_mock_write(mock, piece.address, (const __u8 *)span->data + done, size);
+		done += size;
+	}
+	if (done < span->size)
+		complain(mock, call, area, span->size, done);
+}
+
 /* Copies what an answer has for memory to where the arguments say. */
 static void write_memory(struct papr_mock *mock, const struct papr_mock_call *call, const void *in, void *out)
 {
@@ -163,14 +191,13 @@ static void write_memory(struct papr_mock *mock, const struct papr_mock_call *ca
 
 		if (!span || !span->size)
 			continue;
-		size = span->size < memory->size ? span->size : memory->size;
-		if (size < span->size) {
-			pthread_mutex_lock(&mock->lock);
-			papr_mock_violate(mock, "%s: an answer has %llu bytes for %s, which has %llu", call->name,
-					  (unsigned long long)span->size, call->arguments[call->areas[i].argument].name,
-					  (unsigned long long)memory->size);
-			pthread_mutex_unlock(&mock->lock);
+		if (papr_mock_is_list(call, &call->areas[i], in)) {
+			scatter(mock, call, &call->areas[i], in, span);
+			continue;
 		}
+		size = span->size < memory->size ? span->size : memory->size;
+		if (size < span->size)
+			complain(mock, call, &call->areas[i], span->size, memory->size);
 		if (size)
 			papr_mock_write(mock, memory->address, span->data, size);
 	}

@@ -134,6 +134,7 @@ void papr_mock_decode(const struct papr_mock_frame *frame, void *in);
 void papr_mock_decode_outputs(const struct papr_mock_frame *frame, __u32 defined, void *out);
 void papr_mock_encode(struct papr_mock_frame *frame, __u32 defined, const void *out);
 void papr_mock_poison(struct papr_mock_frame *frame, bool rtas);
+bool papr_mock_is_list(const struct papr_mock_call *call, const struct papr_mock_area *area, const void *in);
 const struct papr_mock_code *papr_mock_code(const struct papr_mock_call *call, long status);
 __u32 papr_mock_defined(const struct papr_mock_call *call, long status, const void *in, const void *out);
 
