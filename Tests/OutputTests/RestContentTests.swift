@@ -248,7 +248,7 @@ import Testing
         #expect(tree.messages == [])
         #expect(tree.suspicious == [])
         #expect(try tree.section("H_SET_MODE_RESOURCE_SET_DAWR0 (resource = 2)").literals == ["H_SET_MODE(flags = 0, resource = 2, dawr, dawrx)"])
-        #expect(try tree.section("H_PUT_TERM_CHAR (0x58)").rows("Parameters")[2] == ["3, r6-r7", "text: in, length bytes"])
+        #expect(try tree.section("H_PUT_TERM_CHAR (0x58)").rows("Parameters")[2] == ["3, r6-r7", "text: in, length bytes; its first byte is the most significant of r6"])
         #expect(try tree.section("H_GUEST_CREATE (0x470)").rows("Outputs").map { $0[0] } == ["r4", "r4"])
         #expect(try tree.section("H_GET_PERF_COUNTER_INFO (0xF080)").rows("Return codes")[1][1].contains("Only when detail == 27. Done, but what came is cut off."))
         #expect(try tree.section("ibm,open-errinjct (RTAS)").texts.contains("Cells: nargs 0, nret 2; the status is rets[1]"))

@@ -106,6 +106,8 @@ struct SwiftFields {
         let fields = owner(path)
         let field = fields[path.field]
         guard case .scalar(let type) = field.kind else { return writer.out.put("0") }
+        // What is always the same is in no variable.
+        if case .number(let value)? = field.fixed, path.bits == nil { return writer.out.put(value) }
         let isLocal = isArm && !path.isOuter
         if use == .writing, let target = field.counts, !fields.isCutCount(path.field) { return putCount(fields, target, isLocal, writer) }
         let isOptional = field.condition != nil
