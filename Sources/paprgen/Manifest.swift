@@ -23,7 +23,8 @@ struct Manifest {
         var entries: [Entry] = []
         for line in text.string.split(whereSeparator: { $0 == "\n" || $0 == "\r\n" }) where !line.hasPrefix("#") {
             let parts = line.split(separator: " ", maxSplits: 2)
-            guard parts.count == 3, let checksum = UInt64(parts[1], radix: 16), Output.isSafe(String(parts[2])) else { continue }
+            // What a merge has left between the lines is none of them.
+            guard parts.count == 3, parts[0].allSatisfy(\.isLetter), let checksum = UInt64(parts[1], radix: 16), Output.isSafe(String(parts[2])) else { continue }
             entries.append(Entry(option: String(parts[0]), checksum: Checksum(value: checksum), path: String(parts[2])))
         }
         self.init(entries)

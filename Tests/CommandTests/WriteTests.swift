@@ -214,7 +214,7 @@ struct WriteTests {
         try sandbox.write("victim", "")
         let manifest = try sandbox.read("Generated/paprgen.manifest")
         let checksum = "9e3779b97f4a7c15"
-        try sandbox.write("Generated/paprgen.manifest", manifest + "c \(checksum) ../victim\nc 0000000000000000 /etc/passwd\nc x y z\nbroken\n")
+        try sandbox.write("Generated/paprgen.manifest", manifest + "c \(checksum) ../victim\nc 0000000000000000 /etc/passwd\nc x y z\nbroken\n>>>>>>> 0ed5a42b (Swift: names)\n")
         #expect(try sandbox.run("Specs", "--c").status == 0)
         #expect(sandbox.exists("victim"))
         #expect(try sandbox.read("Generated/paprgen.manifest") == manifest)
