@@ -111,12 +111,9 @@ public struct HvGuestState: GuestBuffer {
         ppr = try r.value("ppr", .native)
         if version >= 2 {
             self.dawr1 = try r.value("dawr1", .native)
-        } else {
-            self.dawr1 = nil
-        }
-        if version >= 2 {
             self.dawrx1 = try r.value("dawrx1", .native)
         } else {
+            self.dawr1 = nil
             self.dawrx1 = nil
         }
     }
@@ -151,14 +148,11 @@ public struct HvGuestState: GuestBuffer {
         if version >= 2 {
             guard let v27 = self.dawr1 else { throw w.broken("dawr1") }
             w.value(v27, .native)
-        } else if self.dawr1 != nil {
-            throw w.broken("dawr1")
-        }
-        if version >= 2 {
             guard let v28 = self.dawrx1 else { throw w.broken("dawrx1") }
             w.value(v28, .native)
-        } else if self.dawrx1 != nil {
-            throw w.broken("dawrx1")
+        } else {
+            if self.dawr1 != nil { throw w.broken("dawr1") }
+            if self.dawrx1 != nil { throw w.broken("dawrx1") }
         }
     }
 }

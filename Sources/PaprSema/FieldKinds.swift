@@ -22,7 +22,7 @@ extension FieldLayout {
         if failed.contains(node.name) { return false }
         if locals.contains(node.name) || analysis.lookup(node.name, module) != nil || analysis.isBlameless(node, module) { return true }
         let near = nearest(to: node.name, among: locals)
-        analysis.report(.lengthNamesNothing, "the length '\(node.name)' names no field before it", at: path.span,
+        analysis.reportUnknown(analysis.names.intern("length \(node.name)"), .lengthNamesNothing, "the length '\(node.name)' names no field before it", at: path.span,
                         label: near == nil ? "a length stands before what it measures: '\(node.name): u32'" : "",
                         fixes: near.map { [Fix("did you mean '\($0)'?", path.span, $0.string)] } ?? [])
         return false

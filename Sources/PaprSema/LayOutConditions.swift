@@ -59,6 +59,14 @@ extension Field {
     }
 }
 
+extension List<Field> {
+    /// Where those end that are there whenever the one at `place` is.
+    public func endOfForm(_ place: Int) -> Int {
+        let condition = self[place].condition
+        return self[place...].firstIndex { $0.condition != condition } ?? count
+    }
+}
+
 extension Formula {
     /// The first field of those it speaks of that is such a one.
     public func firstField(where matches: (FieldPath) -> Bool) -> FieldPath? {

@@ -200,7 +200,10 @@ struct CVectorProgram {
 
     private func checkArm(_ expected: String, _ place: Place) throws -> String {
         let union = try union(place)
-        let selector = try number(place.list, union.selector.field, place.value + "." + cName(place.list, union.selector.field), place)
+        var selector = try number(place.list, union.selector.field, place.value + "." + cName(place.list, union.selector.field), place)
+        if let part = union.selector.bits, case .scalar(let use) = place.list.fields[union.selector.field].kind, case .bits(let set) = use.base {
+            selector = "((\(selector) & \(model.bits[set.index].fields[part].mask)ULL) >> \(model.bits[set.index].fields[part].shift))"
+        }
         if expected == "unknown" { return union.arms.map { "\tCHECK(\(selector) != \($0.value.word)ULL);\n" }.joined() }
         let arm = try #require(union.arms.first { $0.name.source.string == expected })
         return "\tCHECK(\(selector) == \(arm.value.word)ULL);\n"

@@ -119,7 +119,7 @@ public struct RandomBuffer {
     }
 
     /// A value that takes no more than `room`, and all of it where it goes on to its end; `nil`: some tries have given none.
-    private mutating func structure(_ id: BufferID, isElement: Bool, room: Int?) -> [Value]? {
+    mutating func structure(_ id: BufferID, isElement: Bool, room: Int?) -> [Value]? {
         let buffer = model[id], plan = plans[id.index], room = buffer.paddedSize ?? room
         for _ in 0..<100 {
             var scope = Scope(model: model, fields: buffer.fields, outer: nil)
@@ -171,34 +171,8 @@ public struct RandomBuffer {
         return true
     }
 
-    private mutating func element(_ use: TypeUse) -> Value {
+    mutating func element(_ use: TypeUse) -> Value {
         if case .buffer(let id) = use.base { .structure(structure(id, isElement: true)) } else { .number(number(use, isCounted: false)) }
-    }
-
-    /// Elements of `stride` bytes each; `nil`: none goes into them, or they are too many for a test.
-    private mutating func strided(_ use: TypeUse, _ count: Int, _ stride: Int128) -> [Value]? {
-        guard case .buffer(let id) = use.base, stride >= model[id].fixedSize, stride <= 64 else { return count == 0 ? [] : nil }
-        var elements: [Value] = []
-        for _ in 0..<count {
-            guard let element = structure(id, isElement: true, room: Int(stride)) else { return nil }
-            elements.append(.strided(.structure(element), Int(stride)))
-        }
-        return elements
-    }
-
-    /// Elements of which none begins with what ends them; in a structure of one size now and then as many as it has room for.
-    private mutating func list(_ use: TypeUse, _ field: Field, _ terminator: Field.Terminator, room: Int?) -> [Value] {
-        var elements: [Value] = [], left = room ?? .max, end: [UInt8] = []
-        encode(terminator.word, terminator.scalar.bytes, terminator.byteOrder, into: &end)
-        for _ in 0..<Int.random(in: 0...(room == nil || Bool.random(using: &random) ? 6 : 40), using: &random) {
-            let element = element(use)
-            var bytes: [UInt8] = []
-            encode(field, .list([element]), isPadded: true, into: &bytes)
-            if bytes.starts(with: end) || bytes.count > left { continue }
-            left -= bytes.count
-            elements.append(element)
-        }
-        return elements
     }
 
     private mutating func bytes(_ count: Int) -> [UInt8] { (0..<count).map { _ in UInt8(truncatingIfNeeded: random.next()) } }
@@ -287,59 +261,8 @@ public struct RandomBuffer {
     }
 }
 
+/// The sums of values.
 extension RandomBuffer {
-    // MARK: - Bytes
-
-    private func encode(_ buffer: Buffer, _ values: [Value], into bytes: inout [UInt8]) {
-        let start = bytes.count
-        for (field, value) in zip(buffer.fields, values) { encode(field, value, isPadded: buffer.paddedSize != nil, into: &bytes) }
-        guard let size = buffer.paddedSize else { return }
-        if let end = terminator(buffer.fields, values) {
-            while bytes.count - start + end.scalar.bytes <= size { encode(end.word, end.scalar.bytes, end.byteOrder, into: &bytes) }
-        }
-        bytes += [UInt8](repeating: 0, count: max(0, start + size - bytes.count))
-    }
-
-    /// What ends the list that is the last of these fields.
-    private func terminator(_ fields: List<Field>, _ values: [Value]) -> Field.Terminator? {
-        guard let last = fields.last else { return nil }
-        if case .union(_, let arms) = last.kind, case .arm(let place, let inner)? = values.last { return terminator(arms[place].fields, inner) }
-        return last.terminator
-    }
-
-    private func encode(_ field: Field, _ value: Value, isPadded: Bool, into bytes: inout [UInt8]) {
-        switch (field.kind, value) {
-        case (_, .absent): break
-        case (_, .nothing(let count)): bytes += [UInt8](repeating: 0, count: count)
-        case (.scalar(let use), .number(let number)): encode(field.name == nil && field.fixed == nil ? 0 : number, use.scalar!.bytes, field.byteOrder, into: &bytes)
-        case (.nested(let id), .structure(let values)): encode(model[id], values, into: &bytes)
-        case (.array(let use), .list(let elements)):
-            for element in elements {
-                if case .strided(let inner, let stride) = element {
-                    let first = bytes.count
-                    encode(field, .list([inner]), isPadded: true, into: &bytes)
-                    bytes += [UInt8](repeating: 0, count: first + stride - bytes.count)
-                }
-                if case .number(let number) = element { encode(number, use.scalar!.bytes, field.byteOrder, into: &bytes) }
-                if case .structure(let values) = element, case .buffer(let id) = use.base { encode(model[id], values, into: &bytes) }
-            }
-            if let end = field.terminator, !isPadded { encode(end.word, end.scalar.bytes, end.byteOrder, into: &bytes) }
-        case (_, .bytes(let content)), (_, .other(let content)): bytes += content
-        case (.cstring(let extent), .text(let text)):
-            if case .fixed(let count) = extent { bytes += text + [UInt8](repeating: 0, count: count - text.count) } else { bytes += text + [0] }
-        case (.union(_, let arms), .arm(let place, let values)):
-            for (field, value) in zip(arms[place].fields, values) { encode(field, value, isPadded: isPadded, into: &bytes) }
-        default: preconditionFailure("a value of another kind")
-        }
-    }
-
-    private func encode(_ number: UInt64, _ count: Int, _ order: ByteOrder, into bytes: inout [UInt8]) {
-        let little = (0..<count).map { UInt8(truncatingIfNeeded: number >> UInt64(8 * $0)) }
-        bytes += order == .little || order == .native && !bigEndian ? little : little.reversed()
-    }
-
-    // MARK: - Sums
-
     private func add(_ plan: Plan, _ values: [Value], to digest: inout ValueDigest) {
         for place in plan.fields.indices where plan.isKept[place] {
             switch (plan.fields[place].kind, values[place]) {

@@ -201,12 +201,9 @@ static inline long papr_hv_guest_state_read(const void *data, __u64 size, struct
 	value->ppr = papr_take_ne64(&r);
 	if (value->version >= 2) {
 		value->dawr1 = papr_take_ne64(&r);
-	} else {
-		value->dawr1 = 0;
-	}
-	if (value->version >= 2) {
 		value->dawrx1 = papr_take_ne64(&r);
 	} else {
+		value->dawr1 = 0;
 		value->dawrx1 = 0;
 	}
 	return papr_read_end(&r);
@@ -248,8 +245,6 @@ static inline long papr_hv_guest_state_write(const struct papr_hv_guest_state_va
 	papr_give_ne64(&w, value->ppr);
 	if (value->version >= 2) {
 		papr_give_ne64(&w, value->dawr1);
-	}
-	if (value->version >= 2) {
 		papr_give_ne64(&w, value->dawrx1);
 	}
 	return papr_write_end(&w);

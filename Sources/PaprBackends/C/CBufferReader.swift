@@ -45,22 +45,29 @@ struct CBufferReader {
     }
 
     private func fields(_ list: CFieldList, _ tabs: StaticString) {
-        for index in list.fields.indices {
+        var index = 0
+        while index < list.fields.count {
             guard let condition = list.fields[index].condition else {
                 field(list, index, tabs)
+                index += 1
                 continue
             }
-            code.when(condition, list, tabs) { field(list, index, $0) }
-            none(list, index, tabs)
+            let form = index..<list.fields.endOfForm(index)
+            code.when(condition, list, tabs) { for index in form { field(list, index, $0) } }
+            none(list, form, tabs)
+            index = form.upperBound
         }
     }
 
-    /// What a field is that is not there: zero.
-    private func none(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
-        if list.infos[index].isMember, let name = list.infos[index].name {
-            out.put(" else {\n\t", tabs)
-            if list.infos[index].scalar != nil { out.put("value->", list.place, name, " = 0;\n") }
-            else { out.put("papr_clear(&value->", list.place, name, ", sizeof(value->", list.place, name, "));\n") }
+    /// What fields are that are not there: zero.
+    private func none(_ list: CFieldList, _ form: Range<Int>, _ tabs: StaticString) {
+        if form.contains(where: { list.infos[$0].isMember }) {
+            out.put(" else {\n")
+            for info in list.infos[form] where info.isMember {
+                guard let name = info.name else { continue }
+                if info.scalar != nil { out.put(tabs, "\tvalue->", list.place, name, " = 0;\n") }
+                else { out.put(tabs, "\tpapr_clear(&value->", list.place, name, ", sizeof(value->", list.place, name, "));\n") }
+            }
             out.put(tabs, "}")
         }
         out.put("\n")

@@ -62,14 +62,18 @@ struct CBufferWriter {
     private func mark(_ list: CFieldList, _ index: Int) -> CMark { CMark(list: list, index: index) }
 
     private func fields(_ list: CFieldList, _ tabs: StaticString) {
-        for index in list.fields.indices {
+        var index = 0
+        while index < list.fields.count {
             if let condition = list.fields[index].condition {
-                code.when(condition, list, tabs) { field(list, index, $0) }
+                let form = index..<list.fields.endOfForm(index)
+                code.when(condition, list, tabs) { for index in form { field(list, index, $0) } }
                 out.put("\n")
+                index = form.upperBound
                 continue
             }
             field(list, index, tabs)
             if !list.infos[index].isFixed, needsMark(list, index) { out.put(tabs, mark(list, index), " = w.at;\n") }
+            index += 1
         }
     }
 

@@ -17,7 +17,7 @@ extension SwiftWriter {
                 out.put(")\n")
             }
             let fields = SwiftFields(list, .reading)
-            for place in buffer.fields.indices { read(place, fields, buffer) }
+            readAll(fields, buffer)
             for place in buffer.fields.indices { checkFixed(place, buffer.fields[place], fields) }
             for rule in buffer.requirements { require(rule, fields, buffer.name) }
             if needsExtent { out.line("r.finish(outer)") }
@@ -25,11 +25,24 @@ extension SwiftWriter {
         out.line("}")
     }
 
-    /// One field, in its turn.
-    func read(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
+    /// Each field in its turn; those that only some forms have together.
+    private func readAll(_ fields: SwiftFields, _ buffer: Buffer) {
+        var place = 0
+        while place < fields.list.count {
+            if let condition = fields.list[place].condition {
+                let form = place..<fields.list.fields.endOfForm(place)
+                readOptional(form, condition, fields)
+                place = form.upperBound
+            } else {
+                read(place, fields, buffer)
+                place += 1
+            }
+        }
+    }
+
+    private func read(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
         let field = fields.list[place]
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return readUnion(place, selector, arms, fields, buffer) }
-        if let condition = field.condition { return readOptional(place, condition, fields) }
         if field.name == nil, field.fixed == nil { return skip(field) }
         if case .number(let value)? = field.fixed, let size = field.size, case .scalar = field.kind, !fields.list.isNamed(place) {
             out.line("try r.fixed(\"", field.label, "\", ", size, ", ", Hex(value.word(size)), SwiftOrder(field.byteOrder), ")")
@@ -46,29 +59,36 @@ extension SwiftWriter {
         out.put("\n")
     }
 
-    /// A field that only some forms have.
-    private func readOptional(_ place: Int, _ condition: Formula, _ fields: SwiftFields) {
-        let field = fields.list[place]
-        if fields.isArm, field.name != nil { out.line("let g", place, ": ", fields.list.names[place].type) }
+    /// Fields that only some forms have.
+    private func readOptional(_ form: Range<Int>, _ condition: Formula, _ fields: SwiftFields) {
+        let named = form.filter { fields.list[$0].name != nil }
+        if fields.isArm { for place in named { out.line("let g", place, ": ", fields.list.names[place].type) } }
         out.indent()
         out.put("if ")
         SwiftFormula(self, .fields(fields)).condition(condition)
         out.put(" {\n")
-        out.indented {
-            if field.name == nil { return skip(field) }
-            out.indent()
-            optional(place, fields)
-            out.put(" = try r.")
-            readValue(field, fields)
-            out.put("\n")
+        out.indented { for place in form { readPresent(place, fields) } }
+        if !named.isEmpty {
+            out.line("} else {")
+            out.indented {
+                for place in named {
+                    out.indent()
+                    optional(place, fields)
+                    out.put(" = nil\n")
+                }
+            }
         }
-        if field.name == nil { return out.line("}") }
-        out.line("} else {")
-        out.indent()
-        out.put("    ")
-        optional(place, fields)
-        out.put(" = nil\n")
         out.line("}")
+    }
+
+    private func readPresent(_ place: Int, _ fields: SwiftFields) {
+        let field = fields.list[place]
+        if field.name == nil { return skip(field) }
+        out.indent()
+        optional(place, fields)
+        out.put(" = try r.")
+        readValue(field, fields)
+        out.put("\n")
     }
 
     /// Where the value of such a field goes.
@@ -159,7 +179,7 @@ extension SwiftWriter {
             out.line("case ", SwiftNumber(arm.value), ":")
             out.indented {
                 let own = SwiftFieldList(arm.fields, self, isArm: true), inner = SwiftFields(own, .reading, inside: fields.list)
-                for field in arm.fields.indices { read(field, inner, buffer) }
+                readAll(inner, buffer)
                 for (index, field) in arm.fields.enumerated() { checkFixed(index, field, inner) }
                 for rule in arm.requirements { require(rule, inner, arm.name) }
                 out.indent()

@@ -25,9 +25,15 @@ extension SwiftWriter {
     }
 
     /// Each field in its turn; numbers that follow each other some to a line.
-    private func writeAll(_ fields: SwiftFields, _ buffer: Buffer) {
+    func writeAll(_ fields: SwiftFields, _ buffer: Buffer) {
         var place = 0
         while place < fields.list.count {
+            if let condition = fields.list[place].condition {
+                let form = place..<fields.list.fields.endOfForm(place)
+                writeOptional(form, condition, fields, buffer)
+                place = form.upperBound
+                continue
+            }
             var end = place
             while end < fields.list.count, end < place + 4, isPlainNumber(end, fields.list) { end += 1 }
             if end > place + 1 {
@@ -65,7 +71,6 @@ extension SwiftWriter {
     private func write(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
         let field = fields.list[place], order = SwiftOrder(field.byteOrder)
         if case .union(let selector, let arms) = field.kind, !fields.isArm { return writeUnion(place, selector, arms, fields, buffer) }
-        if let condition = field.condition { return writeOptional(place, condition, fields, buffer) }
         if let formula = field.fixed, let size = field.size { return writeFixed(place, formula, size, field, fields) }
         if field.name == nil, !fields.list.isKept(place) {
             if let size = field.size { out.line("w.zeros(", size, ")") }
@@ -93,33 +98,40 @@ extension SwiftWriter {
         out.put("\n")
     }
 
-    /// A field that only some forms have: it is there in those, and in no others.
-    private func writeOptional(_ place: Int, _ condition: Formula, _ fields: SwiftFields, _ buffer: Buffer) {
-        let field = fields.list[place]
+    /// Fields that only some forms have: they are there in those, and in no others.
+    private func writeOptional(_ form: Range<Int>, _ condition: Formula, _ fields: SwiftFields, _ buffer: Buffer) {
         out.indent()
         out.put("if ")
         SwiftFormula(self, .fields(fields)).condition(condition)
         out.put(" {\n")
+        out.indented { for place in form { writePresent(place, fields, buffer) } }
+        let named = form.filter { fields.list[$0].name != nil }
+        if named.isEmpty { return out.line("}") }
+        out.line("} else {")
         out.indented {
-            guard field.name != nil else {
-                if let size = field.size { out.line("w.zeros(", size, ")") }
-                return
+            for place in named {
+                out.indent()
+                out.put("if ")
+                kept(place, fields)
+                out.put(" != nil { throw w.broken(\"", fields.list[place].label, "\") }\n")
             }
-            out.indent()
-            out.put("guard let v", place, " = ")
-            kept(place, fields)
-            out.put(" else { throw w.broken(\"", field.label, "\") }\n")
-            out.indent()
-            writeValue(place, field, fields, buffer)
-            out.put("\n")
         }
-        if field.name == nil { return out.line("}") }
-        out.indent()
-        out.put("} else if ")
-        kept(place, fields)
-        out.put(" != nil {\n")
-        out.line("    throw w.broken(\"", field.label, "\")")
         out.line("}")
+    }
+
+    private func writePresent(_ place: Int, _ fields: SwiftFields, _ buffer: Buffer) {
+        let field = fields.list[place]
+        guard field.name != nil else {
+            if let size = field.size { out.line("w.zeros(", size, ")") }
+            return
+        }
+        out.indent()
+        out.put("guard let v", place, " = ")
+        kept(place, fields)
+        out.put(" else { throw w.broken(\"", field.label, "\") }\n")
+        out.indent()
+        writeValue(place, field, fields, buffer)
+        out.put("\n")
     }
 
     /// A constant, or room for what is known at the end.
@@ -131,7 +143,7 @@ extension SwiftWriter {
         }
     }
 
-    private func fill(_ place: Int, _ field: Field, _ fields: SwiftFields) {
+    func fill(_ place: Int, _ field: Field, _ fields: SwiftFields) {
         guard let size = field.size else { return }
         let order = SwiftOrder(field.byteOrder)
         if let formula = field.fixed {
@@ -212,105 +224,6 @@ extension SwiftWriter {
             out.put(")")
         }
     }
-
-    private func writeUnion(_ place: Int, _ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFields, _ buffer: Buffer) {
-        out.line("switch ", SwiftOwn(fields.list.names[place].member), " {")
-        for arm in arms {
-            let own = SwiftFieldList(arm.fields, self, isArm: true), inner = SwiftFields(own, .writing, inside: fields.list)
-            out.indent()
-            out.put("case .", names.spelling(arm.name).member)
-            payload(own) { out.put("let g", $0) }
-            out.put(":\n")
-            let start = out.count
-            out.indented {
-                if !isWhole(selector) { agree(selector, [arm.value.value...arm.value.value], isNegated: true, fields) }
-                writeAll(inner, buffer)
-                for (index, field) in arm.fields.enumerated() { fill(index, field, inner) }
-                for rule in arm.requirements where !rule.formula.speaksOfUnkept(inner) { require(rule, inner, arm.name) }
-                if out.count == start { out.line("break") }
-            }
-        }
-        out.line("case .", unknownArm(arms), isWhole(selector) ? "(_, let other):" : "(let other):")
-        out.indented {
-            if !isWhole(selector) { agree(selector, arms.map { $0.value.value...$0.value.value }, isNegated: false, fields) }
-            out.indent()
-            out.put("try w.bytes(other, \"_\"")
-            if let size = fields.list[place].size, place + 1 < fields.list.count { out.put(", count: ", size) }
-            out.put(")\n")
-        }
-        out.line("}")
-    }
-
-    /// Whether the arm itself knows the number that chose it; bits of a number are kept in that number.
-    private func isWhole(_ selector: FieldPath) -> Bool { selector.bits == nil && !selector.isOuter }
-
-    /// Refuses the numbers that the bits which choose can't have here.
-    private func agree(_ selector: FieldPath, _ values: [ClosedRange<Int128>], isNegated: Bool, _ fields: SwiftFields) {
-        out.indent()
-        out.put(isNegated ? "if !(" : "if ")
-        SwiftFormula(self, .fields(fields)).condition(.member(.field(selector), values))
-        out.put(isNegated ? ")" : "", " { throw w.broken(\"", fields.list[selector.field].label, "\") }\n")
-    }
-
-    /// The enumerations that the unions of a buffer are.
-    func unions(_ fields: SwiftFieldList, _ diagnostics: inout Diagnostics) {
-        for (place, field) in fields.fields.enumerated() {
-            guard case .union(let selector, let arms) = field.kind else { continue }
-            let isWhole = isWhole(selector)
-            out.line("public enum ", fields.names[place].type, ": Sendable, Equatable {")
-            out.indented {
-                var members = SwiftMembers()
-                for arm in arms {
-                    members.claim(arm.name, &diagnostics)
-                    armDoc(arm)
-                    out.indent()
-                    out.put("case ", names.spelling(arm.name).member)
-                    let own = SwiftFieldList(arm.fields, self, isArm: true)
-                    payload(own) { out.put(PayloadName($0, own), ": ", own.names[$0].type) }
-                    out.put("\n")
-                }
-                out.line("/// Another one; its bytes are kept.")
-                out.indent()
-                out.put("case ", unknownArm(arms), "(")
-                if isWhole { out.put(PayloadName(selector.field, fields), ": ", fields.names[selector.field].type, ", ") }
-                out.put("other: [UInt8])\n")
-                if isWhole { selected(selector, arms, fields) }
-            }
-            out.line("}")
-        }
-    }
-
-    /// What an arm means, and each of its fields.
-    private func armDoc(_ arm: Field.Arm) {
-        doc(arm.docs)
-        for field in arm.fields where !field.docs.isEmpty {
-            guard let name = field.name else { continue }
-            out.line("/// - `", name.camel, "`: ", SwiftDocText(text: field.docs.lines[0]))
-            for line in field.docs.lines.dropFirst() where !line.isEmpty { out.line("///   ", SwiftDocText(text: line)) }
-        }
-    }
-
-    /// The number that says which arm it is.
-    private func selected(_ selector: FieldPath, _ arms: List<Field.Arm>, _ fields: SwiftFieldList) {
-        out.line("public var ", fields.names[selector.field].member, ": ", fields.names[selector.field].type, " {")
-        out.line("    switch self {")
-        for arm in arms { out.line("    case .", names.spelling(arm.name).member, ": .init(word: ", SwiftNumber(arm.value), ")") }
-        out.line("    case .", unknownArm(arms), "(let selector, _): selector")
-        out.line("    }")
-        out.line("}")
-    }
-}
-
-/// A field's name where what a case carries is declared.
-private struct PayloadName: Printable {
-    private let place: Int
-    private let fields: SwiftFieldList
-
-    init(_ place: Int, _ fields: SwiftFieldList) { (self.place, self.fields) = (place, fields) }
-
-    func print(into buffer: TextBuffer) {
-        if let name = fields[place].name { buffer.put(SwiftWord.payload(name)) } else { buffer.put(fields.names[place].member) }
-    }
 }
 
 /// The variable that holds the place of a number which is filled in later.
@@ -347,7 +260,7 @@ private struct EndOf: Printable {
 
 extension Formula {
     /// Of fields that are not at hand when the structure is written: they are right by construction.
-    fileprivate func speaksOfUnkept(_ fields: SwiftFields) -> Bool {
+    func speaksOfUnkept(_ fields: SwiftFields) -> Bool {
         switch self {
         case .field(let path): fields.owner(path)[path.field].fixed != nil || fields.owner(path).isEnd(path.field)
         case .unary(_, let inner), .member(let inner, _): inner.speaksOfUnkept(fields)

@@ -250,7 +250,11 @@ do {
     check(false, "an element longer than the stride")
 } catch {}
 
-// 17: cut off but valid.
+// 17: cut off but valid. Values of eight bytes, of which two came.
+let answered: [UInt8] = [0, 0, 0, 0x10, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0x1B, 0, 8, 8, 8] + Array(repeating: 0, count: 12) + Array(1...20)
+let perf = try PerfRequest(bytes: answered)
+check(perf.values.map(\.data) == [Array(1...8), Array(9...16)] && perf.returned == 2, "two values")
+check(try perf.encoded() == Array(answered.prefix(48)), "and no more")
 mock.queue(GetPerfCounterInfo.self, .done(.init(detail: 0x1B, code: .parameter)), .failed(.parameter(detail: 2)))
 let request = PerfRequest(request: 0x10, startingIndex: 0, secondaryIndex: 0, detail: 0, elementSize: 0, versionIn: 8, versionOut: 0, values: [])
 check(try mock.cut.getPerfCounterInfo(request: request).output.isPartial, "cut off")

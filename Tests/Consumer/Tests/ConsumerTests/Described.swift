@@ -37,6 +37,7 @@ let described: [String: any Described.Type] = [
     "HvpipeEvent": HvpipeEvent.self, "EventLog": EventLog.self, "ExtendedEventLog": ExtendedEventLog.self, "EventSection": EventSection.self,
     "SystemParameterValue": SystemParameterValue.self, "SystemParameterInput": SystemParameterInput.self, "LocationCode": LocationCode.self,
     "ScmStatistic": SCMStatistic.self, "ScmStatistics": SCMStatistics.self, "CrqMessage": CRQMessage.self, "CrqQueue": CRQQueue.self,
+    "NodesWorkArea": NodesWorkArea.self, "HomeNodeDomains": HomeNodeDomains.self, "HvGuestState": HvGuestState.self,
     "VmcMessage": VMCMessage.self, "VmcIdentity": VMCIdentity.self,
 ]
 
