@@ -53,7 +53,7 @@ public struct InterruptTrigger: OpenValue {
 /// A change can take several calls. To give it up, the call is made with the operation `reset` and sequence number 1, which never asks
 /// for another call; nor do `query`, or setting the number to 0.
 ///
-/// `ibm,change-msi`. Context: process.
+/// `ibm,change-msi`. Once begun it is carried to its end or given up: see `abandon`. Context: process.
 /// - Note: LoPAR answers -2 and 990x only to an operating system that has told, by ibm,client-architecture-support, that it can go on.
 /// - Note: LoPAR: a change of kind and number in one call may leave the number as it was; a second call may then give more.
 /// - Note: QEMU knows the operations any, msi and msix alone, and answers -3 to query, reset and msi32.
@@ -123,6 +123,11 @@ public enum ChangeMsi: RTASCall {
     public static func token(of code: RTASStatus, in r: RTASFrame) -> Token? { r[result: 2] }
     public static func store(token t: Token, with code: RTASStatus, in r: inout RTASFrame) -> RTASStatus { r[result: 2] = t; return code }
     public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }
+    public static func abandon(_ a: inout Arguments) -> Bool {
+        a.operation = .init(word: 2)
+        a.token = .init(word: 1)
+        return true
+    }
 }
 
 /// Tells the source of one of the interrupts of a function.

@@ -14,6 +14,8 @@ public struct MockCall: Sendable {
     let areas: [MockArea]
     let tokens: [MockToken]
     let handles: [MockHandle]
+    /// How its sequences have to end, where they must not be left in their middle.
+    let ending: MockEnding?
     /// Cells that an RTAS call may have.
     let cells: ClosedRange<Int>?
     /// Of a call with subfunctions: what a selector that none of them has is answered with.
@@ -27,25 +29,25 @@ public struct MockCall: Sendable {
 
     public init<Call: Hcall>(
         _ call: Call.Type, _ name: String, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [], handles: [MockHandle] = [],
-        unknown: Int64? = nil, malformed: Int64? = nil
+        ending: MockEnding? = nil, unknown: Int64? = nil, malformed: Int64? = nil
     ) {
         self.name = name
         key = .hcall(Call.opcode)
         type = ObjectIdentifier(call)
         (self.rules, self.areas, self.tokens, self.handles, self.unknown, cells) = (rules, areas, tokens, handles, unknown, nil)
-        (statusCell, function) = (0, nil)
+        (self.ending, statusCell, function) = (ending, 0, nil)
         (registers, frames) = (MockShape(call, malformed: malformed), nil)
     }
 
     public init<Call: RTASCall>(
         _ call: Call.Type, cells: ClosedRange<Int>, rules: [MockRule] = [], areas: [MockArea] = [], tokens: [MockToken] = [], handles: [MockHandle] = [],
-        unknown: Int64? = nil
+        ending: MockEnding? = nil, unknown: Int64? = nil
     ) {
         name = Call.name.description
         key = .rtas(name)
         type = ObjectIdentifier(call)
         (self.rules, self.areas, self.tokens, self.handles, self.unknown, self.cells) = (rules, areas, tokens, handles, unknown, cells)
-        (statusCell, function) = (Call.statusCell, Call.name)
+        (self.ending, statusCell, function) = (ending, Call.statusCell, Call.name)
         (registers, frames) = (nil, MockShape(call, malformed: nil))
     }
 }
@@ -187,6 +189,8 @@ public struct MockHandle: Sendable {
 
 /// Registers or cells, by place.
 protocol MockFrame: Sendable {
+    /// Where arguments are.
+    var places: Range<Int> { get }
     func argument(_ place: Int) -> UInt64
     func output(_ place: Int) -> UInt64
     /// Whether the call has as many arguments as `call` takes.
@@ -200,6 +204,7 @@ protocol MockFrame: Sendable {
 }
 
 extension Registers: MockFrame {
+    var places: Range<Int> { 4..<13 }
     func argument(_ place: Int) -> UInt64 { self[place] }
     func output(_ place: Int) -> UInt64 { self[place] }
     func fits(_ call: MockCall) -> Bool { true }
@@ -211,6 +216,7 @@ extension Registers: MockFrame {
 }
 
 extension RTASFrame: MockFrame {
+    var places: Range<Int> { 0..<arguments.count }
     func argument(_ place: Int) -> UInt64 { UInt64(arguments[place]) }
     func output(_ place: Int) -> UInt64 { UInt64(returns[place]) }
     func fits(_ call: MockCall) -> Bool { call.cells?.contains(arguments.count) ?? true }

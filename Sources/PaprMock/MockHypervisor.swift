@@ -23,8 +23,8 @@ public final class MockHypervisor: Sendable {
         var raw: [String: [RawAnswer]] = [:]
         /// Calls that no generated description has, but a handler.
         var added: [MockKey: [MockCall]] = [:]
-        /// Tokens handed out and not come back yet, each as often as it is out.
-        var tokens: [ObjectIdentifier: [[[UInt64]]]] = [:]
+        /// Sequences that are not over: tokens handed out and not come back yet, each as often as it is out.
+        var sequences: [ObjectIdentifier: [MockSequence]] = [:]
         /// What has been opened and not closed yet, by type.
         var handles: [String: Set<UInt64>] = [:]
         var log: [LoggedCall] = []

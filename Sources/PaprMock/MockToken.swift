@@ -91,17 +91,54 @@ public struct MockFixedNumber: Sendable {
     }
 }
 
+/// That a sequence must not be left in its middle.
+public struct MockEnding: Sendable {
+    let settings: [(place: Int, value: UInt64)]
+
+    /// It must be carried to its end.
+    public static let carried = MockEnding(settings: [])
+
+    /// Or given up: what arguments are then, by their registers or cells.
+    public static func orAbandoned(_ settings: (Int, UInt64)...) -> MockEnding { MockEnding(settings: settings.map { (place: $0.0, value: $0.1) }) }
+}
+
+/// A sequence that is not over: what the next call of it passes.
+struct MockSequence: Sendable {
+    let name: String
+    let mustEnd: Bool
+    let tokens: [[UInt64]]
+    /// All arguments of the last call.
+    let arguments: [UInt64]
+}
+
 extension MockHypervisor {
-    /// The code of tokens that are neither the first ones nor some that were handed out; takes back those that are.
+    /// The calls whose sequences have begun and are neither over nor given up, though the spec says that they must not be left so.
+    public var unfinished: [String] { state.withLock { $0.sequences.values.joined().filter(\.mustEnd).map(\.name).sorted() } }
+
+    /// The code of tokens that are neither the first ones nor some that were handed out; the sequence that they go on with is no more.
     func badToken(_ call: MockCall, _ frame: some MockFrame) -> Int64? {
-        guard checksTokens, let code = call.tokens.first?.code else { return nil }
-        if call.tokens.allSatisfy({ isFirst($0, call, frame) }) { return nil }
-        let tokens = call.tokens.map { passed($0, call, frame) }
-        return state.withLock { state in
-            guard let place = state.tokens[call.type]?.firstIndex(of: tokens) else { return code }
-            state.tokens[call.type]?.remove(at: place)
-            return nil
+        if call.tokens.isEmpty, call.ending == nil { return nil }
+        let tokens = call.tokens.map { passed($0, call, frame) }, arguments = frame.places.map(frame.argument)
+        let isKnown = state.withLock { state in
+            if givesUp(call, frame, &state) { return true }
+            guard let place = state.sequences[call.type]?.firstIndex(where: { call.tokens.isEmpty ? $0.arguments == arguments : $0.tokens == tokens }) else { return false }
+            state.sequences[call.type]?.remove(at: place)
+            return true
         }
+        if isKnown || !checksTokens || call.tokens.allSatisfy({ isFirst($0, call, frame) }) { return nil }
+        return call.tokens.first?.code
+    }
+
+    /// Whether a call gives up sequences with the same other arguments; forgets them.
+    private func givesUp(_ call: MockCall, _ frame: some MockFrame, _ state: inout State) -> Bool {
+        guard let settings = call.ending?.settings, !settings.isEmpty, settings.allSatisfy({ frame.argument($0.place) == $0.value }) else { return false }
+        let changed = settings.map(\.place) + call.tokens.filter { $0.memoryHandedBack == nil }.map(\.place)
+        let others = frame.places.enumerated().filter { !changed.contains($0.element) }
+        let before = state.sequences[call.type]?.count ?? 0
+        state.sequences[call.type]?.removeAll { sequence in
+            others.allSatisfy { $0.offset < sequence.arguments.count && sequence.arguments[$0.offset] == frame.argument($0.element) }
+        }
+        return state.sequences[call.type]?.count ?? 0 < before
     }
 
     private func isFirst(_ token: MockToken, _ call: MockCall, _ frame: some MockFrame) -> Bool {
@@ -123,7 +160,7 @@ extension MockHypervisor {
 
     /// Notes the tokens with which a call may go on.
     func handOutTokens<Frame: MockFrame>(_ call: MockCall, _ fate: TokenFate, _ code: Int64, _ before: Frame, _ after: Frame) {
-        guard !call.tokens.isEmpty, fate == .new || fate == .same else { return }
+        guard !call.tokens.isEmpty || call.ending != nil, fate == .new || fate == .same else { return }
         let next = call.tokens.map { token in
             switch token.source {
             case .output(let place) where fate == .new: return [after.output(place)]
@@ -132,6 +169,7 @@ extension MockHypervisor {
             default: return passed(token, call, before)
             }
         }
-        state.withLock { state in state.tokens[call.type, default: []].append(next) }
+        let sequence = MockSequence(name: call.name, mustEnd: call.ending != nil, tokens: next, arguments: before.places.map(before.argument))
+        state.withLock { state in state.sequences[call.type, default: []].append(sequence) }
     }
 }

@@ -38,6 +38,7 @@ extension PlatformCall {
         var kept: Part?
         while true {
             let code: Code
+            var isUnderWay = true
             switch once(next) {
             case .done(var output):
                 if let kept { settle(kept, in: &output) }
@@ -53,12 +54,18 @@ extension PlatformCall {
                 code = answered
             case .part(let part, let token, let answered):
                 keep(&kept, part)
-                try show(.part(part))
+                do throws(RetryFailure) {
+                    try show(.part(part))
+                } catch {
+                    _ = leave(next, once)
+                    throw error
+                }
                 resume(&next, with: token)
                 fromMemory(&next)
                 patience.token = token
                 code = answered
             case .restart(let answered):
+                isUnderWay = false
                 kept = nil
                 try show(.restart)
                 next = arguments
@@ -66,8 +73,18 @@ extension PlatformCall {
                 patience.token = nil
                 code = answered
             }
-            if let end = patience.wait(Int64(code.rawValue), delay(after: code)) { throw .gaveUp(end) }
+            guard var end = patience.wait(Int64(code.rawValue), delay(after: code)) else { continue }
+            if isUnderWay, leave(next, once) { end.token = nil }
+            throw .gaveUp(end)
         }
+    }
+
+    /// Leaves a sequence with the call that gives it up; `false`: there is none, it can be left as it is.
+    private static func leave(_ arguments: Arguments, _ once: (Arguments) -> Answer<Self>) -> Bool {
+        var last = arguments
+        guard abandon(&last) else { return false }
+        _ = once(last)
+        return true
     }
 
     /// Carries a sequence on without a bound.

@@ -52,6 +52,8 @@ public protocol PlatformCall: Sendable {
     static func resume(_ arguments: inout Arguments, with token: Token)
     /// Takes tokens that came in memory and go back as arguments.
     static func resume(_ arguments: inout Arguments, from memory: some GuestMemory)
+    /// Makes these the arguments of the call that gives a sequence up; `false`: there is no such call.
+    static func abandon(_ arguments: inout Arguments) -> Bool
     /// An earlier answer's values that count rather than a later one's.
     static func keep(_ kept: inout Part?, _ part: Part)
     static func settle(_ kept: Part, in output: inout Output)
@@ -101,6 +103,7 @@ extension PlatformCall {
     public static func store(failure: Failure, in frame: inout Frame) {}
     public static var firstToken: Token? { nil }
     public static func delay(after code: Code) -> Duration { code.advisedDelay }
+    public static func abandon(_ arguments: inout Arguments) -> Bool { false }
     public static func resume(_ arguments: inout Arguments, from memory: some GuestMemory) {}
     public static func keep(_ kept: inout Part?, _ part: Part) {}
     public static func settle(_ kept: Part, in output: inout Output) {}

@@ -57,6 +57,6 @@ public struct GaveUp<Token: Sendable & Equatable>: Sendable, Equatable {
     public var delay: Duration
     /// The last answer's code, as a number.
     public var status: Int64
-    /// What the next call would pass; `nil`: the sequence starts anew.
+    /// What the next call would pass; `nil`: the sequence starts anew, perhaps because another call has given it up.
     public var token: Token?
 }

@@ -57,6 +57,8 @@ struct AttributeRow {
         case mixed([StaticString])
         /// One path, and values with one of these labels.
         case path([StaticString])
+        /// Constants, each with a label that is a name of its own.
+        case settings
         /// One formula with a label that is a name of its own.
         case formula
     }
@@ -89,6 +91,8 @@ enum AttributeTable {
         .init(name: "opaque", places: [.call], arguments: .text, meaning: "Only the number is known, and why."),
         .init(name: "exclusive", places: [.call, .subfunction], arguments: .none, meaning: "Sequences of it must not interleave."),
         .init(name: "carry", places: [.call, .subfunction], arguments: .none, meaning: "Once begun it must be carried to its end: the only form without a bound."),
+        .init(name: "abandon", places: [.call, .subfunction], arguments: .settings,
+              meaning: "How a sequence is given up that must not be left otherwise: the same call with these arguments changed."),
         .init(name: "unknown", places: [.by, .parameter], arguments: .word,
               meaning: "What a value that can't be is answered with: an unknown selector, another value than the fixed or reserved one, a wrong address."),
         .init(name: "align", places: [.buffer], arguments: .number, meaning: "Bytes of which its address is a multiple."),

@@ -40,6 +40,9 @@ extension Dump {
         if let why = call.opaque { line("opaque", Dump.quoted(why)) }
         if call.isExclusive { line("exclusive") }
         if call.mustFinish { line("must-finish") }
+        if !call.abandonment.isEmpty {
+            line("abandon", call.abandonment.map { "\(Dump.name(call.parameters[$0.parameter].name)) = \(Dump.number($0.value))" }.joined(separator: ", "))
+        }
         if call.neverReturns { line("never-returns") }
         if let use = call.registers { line("registers", "\(use.arguments) in \(use.outputs) out", Dump.shape(use.shape)) }
         if let use = call.cells {

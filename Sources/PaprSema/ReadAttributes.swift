@@ -80,7 +80,10 @@ extension Analysis {
         }
         for argument in node.arguments {
             guard let label = argument.label else { continue }
-            if case .formula = form { continue }
+            switch form {
+            case .formula, .settings: continue
+            default: break
+            }
             if !labels.contains(where: { Text($0) == label.name.text }) {
                 return wrongForm(node, form, label.span)
             }
@@ -96,6 +99,7 @@ extension Analysis {
         case .number, .expression: plain.count == 1
         case .mixed: !node.arguments.isEmpty && plain.allSatisfy(isWord)
         case .path: plain.count == 1 && plain.allSatisfy(isPath)
+        case .settings: !node.arguments.isEmpty && plain.isEmpty
         case .formula: node.arguments.count == 1 && node.arguments[0].label != nil
         }
         return fits || wrongForm(node, form, node.span)
@@ -114,6 +118,7 @@ extension Analysis {
         case .expression: "takes one formula: '@\(name)(size + 8)'"
         case .mixed(let labels): "takes words and these labels: " + labels.map { "'\($0):'" }.joined(separator: ", ")
         case .path(let labels): "takes one path and these labels: " + labels.map { "'\($0):'" }.joined(separator: ", ")
+        case .settings: "takes arguments by their names: '@\(name)(function: default)'"
         case .formula: "takes one named formula: '@\(name)(bit: -256 - status)'"
         }
         report(.attributeArguments, "'@\(name)' \(wanted)", at: span)

@@ -402,7 +402,7 @@ extension DiagnosticNumber {
         case .wrongFlow:
             """
             What has succeeded is over: to repeat it would never end. Put '->' behind the code that asks to call again, or leave it out. \
-            '@carry' is for calls that go on, so one of the codes must say how. When a code amounts to something else in this call, say \
+            '@carry' and '@abandon' are for calls that go on, so one of the codes must say how. When a code amounts to something else in this call, say \
             so on its line: '@class(busy)'.
             """
         case .unknownToken:

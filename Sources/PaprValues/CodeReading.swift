@@ -55,6 +55,15 @@ extension CallBook {
         return next
     }
 
+    /// What a caller passes to give up the sequence in which these words were passed; `nil`: it is simply left.
+    public func abandoning(_ id: CallID, words: [UInt64]) -> [UInt64]? {
+        let call = model[id]
+        if call.abandonment.isEmpty { return nil }
+        var last = words
+        for setting in call.abandonment { call.parameters[setting.parameter].slot.store(setting.value.word, in: &last) }
+        return last
+    }
+
     private func taken(_ token: Continuation.Token, _ id: CallID, _ words: [UInt64], _ memory: (UInt64) -> [UInt8]?) -> UInt64 {
         guard let place = token.memory, let size = place.size, let area = areas(of: id, words: words).first(where: { $0.parameter == place.parameter }),
               let bytes = memory(area.address)?.dropFirst(place.offset).prefix(size), bytes.count == size else { return 0 }

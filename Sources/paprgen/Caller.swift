@@ -80,20 +80,30 @@ extension Caller {
         for area in encoded.areas { try guest { () throws(GuestError) in try port.store(area.bytes, at: area.address) } }
         var words = encoded.words
         for attempt in 1... {
-            let before = try contents(encoded, port)
-            let answer = try perform(encoded, words, port)
-            let after = try contents(encoded, port)
-            let made = MadeCall(call: book.identified(encoded.id, words: words), words: words, answer: answer, before: before, after: after)
-            do throws(Failure) { try show(made.text(book)) } catch { throw .failure(error) }
-            guard let answer else { return false }
-            let reading = book.reading(of: encoded.id, words: words, status: answer.status, results: answer.results)
-            guard attempt < calling.attempts, let next = book.resumed(encoded.id, words: words, reading: reading, results: answer.results, memory: { after[$0] }) else {
+            guard let (reading, next) = try step(encoded, words, port, show) else { return false }
+            guard let next, attempt < calling.attempts else {
+                // A sequence of one call is the caller's to go on with.
+                if next != nil, attempt > 1, let last = book.abandoning(encoded.id, words: words) { _ = try step(encoded, last, port, show) }
                 return reading.isGood
             }
             usleep(UInt32(clamping: (reading.delay ?? 0) * 1000))
             words = next
         }
         return false
+    }
+
+    /// Makes one call and shows it: what it says, and what the next one passes; `nil`: there is no such function.
+    private func step(
+        _ encoded: EncodedCall, _ words: [UInt64], _ port: GuestPort, _ show: (String) throws(Failure) -> Void
+    ) throws(CallTrouble) -> (CodeReading, [UInt64]?)? {
+        let before = try contents(encoded, port)
+        let answer = try perform(encoded, words, port)
+        let after = try contents(encoded, port)
+        let made = MadeCall(call: book.identified(encoded.id, words: words), words: words, answer: answer, before: before, after: after)
+        do throws(Failure) { try show(made.text(book)) } catch { throw .failure(error) }
+        guard let answer else { return nil }
+        let reading = book.reading(of: encoded.id, words: words, status: answer.status, results: answer.results)
+        return (reading, book.resumed(encoded.id, words: words, reading: reading, results: answer.results, memory: { after[$0] }))
     }
 
     private func encode(_ id: CallID, _ arguments: [String], _ port: GuestPort) throws(CallTrouble) -> EncodedCall {

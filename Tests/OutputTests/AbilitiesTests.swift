@@ -79,7 +79,7 @@ import Testing
         ("codes", ["number not known", "-511 to -256"]), ("meanings", ["Blames ``low``", "Final here.", "Errno ``EPIPE``"]),
         ("noCode", ["r3", "0 to 0x7FFFFFFFFFFFFFFF", "``control`` is ``0`` in the first call, then what r3 held"]), ("outputs", ["ibm,partition-performance-parameters-level", "flags.readFour"]),
         ("noCode", ["232 to 248 bytes", "only there when ``version >= 2``"]),
-        ("subfunctions", ["then what ``ct1`` of the memory that ``output`` points to held", "H_SET_MODE_RESOURCE_LE", "30000"]), ("optional", ["nret 3 to 4", "The same function of firmware as", "ibm,change-msix-capable"]),
+        ("subfunctions", ["then what ``ct1`` of the memory that ``output`` points to held", "H_SET_MODE_RESOURCE_LE", "30000"]), ("optional", ["nret 3 to 4", "The same function of firmware as", "ibm,change-msix-capable", "or given up: by the same call with ``function`` ``2`` and ``sequence`` ``1``"]),
         ("cut", ["Done, but what came is cut off."]),
         ("buffers", ["``count`` \\× :ref:`CounterElement <buffer-CounterElement>`, each in ``elementDataSize + 16`` bytes"]),
         ("registers", ["Must hold: ``session >= 1``"]),

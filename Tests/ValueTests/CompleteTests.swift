@@ -49,6 +49,12 @@ struct CompleteTests {
         #expect(book.resumed(vpd, words: [1, 2, 3, 9], reading: changed, results: [0xFFFF_FFFC, 5, 0]) == [1, 2, 3, 1])
     }
 
+    @Test func givingUpACall() throws {
+        let change = try book.call(named: "ibm,change-msi")
+        #expect(book.abandoning(change, words: [0x800, 0, 1, 4, 8, 7]) == [0x800, 0, 1, 2, 8, 1])
+        #expect(try book.abandoning(book.call(named: "ibm,get-vpd"), words: [1, 2, 3, 9]) == nil)
+    }
+
     @Test func resumingWithWhatCameInMemory() throws {
         let scans = SpecBook.of("""
             module scans

@@ -101,12 +101,28 @@ static inline long papr_change_msi_check(__u32 operation)
 }
 
 /**
+ * papr_change_msi_abandon() - Gives up a sequence of ibm,change-msi that is under way.
+ *
+ * It is the same call with operation 2, sequence 1; the other arguments are those with which the sequence has begun, and those of papr_change_msi().
+ *
+ * Return: as papr_change_msi().
+ */
+static inline long papr_change_msi_abandon(__u32 address, __u64 host_bridge, __u32 requested,
+		__u32 *count, __u32 *type, int nret)
+{
+	const __u32 operation = 2;
+	__u32 sequence = 1;
+
+	return papr_change_msi_once(address, host_bridge, operation, requested, &sequence, count,
+		type, nret);
+}
+
+/**
  * papr_change_msi() - Sets the number and the kind of the interrupts of a function.
  * @address: The function; its register is 0. Bits: PAPR_CONFIG_ADDRESS_*.
  * @host_bridge: The host bridge above it.
  * @operation: What to do. One of PAPR_MSI_CHANGE_*.
  * @requested: How many interrupts to have; 0 gives all back. Does not matter for `query` and `reset`.
- * @sequence: 1 in the first call, then the number from the previous answer.
  * @count: How many interrupts the function has now: perhaps fewer than asked for.
  * @type: Of which kind they are, when there are any. One of PAPR_MSI_TYPE_*.
  * @nret: cells to come back, 3 to 4, the status among them
@@ -115,8 +131,7 @@ static inline long papr_change_msi_check(__u32 operation)
  * A change can take several calls. To give it up, the call is made with the operation `reset` and sequence number 1, which never asks
  * for another call; nor do `query`, or setting the number to 0.
  *
- * Gives up when @retry is used up and returns the last status; @sequence goes on from there.
- * Begin with @sequence at 1.
+ * When @retry is used up it gives the sequence up with papr_change_msi_abandon() and returns the last status.
  *
  * Context: Process context; may sleep.
  *
@@ -129,19 +144,23 @@ static inline long papr_change_msi_check(__u32 operation)
  * * %PAPR_RTAS_ABSENT - This firmware has no such function.
  */
 static inline long papr_change_msi(__u32 address, __u64 host_bridge, __u32 operation, __u32 requested,
-		__u32 *sequence, __u32 *count, __u32 *type, int nret, struct papr_retry *retry)
+		__u32 *count, __u32 *type, int nret, struct papr_retry *retry)
 {
+	__u32 sequence = 1;
 	long rc;
 
 	rc = papr_change_msi_check(operation);
 	if (rc)
 		return rc;
 	for (;;) {
-		rc = papr_change_msi_once(address, host_bridge, operation, requested, sequence, count,
+		rc = papr_change_msi_once(address, host_bridge, operation, requested, &sequence, count,
 		type, nret);
-		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)) ||
-		    !papr_rtas_go_on(retry, rc, papr_rtas_delay(rc)))
+		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)))
 			return rc;
+		if (!papr_rtas_go_on(retry, rc, papr_rtas_delay(rc))) {
+			papr_change_msi_abandon(address, host_bridge, requested, count, type, nret);
+			return rc;
+		}
 	}
 }
 

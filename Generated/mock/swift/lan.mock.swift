@@ -15,7 +15,7 @@ extension MockCall {
     /// The calls of `lan`.
     public static let lan: [MockCall] = [
         MockCall(RegisterLogicalLAN.self, "H_REGISTER_LOGICAL_LAN", rules: [.fixed(6, 0x0, mask: 0x3800000000000000, else: -4)]),
-        MockCall(FreeLogicalLAN.self, "H_FREE_LOGICAL_LAN"),
+        MockCall(FreeLogicalLAN.self, "H_FREE_LOGICAL_LAN", ending: .carried),
         MockCall(AddLogicalLANBuffer.self, "H_ADD_LOGICAL_LAN_BUFFER", rules: [.fixed(5, 0x0, mask: 0x3800000000000000, else: -4)]),
         MockCall(AddLogicalLANBuffers.self, "H_ADD_LOGICAL_LAN_BUFFERS", rules: [.fixed(5, 0x0, mask: 0x3800000000000000, else: -4), .fixed(6, 0x0, mask: 0x3800000000000000, else: -4), .fixed(7, 0x0, mask: 0x3800000000000000, else: -4), .fixed(8, 0x0, mask: 0x3800000000000000, else: -4), .fixed(9, 0x0, mask: 0x3800000000000000, else: -4), .fixed(10, 0x0, mask: 0x3800000000000000, else: -4), .fixed(11, 0x0, mask: 0x3800000000000000, else: -4), .fixed(12, 0x0, mask: 0x3800000000000000, else: -4)]),
         MockCall(FreeLogicalLANBuffer.self, "H_FREE_LOGICAL_LAN_BUFFER"),

@@ -14,7 +14,7 @@ import Papr
 extension MockCall {
     /// The calls of `msi`.
     public static let msi: [MockCall] = [
-        MockCall(ChangeMsi.self, cells: 6...6, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)], tokens: [MockToken(5, first: 1, from: 2, else: -3)]),
+        MockCall(ChangeMsi.self, cells: 6...6, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)], tokens: [MockToken(5, first: 1, from: 2, else: -3)], ending: .orAbandoned((3, 0x2), (5, 0x1))),
         MockCall(QueryInterruptSourceNumber.self, cells: 4...4, rules: [.fixed(0, 0x0, mask: 0xF000000, else: -3)]),
     ]
 }

@@ -15,7 +15,7 @@ extension MockCall {
     /// The calls of `vmc`.
     public static let vmc: [MockCall] = [
         MockCall(RegCRQ.self, "H_REG_CRQ"),
-        MockCall(FreeCRQ.self, "H_FREE_CRQ"),
+        MockCall(FreeCRQ.self, "H_FREE_CRQ", ending: .carried),
         MockCall(SendCRQ.self, "H_SEND_CRQ"),
         MockCall(EnableCRQ.self, "H_ENABLE_CRQ"),
         MockCall(VIOSignal.self, "H_VIO_SIGNAL", rules: [.fixed(5, 0x0, mask: 0xFFFFFFFFFFFFFFFC, else: -4)]),

@@ -18,6 +18,6 @@ extension MockCall {
         MockCall(PutTermChar.self, "H_PUT_TERM_CHAR"),
         MockCall(PartnerInfo.self, "H_VTERM_PARTNER_INFO", areas: [MockArea("partner", 7, .out, .bytes(4096), else: -4)]),
         MockCall(RegisterVterm.self, "H_REGISTER_VTERM"),
-        MockCall(FreeVterm.self, "H_FREE_VTERM"),
+        MockCall(FreeVterm.self, "H_FREE_VTERM", ending: .carried),
     ]
 }

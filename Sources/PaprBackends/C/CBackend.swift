@@ -99,6 +99,7 @@ struct CModule {
         CCallOnce(plan: plan, out: out).print()
         let checked = CCallChecked(plan: plan, out: out)
         checked.check()
+        CCallAbandon(checked: checked).print()
         checked.whole()
         CCallErrno(plan: plan, out: out).print()
     }

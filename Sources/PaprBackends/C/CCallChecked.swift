@@ -69,36 +69,46 @@ struct CCallChecked {
 
     private func parameters(_ start: inout Int) {
         var isFirst = true
-        for place in plan.call.parameters.indices {
-            switch plan.roles[place] {
-            case .fixed, .room: continue
-            case .number: out.listed(plan.type(place), first: &isFirst, start: &start); out.put(" ")
-            case .inOut, .taken:
-                if isHidden(place) { continue }
-                out.listed(plan.type(place), first: &isFirst, start: &start)
-                out.put(" *")
-            case .memory:
-                out.listed(plan.call.parameters[place].type.list == nil ? "const struct papr_memory *" : "const struct papr_pieces *", first: &isFirst, start: &start)
-            case .carried: out.listed("const void *", first: &isFirst, start: &start)
-            }
-            out.put(plan.names[place]!)
-        }
+        for place in plan.call.parameters.indices { parameter(place, &isFirst, &start) }
         CCallSignature(plan: plan, out: out).outputs(first: &isFirst, start: &start)
         if plan.goesOn { out.listed(plan.call.mustFinish ? "enum papr_wait wait" : "struct papr_retry *retry", first: &isFirst, start: &start) }
         if isFirst { out.put("void") }
     }
 
+    /// As the caller passes it, if he does.
+    func parameter(_ place: Int, _ isFirst: inout Bool, _ start: inout Int) {
+        switch plan.roles[place] {
+        case .fixed, .room: return
+        case .number: out.listed(plan.type(place), first: &isFirst, start: &start); out.put(" ")
+        case .inOut, .taken:
+            if isHidden(place) { return }
+            out.listed(plan.type(place), first: &isFirst, start: &start)
+            out.put(" *")
+        case .memory:
+            out.listed(plan.call.parameters[place].type.list == nil ? "const struct papr_memory *" : "const struct papr_pieces *", first: &isFirst, start: &start)
+        case .carried: out.listed("const void *", first: &isFirst, start: &start)
+        }
+        out.put(plan.names[place]!)
+    }
+
     /// A token that the caller never sees: the call is carried to its end in one go.
-    private func isHidden(_ place: Int) -> Bool {
-        guard plan.call.mustFinish, let continuation = plan.call.continuation, !continuation.hasParts else { return false }
+    func isHidden(_ place: Int) -> Bool {
+        guard plan.hidesTokens, let continuation = plan.call.continuation else { return false }
         return continuation.tokens.contains { $0.parameter == place && !$0.staysInMemory }
     }
 
     private func locals() {
-        for place in plan.call.parameters.indices {
-            if isHidden(place) {
-                out.put("\t", plan.type(place), " ", plan.names[place]!, " = ", CNumber(first(place)), ";\n")
-            }
+        for place in plan.call.parameters.indices where isHidden(place) {
+            out.put("\t", plan.type(place), " ", plan.names[place]!, " = ", CNumber(first(place)), ";\n")
+        }
+        rooms()
+        if plan.goesOn || plan.hasCheck || plan.takesTokens { out.put("\tlong rc;\n") }
+        out.put("\n")
+    }
+
+    /// How much there is of what is passed.
+    func rooms(but changed: (Int) -> Bool = { _ in false }) {
+        for place in plan.call.parameters.indices where !changed(place) {
             guard case .room(let of) = plan.roles[place] else { continue }
             out.put("\tconst ", plan.type(place), " ", plan.names[place]!, " = (", plan.type(place), ")")
             if plan.call.parameters[of].type.list != nil {
@@ -110,11 +120,9 @@ struct CCallChecked {
             if size > 1 { out.put(" / ", size, ")") }
             out.put(";\n")
         }
-        if plan.goesOn || plan.hasCheck || plan.takesTokens { out.put("\tlong rc;\n") }
-        out.put("\n")
     }
 
-    private func first(_ place: Int) -> Number {
+    func first(_ place: Int) -> Number {
         plan.call.continuation?.tokens.first { $0.parameter == place }?.first ?? Number(value: 0)
     }
 
@@ -180,7 +188,7 @@ struct CCallChecked {
     }
 
     /// A parameter as an argument; `star` before those that are pointers here.
-    private func argument(_ place: Int, _ star: StaticString, _ isFirst: inout Bool, _ start: inout Int) {
+    func argument(_ place: Int, _ star: StaticString, _ isFirst: inout Bool, _ start: inout Int) {
         let name = CName(plan.call.parameters[place].name?.snake ?? plan.call.name.snake)
         switch plan.roles[place] {
         case .fixed: return
@@ -237,6 +245,12 @@ struct CCallChecked {
             out.put(")\n\t\t\treturn rc;\n\t\t", plan.isRTAS ? "papr_rtas_pause(wait, rc, " : "papr_pause(wait, ")
             context.delay(again, out)
             out.put(");\n")
+        } else if plan.canBeAbandoned {
+            out.put(")\n\t\t\treturn rc;\n\t\tif (!", plan.isRTAS ? "papr_rtas_go_on(retry, rc, " : "papr_go_on(retry, ")
+            context.delay(again, out)
+            out.put(")) {\n")
+            CCallAbandon(checked: self).call()
+            out.put("\t\t\treturn rc;\n\t\t}\n")
         } else {
             out.put(plan.isRTAS ? " ||\n\t\t    !papr_rtas_go_on(retry, rc, " : " ||\n\t\t    !papr_go_on(retry, ")
             context.delay(again, out)

@@ -43,7 +43,7 @@ struct CCallDocs {
     private func parameter(_ place: Int) {
         switch plan.roles[place] {
         case .fixed, .room: return
-        case .inOut, .taken: if plan.call.mustFinish && isToken(place) { return }
+        case .inOut, .taken: if plan.hidesTokens && isToken(place) { return }
         default: break
         }
         out.put(" * @", plan.names[place]!, ":")
@@ -86,6 +86,9 @@ struct CCallDocs {
             out.put(" *\n * Goes on until it is done, without a bound: it must not be left half way.\n")
         } else if !plan.goesOn {
             out.put(" *\n")
+        } else if plan.canBeAbandoned {
+            out.put(" *\n * When @retry is used up it gives the sequence up with papr_", plan.snake, "_abandon() and returns the last status.\n")
+            if continuation.hasParts { out.put(" * So has the caller to do who does not take all parts.\n") }
         } else {
             out.put(" *\n * Gives up when @retry is used up and returns the last status")
             for token in continuation.tokens where !token.staysInMemory { out.put("; @", plan.names[token.parameter]!, " goes on from there") }
@@ -95,7 +98,7 @@ struct CCallDocs {
             let name = plan.names[token.parameter]!
             if token.staysInMemory {
                 stays(token, name, continuation)
-            } else if !plan.call.mustFinish || continuation.hasParts {
+            } else if !plan.hidesTokens {
                 out.put(" * Begin with @", name, " at ", CNumber(token.first), ".\n")
             }
         }

@@ -88,6 +88,12 @@ final class CCallPlan {
     /// Some of what is handed back comes in memory, and goes back in registers or cells.
     var takesTokens: Bool { call.continuation?.tokens.contains(where: \.isTaken) ?? false }
 
+    /// A sequence may be given up by another call.
+    var canBeAbandoned: Bool { goesOn && !call.abandonment.isEmpty }
+
+    /// No caller sees the tokens: a sequence ends where it has begun.
+    var hidesTokens: Bool { (call.mustFinish || canBeAbandoned) && call.continuation?.hasParts == false }
+
     /// What is handed back is r3 itself.
     var hasTokenInStatus: Bool { call.outputs.contains { $0.isStatusRegister && $0.role != .plain } }
 

@@ -64,7 +64,7 @@ struct CCollisions {
                                       label: "give one of them another name", notes: [Label(other.value, "the other one")]))
     }
 
-    private static let callEndings = WordSet("once check errno raw")
+    private static let callEndings = WordSet("once check errno raw abandon")
     private static let bufferEndings = WordSet("read write next size find")
     private static let tableEndings = WordSet("delay name")
     private static let valueEnding = WordSet("value")

@@ -45,6 +45,12 @@ extension JSONModel {
         json.optional("opaque", call.opaque)
         json.flag("exclusive", call.isExclusive)
         json.flag("mustFinish", call.mustFinish)
+        json.list("abandon", call.abandonment) { json, setting in
+            json.element(.line) {
+                $0.field("parameter", setting.parameter)
+                $0.number("value", setting.value)
+            }
+        }
         json.flag("neverReturns", call.neverReturns)
         if let use = call.registers {
             json.object("registers", .line) { json in

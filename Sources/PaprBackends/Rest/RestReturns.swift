@@ -122,6 +122,7 @@ extension RestWriter {
         } else if goesOn {
             out.line("- Bound it by attempts and time: see :ref:`How a call goes on <papr-continuation>`." as StaticString)
         }
+        abandonment(of: id)
         if isExclusive { out.line("- Only one such sequence may be under way at a time." as StaticString) }
         if neverReturns { out.line("- It does not return when it succeeds." as StaticString) }
         if let opened { closing(opened, of: id) }
@@ -135,6 +136,19 @@ extension RestWriter {
         if let taken = handle.taken {
             out.put("; until then another opening is answered with " as StaticString)
             reference(taken)
+        }
+        out.put(".\n" as StaticString)
+    }
+
+    /// How a sequence is given up.
+    private func abandonment(of id: CallID) {
+        let settings = model.calls[id.index].abandonment
+        if settings.isEmpty { return }
+        out.put("- Once begun it must be carried to its end, or given up: by the same call with " as StaticString)
+        list(settings) { setting in
+            out.put(RestLiteral(model.calls[id.index].parameters[setting.parameter].name!.source.text), " ``" as StaticString)
+            number(setting.value)
+            out.put("``" as StaticString)
         }
         out.put(".\n" as StaticString)
     }

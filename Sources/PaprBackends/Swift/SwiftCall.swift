@@ -51,6 +51,7 @@ extension SwiftWriter {
         out.put(".")
         for alias in call.aliases { out.put(" Also `", alias, "`.") }
         if call.mustFinish { out.put(" Once begun it must be carried to its end.") }
+        if !call.abandonment.isEmpty { out.put(" Once begun it is carried to its end or given up: see `abandon`.") }
         if call.isExclusive { out.put(" Its sequences must not interleave.") }
         if plan.isLeftToCaller { out.put(" Hands out data between its calls: make them one by one, with `once`.") }
         if let why = call.opaque { out.put(" Only its number is known: ", SwiftDocText(text: why), ".") }

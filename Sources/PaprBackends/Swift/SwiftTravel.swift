@@ -21,6 +21,7 @@ extension SwiftWriter {
             if plan.keepsFirst { kept(plan) }
         }
         tokens(plan)
+        abandonment(plan)
         failureOutputs(plan)
     }
 
@@ -183,6 +184,25 @@ extension SwiftWriter {
         out.put(" }\n")
         out.line("public static func resume(_ a: inout Arguments, with t: Token) { a.token = t }")
         if !plan.call.continuation!.restartCodes.isEmpty { out.line("public static var firstToken: Token? { .first }") }
+    }
+
+    /// The arguments of the call that gives a sequence up.
+    private func abandonment(_ plan: SwiftCallPlan) {
+        if plan.call.abandonment.isEmpty { return }
+        out.line("public static func abandon(_ a: inout Arguments) -> Bool {")
+        for setting in plan.call.abandonment {
+            let parameter = setting.parameter
+            out.indent()
+            out.put("    a.")
+            if plan.isToken(parameter: parameter) {
+                out.put("token", plan.tokens.count > 1 ? "." : "", plan.tokens.count > 1 ? plan.parameters[parameter].member : .empty)
+            } else {
+                out.put(plan.parameters[parameter].member)
+            }
+            out.put(" = .init(word: ", SwiftNumber(setting.value), ")\n")
+        }
+        out.line("    return true")
+        out.line("}")
     }
 
     /// Takes tokens out of memory; an adapter's is not that of a port.

@@ -18,6 +18,7 @@ extension Analysis {
         if let node = wordNode(list, "named") { call.name = words.identifier(call.name, spelled: node.name, prefix: model.modules[module].name) }
         if let node = wordNode(list, "form") { call.formOf = baseOfForm(node, declaration, module) }
         var builder = CallBuilder(analysis: self, call: call, id: id)
+        builder.abandonment = list["abandon"]
         let body = declaration.body ?? []
         builder.begin(body)
         if declaration.body == nil, call.opaque == nil {

@@ -30,6 +30,8 @@ struct CallBuilder {
     var requireMembers: [Member] = []
     var returnMembers: [Member] = []
     var returnsAt: Expression?
+    /// `@abandon(…)`
+    var abandonment: AttributeNode?
     /// `@unknown(CODE)` on arguments, by their places.
     var violations: [Int: NameNode] = [:]
     /// `@list(…)` on arguments, by their places.
@@ -78,6 +80,7 @@ struct CallBuilder {
         call.spellings = List()
         analysis.readSubfunction(list, into: &call, parent: parentCall)
         leaveOut(analysis.wordNodes(list, "without"), parentCall)
+        if let node = list["abandon"] { abandonment = node }
         call.role = .subfunction(of: parent, selector: selector, value: value)
         if let bits = selector.bits, case .bits(let set) = parameters[selector.field].type.base {
             let field = analysis.model[set].fields[bits]
@@ -176,6 +179,7 @@ struct CallBuilder {
         checkDefinedOn()
         buildRequirements()
         buildContinuation()
+        buildAbandonment()
         finishOutputs()
         measure()
         call.parameters = analysis.arena.list(parameters)

@@ -36,6 +36,8 @@ public struct Call: Sendable {
     public var isExclusive: Bool
     /// `@carry`: once begun it must be carried to its end.
     public var mustFinish: Bool
+    /// `@abandon(function: default, sequence: 1)`: a sequence is carried to its end or given up by the same call with these arguments changed; empty: not so.
+    public var abandonment: List<Setting> = List()
     /// `-> never` on its only way out: it does not return on success.
     public var neverReturns: Bool
 
@@ -54,6 +56,12 @@ public struct Call: Sendable {
     public var unknownSubfunction: CodeID?
     public var module: Int
     public var span: Span
+}
+
+/// A value for an argument: place in `Call.parameters`.
+public struct Setting: Sendable {
+    public var parameter: Int
+    public var value: Number
 }
 
 /// How much of r4...r12 an hcall uses.

@@ -258,10 +258,10 @@ static void cells(struct papr_mock *mock)
 	__u64 start = 0;
 
 	papr_mock_enqueue_raw(mock, &papr_mock_call_change_msi, RTAS_SUCCESS, results);
-	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET, 4, &granted, &type, 3, PAPR_SPIN) == RTAS_SUCCESS && granted == 2 && type == 7);
+	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET, 4, &granted, &type, 3, &retry) == RTAS_SUCCESS && granted == 2 && type == 7);
 	CHECK(papr_mock_nth(mock, &papr_mock_call_change_msi, 0)->argument_count == 6);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_change_msi, RTAS_SUCCESS, results);
-	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET, 4, &granted, &type, 4, PAPR_SPIN) == RTAS_SUCCESS && type == 4);
+	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET, 4, &granted, &type, 4, &retry) == RTAS_SUCCESS && type == 4);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_create_pe_dma_window, RTAS_SUCCESS, results);
 	CHECK(papr_create_pe_dma_window(1, 0x200000003ULL, 12, 30, &bus, &start, &retry) == RTAS_SUCCESS && bus == 2 && start == 0x300000004ULL);
 	papr_mock_enqueue_raw(mock, &papr_mock_call_query_pe_dma_window_64, RTAS_SUCCESS, results);
@@ -542,6 +542,49 @@ static void packed(void)
 	CHECK(papr_domain_list_read(bytes, sizeof(bytes), &list) < 0);
 }
 
+/* 14: a change that takes too long is given up, and not simply left. */
+static void giving_up(struct papr_mock *mock)
+{
+	const struct papr_mock_out_change_msi done = { .granted = 1 };
+	const unsigned int before = (unsigned int)papr_mock_count(mock, &papr_mock_call_change_msi);
+	struct papr_retry retry = { 2, 1000, PAPR_SPIN };
+	const struct papr_mock_in_change_msi *in;
+	__u32 granted = 0, type = 0, sequence = 1;
+
+	papr_mock_busy(mock, &papr_mock_call_change_msi, RTAS_BUSY, 3, 7);
+	papr_mock_queue_change_msi(mock, RTAS_SUCCESS, &done);
+	CHECK(papr_change_msi(1, 2, PAPR_MSI_FUNCTION_SET_MSIX, 8, &granted, &type, 3, &retry) == RTAS_BUSY && granted == 1);
+	in = papr_mock_arguments_change_msi(papr_mock_made_change_msi(mock, before + 2));
+	CHECK(in->function == PAPR_MSI_FUNCTION_SET_MSIX && in->sequence == 8);
+	in = papr_mock_arguments_change_msi(papr_mock_made_change_msi(mock, before + 3));
+	CHECK(in->function == PAPR_MSI_FUNCTION_DEFAULT && in->sequence == 1 && in->requested == 8 && in->address == 1 && in->bridge == 2);
+	CHECK(papr_mock_queued(mock, &papr_mock_call_change_msi) == 0);
+	/* By hand; of two changes under way one is given up, and the other one goes on. */
+	papr_mock_busy(mock, &papr_mock_call_change_msi, RTAS_BUSY, 2, 20);
+	CHECK(papr_change_msi_once(1, 2, PAPR_MSI_FUNCTION_SET, 4, &sequence, &granted, &type, 3) == RTAS_BUSY && sequence == 20);
+	sequence = 1;
+	CHECK(papr_change_msi_once(9, 2, PAPR_MSI_FUNCTION_SET, 4, &sequence, &granted, &type, 3) == RTAS_BUSY && sequence == 21);
+	papr_mock_queue_change_msi(mock, RTAS_SUCCESS, &done);
+	papr_mock_queue_change_msi(mock, RTAS_SUCCESS, &done);
+	CHECK(papr_change_msi_abandon(1, 2, 4, &granted, &type, 3) == RTAS_SUCCESS);
+	sequence = 20;
+	CHECK(papr_change_msi_once(1, 2, PAPR_MSI_FUNCTION_SET, 4, &sequence, &granted, &type, 3) == RTAS_INVALID_PARAMETER);
+	sequence = 21;
+	CHECK(papr_change_msi_once(9, 2, PAPR_MSI_FUNCTION_SET, 4, &sequence, &granted, &type, 3) == RTAS_SUCCESS);
+}
+
+/* One that is left in its middle is a violation. */
+static void leaving(void)
+{
+	struct papr_mock *mock = papr_mock_start(papr_mock_all);
+	__u32 granted = 0, type = 0, sequence = 1;
+
+	papr_mock_busy(mock, &papr_mock_call_change_msi, RTAS_BUSY, 1, 7);
+	CHECK(papr_change_msi_once(1, 2, PAPR_MSI_FUNCTION_SET, 4, &sequence, &granted, &type, 3) == RTAS_BUSY);
+	fflush(stderr);
+	CHECK(freopen("/dev/null", "w", stderr) && papr_mock_stop(mock) == 1);
+}
+
 /* 16: structures. */
 static void structures(void)
 {
@@ -652,9 +695,11 @@ int main(void)
 	forms();
 	ruled();
 	packed();
+	giving_up(mock);
 	structures();
 	strided();
 	events();
 	CHECK(papr_mock_stop(mock) == 0);
+	leaving();
 	return failures != 0;
 }

@@ -232,6 +232,23 @@ let area = MemoryArea(address: BusAddress(rawValue: 0x8000), length: 64)
 if case .again = mock.once(Vioctl.IllanMACScan.self, .init(unitAddress: .init(rawValue: 1), output: area)) {} else { check(false, "there is more") }
 if case .done = mock.once(Vioctl.IllanMACScan.self, .init(unitAddress: .init(rawValue: 1), output: area, ct1: 7, ct2: 8)) {} else { check(false, "that is all") }
 
+// 14: a change that takes too long is given up, and not simply left.
+mock.on(ChangeMsi.self) { arguments in
+    arguments.function == .default ? .done(.init(granted: 1)) : .again(.init(rawValue: arguments.token.rawValue + 6), .busy)
+}
+do {
+    _ = try mock.optional.changeMsi(address: 1, bridge: 2, function: .setMsix, requested: 8, retry: RetryPolicy(attempts: 2, totalDelay: .zero, pause: .none))
+    check(false, "it is never done")
+} catch {
+    guard case .gaveUp(let end) = error else { fatalError("\(error)") }
+    check(end.token == nil && end.attempts == 2 && mock.unfinished.isEmpty, "given up")
+}
+let changes = mock.calls(ChangeMsi.self).map(\.arguments)
+check(changes.map(\.token.rawValue) == [1, 7, 1] && changes.map(\.function) == [.setMsix, .setMsix, .default], "with the first number again")
+check(changes[2].requested == 8 && changes[2].address == 1, "all else stays")
+_ = mock.once(ChangeMsi.self, .init(address: 1, bridge: 2, function: .set, requested: 4))
+check(mock.unfinished == ["ibm,change-msi"], "left in its middle")
+
 // 15: null has a meaning.
 mock.on(PksGenKey.self) { _ in .done(()) }
 

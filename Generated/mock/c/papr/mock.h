@@ -52,7 +52,7 @@ struct papr_mock *papr_mock_start(const struct papr_mock_call *const *const *mod
  * Violations are printed to stderr.
  *
  * Return: how many violations there were, those among them that only the end shows: a call begun that must be carried
- * to its end and was not.
+ * to its end, or given up as the spec says, and was not.
  */
 unsigned int papr_mock_stop(struct papr_mock *mock);
 

@@ -36,6 +36,7 @@ struct papr_mock_answer {
 struct papr_mock_sequence {
 	struct papr_mock_sequence *next;
 	__u64 key[16];
+	struct papr_mock_frame frame;	/* the last call of it */
 };
 
 /* How often a status was answered. */

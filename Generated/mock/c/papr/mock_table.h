@@ -108,6 +108,12 @@ struct papr_mock_token {
 	long code;
 };
 
+/* What an argument is in the call that gives a sequence up. */
+struct papr_mock_abandon {
+	__u8 argument;
+	__u64 value;
+};
+
 enum papr_mock_role {
 	PAPR_MOCK_OPENS,
 	PAPR_MOCK_USES,
@@ -138,13 +144,14 @@ struct papr_mock_call {
 	__u8 least_nargs, most_nargs, least_nret, most_nret, status_cell;
 	__u16 in_size, out_size;
 	__u16 cells;		/* where the arguments have int nargs and int nret, if cells may be left out; 0: nowhere */
-	__u8 argument_count, area_count, output_count, code_count, token_count, handle_count;
+	__u8 argument_count, area_count, output_count, code_count, token_count, abandon_count, handle_count;
 	const struct papr_mock_argument *arguments;
 	const struct papr_mock_area *areas;
 	const struct papr_mock_output *outputs;
 	const struct papr_mock_code *codes;
 	const struct papr_mock_code *commons;	/* what every call may answer, up to one without a name */
 	const struct papr_mock_token *tokens;
+	const struct papr_mock_abandon *abandons;	/* a sequence must end, or be given up so */
 	const struct papr_mock_handle *handles;
 	long (*check)(const void *in);
 	__u64 (*extent)(int argument, const void *in);

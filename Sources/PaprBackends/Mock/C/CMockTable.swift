@@ -26,6 +26,7 @@ struct CMockTable {
         outputs()
         codes()
         tokens()
+        abandonment()
         handles()
         out.put("};\n")
     }

@@ -63,6 +63,17 @@ extension CMockTable {
         out.put("\t\t\t{ .size = 0 },\n\t\t  }")
     }
 
+    /// What arguments are in the call that gives a sequence up.
+    func abandonment() {
+        guard !plan.call.abandonment.isEmpty else { return }
+        out.put("\tPAPR_MOCK_ROWS(abandon, ", plan.call.abandonment.count, ") {\n")
+        for setting in plan.call.abandonment {
+            let isCell = if case .cell = plan.call.parameters[setting.parameter].slot { true } else { false }
+            out.put("\t\t{ ", plan.rows[setting.parameter], ", ", hex(isCell ? setting.value.word & 0xFFFF_FFFF : setting.value.word), " },\n")
+        }
+        out.put("\t},\n")
+    }
+
     /// What is answered to a token that nobody was given: the first code that blames it.
     private func refusal(_ parameter: Int) -> CodeID? {
         plan.call.returns.first { $0.blames == parameter && $0.category == .error && !$0.isCommon && context.codes[$0.code.index].values != nil }?.code

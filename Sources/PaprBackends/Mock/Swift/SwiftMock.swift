@@ -77,6 +77,7 @@ extension SwiftWriter {
         areas(call)
         tokens(call)
         handles(id, call)
+        ending(call)
         if case .dispatcher(let selector, _) = call.role {
             out.put(", unknown: ", call.unknownSubfunction.flatMap { model[$0].values?.lowerBound } ?? violation(call.parameters[selector.field], call))
         }
@@ -251,6 +252,25 @@ extension SwiftWriter {
         case .native: out.put(", order: .native")
         }
     }
+
+    /// How a sequence has to end.
+    private func ending(_ call: Call) {
+        if call.mustFinish { return out.put(", ending: .carried") }
+        for (place, setting) in call.abandonment.enumerated() {
+            out.put(place > 0 ? ", " : ", ending: .orAbandoned(")
+            switch call.parameters[setting.parameter].slot {
+            case .registers(let first, _): self.setting(first, setting.value.word)
+            case .cell(let cell): self.setting(cell, setting.value.word & 0xFFFF_FFFF)
+            case .cellPair(let high, let low):
+                self.setting(high, setting.value.word >> 32)
+                out.put(", ")
+                self.setting(low, setting.value.word & 0xFFFF_FFFF)
+            }
+        }
+        if !call.abandonment.isEmpty { out.put(")") }
+    }
+
+    private func setting(_ place: Int, _ value: UInt64) { out.put("(", place, ", ", Hex(value), ")") }
 
     /// What it opens, uses and closes.
     private func handles(_ id: CallID, _ call: Call) {

@@ -36,6 +36,10 @@ const struct papr_mock_call papr_mock_call_change_msi = {
 	PAPR_MOCK_ROWS(token, 1) {
 		{ .argument = 4, .output = 1, .first = 1, .code = RTAS_INVALID_PARAMETER },
 	},
+	PAPR_MOCK_ROWS(abandon, 2) {
+		{ 2, 0x2 },
+		{ 4, 0x1 },
+	},
 };
 
 PAPR_MOCK_ASK(query_interrupt_source_number)

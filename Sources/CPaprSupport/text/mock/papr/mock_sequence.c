@@ -8,6 +8,12 @@ static unsigned int key_length(const struct papr_mock_frame *frame)
 	return frame->call->token_count ? frame->call->token_count : (unsigned int)frame->nargs;
 }
 
+/* Whether a token goes back in the memory where it came. */
+static bool stays_in_memory(const struct papr_mock_token *token)
+{
+	return token->output == PAPR_MOCK_IN_MEMORY && token->memory == token->argument;
+}
+
 /* Where a token is in memory, and how many bytes it has; NULL: there is no memory. */
 static const __u8 *in_memory(struct papr_mock *mock, const struct papr_mock_call *call, const struct papr_mock_token *token, const void *in,
 			     __u64 *size)
@@ -62,7 +68,7 @@ static bool passed(struct papr_mock *mock, const struct papr_mock_frame *frame, 
 	const __u8 *at;
 	__u64 size;
 
-	if (token->output != PAPR_MOCK_IN_MEMORY || token->memory != token->argument) {
+	if (!stays_in_memory(token)) {
 		*value = papr_mock_argument(frame, &frame->call->arguments[token->argument]);
 		return *value == token->first;
 	}
@@ -113,16 +119,65 @@ void papr_mock_end_sequences(struct papr_mock_state *state)
 		take(state, state->sequences->key, 16);
 }
 
+/* Whether an argument stays what it is when a sequence goes on or is given up. */
+static bool stays(const struct papr_mock_call *call, unsigned int argument)
+{
+	unsigned int i;
+
+	for (i = 0; i < call->abandon_count; i++)
+		if (call->abandons[i].argument == argument)
+			return false;
+	for (i = 0; i < call->token_count; i++)
+		if (call->tokens[i].argument == argument && !stays_in_memory(&call->tokens[i]))
+			return false;
+	return true;
+}
+
+static bool is_of(const struct papr_mock_sequence *sequence, const struct papr_mock_frame *frame)
+{
+	unsigned int i;
+
+	for (i = 0; i < frame->call->argument_count; i++)
+		if (stays(frame->call, i) && papr_mock_argument(&sequence->frame, &frame->call->arguments[i]) !=
+		    papr_mock_argument(frame, &frame->call->arguments[i]))
+			return false;
+	return true;
+}
+
+/* Forgets the sequences that this call gives up, if that is what it does. */
+static bool give_up(struct papr_mock_state *state, const struct papr_mock_frame *frame)
+{
+	const struct papr_mock_call *call = frame->call;
+	struct papr_mock_sequence **at = &state->sequences, *sequence;
+	bool found = false;
+	unsigned int i;
+
+	for (i = 0; i < call->abandon_count; i++)
+		if (papr_mock_argument(frame, &call->arguments[call->abandons[i].argument]) != call->abandons[i].value)
+			return false;
+	while (call->abandon_count && *at) {
+		sequence = *at;
+		if (is_of(sequence, frame)) {
+			*at = sequence->next;
+			free(sequence);
+			found = true;
+		} else {
+			at = &sequence->next;
+		}
+	}
+	return found;
+}
+
 long papr_mock_begin(struct papr_mock *mock, struct papr_mock_state *state, const struct papr_mock_frame *frame, const void *in,
 		     char *reason, size_t size)
 {
 	const struct papr_mock_call *call = frame->call;
 	__u64 key[16];
 	const bool fresh = key_of(mock, frame, in, key);
-	const bool known = take(state, key, key_length(frame));
+	const bool known = give_up(state, frame) || take(state, key, key_length(frame));
 
 	if (call->token_count && !fresh && !known && mock->checks_tokens) {
-		if (call->tokens[0].output == PAPR_MOCK_IN_MEMORY && call->tokens[0].memory == call->tokens[0].argument)
+		if (stays_in_memory(&call->tokens[0]))
 			snprintf(reason, size, "memory of %s is not as it came", call->arguments[call->tokens[0].argument].name);
 		else
 			snprintf(reason, size, "token 0x%llx was not handed out", (unsigned long long)key[0]);
@@ -151,7 +206,7 @@ static void go_on(struct papr_mock *mock, struct papr_mock_state *state, const s
 		const struct papr_mock_token *token = &call->tokens[i];
 		const __s8 output = token->output;
 
-		at = output == PAPR_MOCK_IN_MEMORY && token->memory != token->argument ? in_memory(mock, call, token, in, &size) : NULL;
+		at = output == PAPR_MOCK_IN_MEMORY && !stays_in_memory(token) ? in_memory(mock, call, token, in, &size) : NULL;
 		if (at)
 			sequence->key[i] = number(at, size, token->little);
 		else if (output == PAPR_MOCK_IN_STATUS)
@@ -159,6 +214,7 @@ static void go_on(struct papr_mock *mock, struct papr_mock_state *state, const s
 		else if (output >= 0 && (defined >> output & 1))
 			sequence->key[i] = papr_mock_result(frame, &call->outputs[output]);
 	}
+	sequence->frame = *frame;
 	sequence->next = state->sequences;
 	state->sequences = sequence;
 }
@@ -219,7 +275,7 @@ void papr_mock_finish(struct papr_mock *mock, struct papr_mock_state *state, con
 	const struct papr_mock_code *code = papr_mock_code(call, status);
 	const bool going = code && (code->flow == PAPR_MOCK_THEN_CONTINUE || code->flow == PAPR_MOCK_THEN_RETRY);
 
-	if (going && (call->token_count || call->carried))
+	if (going && (call->token_count || call->carried || call->abandon_count))
 		go_on(mock, state, frame, in, code, status, defined);
 	if (call->exclusive) {
 		state->under_way = going;
@@ -232,12 +288,19 @@ void papr_mock_finish(struct papr_mock *mock, struct papr_mock_state *state, con
 	}
 }
 
-/* At the end: what was begun and not carried to its end. */
+/* At the end: what was begun and neither carried to its end nor given up as it has to be. */
 void papr_mock_abandoned(struct papr_mock *mock)
 {
 	unsigned int i;
 
-	for (i = 0; i < mock->state_count; i++)
-		if (mock->states[i]->call->carried && mock->states[i]->sequences)
-			papr_mock_violate(mock, "%s was begun and not carried to its end", mock->states[i]->call->name);
+	for (i = 0; i < mock->state_count; i++) {
+		const struct papr_mock_call *call = mock->states[i]->call;
+
+		if (!mock->states[i]->sequences)
+			continue;
+		if (call->carried)
+			papr_mock_violate(mock, "%s was begun and not carried to its end", call->name);
+		else if (call->abandon_count)
+			papr_mock_violate(mock, "%s was begun and neither carried to its end nor given up", call->name);
+	}
 }
