@@ -16,7 +16,8 @@ struct RegisterTests {
         hcall H_LIST_VLANS = 0x7F00 {
             in unitAddress: u32
             in list: &out VlanList @descriptor(OutputDescriptor) @address(io, align: 8)
-            returns { H_SUCCESS; H_PARAMETER; H_P2 }
+            in more: &?out VlanList @descriptor(OutputDescriptor) @address(io)
+            returns { H_SUCCESS; H_PARAMETER; H_P2; H_P3 }
         }
 
         buffer Segment { address: LogicalAddress; length: u64 }
@@ -106,5 +107,8 @@ struct RegisterTests {
         #expect(codes(0x0000_0006_0000_8004) == ["H_P2"])
         #expect(codes(0x0000_0001_0000_8000) == ["H_P2"])
         #expect(codes(0x0100_0006_0000_8000) == ["H_P2"])
+        // What may be left out has no length then.
+        #expect(book.violations(of: id, words: [1, 0x0000_0006_0000_8000, 0]).isEmpty)
+        #expect(book.violations(of: id, words: [1, 0x0000_0006_0000_8000, 0x0000_0001_0000_8000]).count == 1)
     }
 }

@@ -129,7 +129,12 @@ extension CallBuilder {
         }
         let least = analysis.model.leastBytes(parameter.type)
         if let descriptor, least > 0 {
-            add(.binary(.greaterEqual, .parameter(place, bits: descriptor.length), .number(Int128(least))), "\(name).length >= \(least)")
+            let isEnough = Formula.binary(.greaterEqual, .parameter(place, bits: descriptor.length), .number(Int128(least)))
+            if parameter.type.pointer?.nullable == true {
+                add(.binary(.or, .binary(.equal, value, .number(0)), isEnough), "\(name) == 0 || \(name).length >= \(least)")
+            } else {
+                add(isEnough, "\(name).length >= \(least)")
+            }
         }
     }
 }
