@@ -84,11 +84,12 @@ struct CCallDocs {
     private func goingOn(_ continuation: Continuation) {
         if plan.call.mustFinish {
             out.put(" *\n * Goes on until it is done, without a bound: it must not be left half way.\n")
+        } else if plan.canBeAbandoned {
+            out.put(" *\n")
+            if plan.goesOn { out.put(" * When @retry is used up it gives the sequence up with papr_", plan.snake, "_abandon() and returns the last status.\n") }
+            if continuation.hasParts { out.put(" * Who does not take all parts has to call papr_", plan.snake, "_abandon().\n") }
         } else if !plan.goesOn {
             out.put(" *\n")
-        } else if plan.canBeAbandoned {
-            out.put(" *\n * When @retry is used up it gives the sequence up with papr_", plan.snake, "_abandon() and returns the last status.\n")
-            if continuation.hasParts { out.put(" * So has the caller to do who does not take all parts.\n") }
         } else {
             out.put(" *\n * Gives up when @retry is used up and returns the last status")
             for token in continuation.tokens where !token.staysInMemory { out.put("; @", plan.names[token.parameter]!, " goes on from there") }

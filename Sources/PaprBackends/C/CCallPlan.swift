@@ -89,7 +89,7 @@ final class CCallPlan {
     var takesTokens: Bool { call.continuation?.tokens.contains(where: \.isTaken) ?? false }
 
     /// A sequence may be given up by another call.
-    var canBeAbandoned: Bool { goesOn && !call.abandonment.isEmpty }
+    var canBeAbandoned: Bool { call.continuation != nil && !call.abandonment.isEmpty }
 
     /// No caller sees the tokens: a sequence ends where it has begun.
     var hidesTokens: Bool { (call.mustFinish || canBeAbandoned) && call.continuation?.hasParts == false }
