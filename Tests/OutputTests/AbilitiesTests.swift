@@ -84,7 +84,7 @@ import Testing
         ("buffers", ["``count`` \\× :ref:`CounterElement <buffer-CounterElement>`, each in ``elementDataSize + 16`` bytes"]),
         ("registers", ["Must hold: ``session >= 1``"]),
         ("bitFields", ["0-7", "<< 56", "filled up with ``0xFFFF``", "in place of an element ends them", "``head.isShort``"]),
-        ("sequences", ["``head.state``", "hand it back unchanged, all of it"]),
+        ("sequences", ["``head.state``", "All of the memory that ``workArea`` points to goes back as it came."]),
         ("rtasCalls", ["the status is rets[1]", "opened by :ref:`ibm,open-errinjct", "until then another opening is answered with", "It does not return when it succeeds."]),
         ("provenance", ["hcall-interrupt", "process, atomic and real mode", "banned", "``rtas_ibm_get_indices_lock``"]),
         ("events", ["found by its identifier ``HP``"]),

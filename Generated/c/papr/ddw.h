@@ -238,7 +238,7 @@ static inline long papr_create_pe_dma_window(__u32 address, __u64 host_bridge, _
 		return rc;
 	for (;;) {
 		rc = papr_create_pe_dma_window_once(address, host_bridge, page_shift, window_shift, bus,
-		start);
+			start);
 		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)) ||
 		    !papr_rtas_go_on(retry, rc, papr_rtas_delay(rc)))
 			return rc;

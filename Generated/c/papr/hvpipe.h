@@ -455,7 +455,7 @@ static inline long papr_receive_hvpipe_msg(const struct papr_memory *work_area, 
 		return RTAS_INVALID_PARAMETER;
 	for (;;) {
 		rc = papr_receive_hvpipe_msg_once((__u32)papr_address(work_area), work_area_size, source,
-		bytes_written);
+			bytes_written);
 		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)) ||
 		    !papr_rtas_go_on(retry, rc, papr_rtas_delay(rc)))
 			return rc;

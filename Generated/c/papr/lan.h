@@ -657,7 +657,7 @@ static inline long papr_send_logical_lan(__u32 unit_address, __u64 descriptor1, 
 
 	for (;;) {
 		rc = papr_send_logical_lan_once(unit_address, descriptor1, descriptor2, descriptor3,
-		descriptor4, descriptor5, descriptor6, token, mss);
+			descriptor4, descriptor5, descriptor6, token, mss);
 		if (rc != H_BUSY ||
 		    !papr_go_on(retry, 0))
 			return rc;

@@ -102,8 +102,14 @@ static inline long papr_change_msi_check(__u32 operation)
 
 /**
  * papr_change_msi_abandon() - Gives up a sequence of ibm,change-msi that is under way.
+ * @address: The function; its register is 0. Bits: PAPR_CONFIG_ADDRESS_*.
+ * @host_bridge: The host bridge above it.
+ * @requested: How many interrupts to have; 0 gives all back. Does not matter for `query` and `reset`.
+ * @count: How many interrupts the function has now: perhaps fewer than asked for.
+ * @type: Of which kind they are, when there are any. One of PAPR_MSI_TYPE_*.
+ * @nret: cells to come back, 3 to 4, the status among them
  *
- * It is the same call with operation 2, sequence 1; the other arguments are those with which the sequence has begun, and those of papr_change_msi().
+ * It is the same call with operation 2, sequence 1; the other arguments are those with which the sequence has begun.
  *
  * Return: as papr_change_msi().
  */
@@ -154,7 +160,7 @@ static inline long papr_change_msi(__u32 address, __u64 host_bridge, __u32 opera
 		return rc;
 	for (;;) {
 		rc = papr_change_msi_once(address, host_bridge, operation, requested, &sequence, count,
-		type, nret);
+			type, nret);
 		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)))
 			return rc;
 		if (!papr_rtas_go_on(retry, rc, papr_rtas_delay(rc))) {
@@ -239,7 +245,7 @@ static inline long papr_query_interrupt_source_number(__u32 address, __u64 host_
 
 	for (;;) {
 		rc = papr_query_interrupt_source_number_once(address, host_bridge, interrupt, source,
-		trigger);
+			trigger);
 		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)) ||
 		    !papr_rtas_go_on(retry, rc, papr_rtas_delay(rc)))
 			return rc;

@@ -409,7 +409,7 @@ static inline long papr_scm_bind_mem(__u32 drc_index, __u64 first_block, __u64 b
 		const __u64 kept_address = going ? *address_out : 0;
 
 		rc = papr_scm_bind_mem_once(drc_index, first_block, block_count, address, &token, address_out,
-		blocks_bound);
+			blocks_bound);
 		if (going)
 			*address_out = kept_address;
 		if (rc != H_BUSY)

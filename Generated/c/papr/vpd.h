@@ -126,7 +126,7 @@ static inline long papr_get_vpd(const struct papr_memory *location, const struct
 		return RTAS_INVALID_PARAMETER;
 	for (;;) {
 		rc = papr_get_vpd_once((__u32)papr_address(location), (__u32)papr_address(work_area),
-		work_area_size, sequence, bytes_written);
+			work_area_size, sequence, bytes_written);
 		if (rc == PAPR_VPD_CHANGED)
 			*sequence = 1;
 		if (!(rc == RTAS_BUSY || (rc >= RTAS_EXTENDED_DELAY_MIN && rc <= RTAS_EXTENDED_DELAY_MAX)) ||

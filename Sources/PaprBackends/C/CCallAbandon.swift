@@ -10,12 +10,13 @@ struct CCallAbandon {
 
     func print() {
         guard plan.canBeAbandoned else { return }
-        out.put("\n/**\n * papr_", plan.snake, "_abandon() - Gives up a sequence of ", CComment(plan.call.name.source.text), " that is under way.\n *\n")
-        out.put(" * It is the same call with ")
+        out.put("\n/**\n * papr_", plan.snake, "_abandon() - Gives up a sequence of ", CComment(plan.call.name.source.text), " that is under way.\n")
+        CCallDocs(plan: plan, out: out).parameters { !isChanged($0) }
+        out.put(" *\n * It is the same call with ")
         for (place, setting) in plan.call.abandonment.enumerated() {
             out.put(place > 0 ? ", " : "", plan.names[setting.parameter]!, " ", CNumber(setting.value))
         }
-        out.put("; the other arguments are those with which the sequence has begun, and those of papr_", plan.snake, "().\n *\n")
+        out.put("; the other arguments are those with which the sequence has begun.\n *\n")
         out.put(" * Return: as papr_", plan.snake, "().\n */\n")
         var start = out.count, isFirst = true
         out.put("static inline long papr_", plan.snake, "_abandon(")

@@ -21,7 +21,18 @@ struct CCallDocs {
     func print() {
         out.put("\n/**\n * papr_", plan.snake, "()")
         docs.summary(plan.call.docs, plan.call.name)
-        for place in plan.call.parameters.indices { parameter(place) }
+        parameters { _ in true }
+        if plan.goesOn { out.put(plan.call.mustFinish ? " * @wait: how to wait between calls\n" : " * @retry: how far to go on\n") }
+        docs.rest(plan.call.docs)
+        remarks()
+        context()
+        returns()
+        out.put(" */\n")
+    }
+
+    /// The parameters of the function: those arguments, all outputs, the numbers of cells.
+    func parameters(_ isOne: (Int) -> Bool) {
+        for place in plan.call.parameters.indices where isOne(place) { parameter(place) }
         if plan.hasStructure { out.put(" * @out: takes what comes back\n") }
         for place in plan.results where !plan.hasStructure || plan.call.outputs[place].type.scalar == nil {
             out.put(" * @", COutputName(plan: plan, output: place), ":")
@@ -32,12 +43,6 @@ struct CCallDocs {
             if plan.argumentsVary { out.put(" * @nargs: argument cells to pass, ", cells.requiredArguments, " to ", cells.arguments, "\n") }
             if plan.returnsVary { out.put(" * @nret: cells to come back, ", cells.requiredReturns, " to ", cells.returns, ", the status among them\n") }
         }
-        if plan.goesOn { out.put(plan.call.mustFinish ? " * @wait: how to wait between calls\n" : " * @retry: how far to go on\n") }
-        docs.rest(plan.call.docs)
-        remarks()
-        context()
-        returns()
-        out.put(" */\n")
     }
 
     private func parameter(_ place: Int) {

@@ -118,13 +118,23 @@ extension TextBuffer {
     func listed<Piece: Printable>(_ piece: Piece, first: inout Bool, start: inout Int) {
         if !first {
             if count - start > 84 {
-                put(",\n\t\t")
+                let tabs = self.tabs(behind: start)
+                put(",\n")
                 start = count
+                for _ in 0..<tabs { put("\t") }
             } else {
                 put(", ")
             }
         }
         first = false
         put(piece)
+    }
+
+    /// How far what goes on behind the line around `place` is indented: deeper than a line that begins, as far as one that goes on itself.
+    private func tabs(behind place: Int) -> Int {
+        var begin = place, tabs = 0
+        while begin > 0, bytes[begin - 1] != UInt8(ascii: "\n") { begin -= 1 }
+        while begin + tabs < count, bytes[begin + tabs] == UInt8(ascii: "\t") { tabs += 1 }
+        return begin > 1 && bytes[begin - 2] == UInt8(ascii: ",") ? tabs : max(tabs + 1, 2)
     }
 }

@@ -184,15 +184,26 @@ extension RestWriter {
             field(path)
             out.put(" of the memory that " as StaticString, RestLiteral(model.calls[id.index].parameters[memory.parameter].name!.source.text))
             out.put(" points to held after the call before.\n" as StaticString)
-        } else if path.isEmpty {
-            out.put("Where to go on stands in the memory that " as StaticString, RestLiteral(name.source.text), " points to: hand it back unchanged, all of it.\n" as StaticString)
         } else {
-            out.put("Where to go on stands in the memory that " as StaticString, RestLiteral(name.source.text), " points to, in " as StaticString)
-            field(path)
-            out.put(", which is ``" as StaticString)
-            number(token.first)
-            out.put("`` in the first call: hand it back unchanged.\n" as StaticString)
+            stays(token, path, name, model.calls[id.index].continuation!)
         }
+    }
+
+    /// What the first call has there, unless tokens inside of it say so, and that it goes back.
+    private func stays(_ token: Continuation.Token, _ path: [Identifier], _ name: Identifier, _ continuation: Continuation) {
+        if path.isEmpty {
+            out.put("All" as StaticString)
+        } else {
+            field(path)
+        }
+        out.put(" of the memory that " as StaticString, RestLiteral(name.source.text), " points to " as StaticString)
+        if !continuation.isToldInside(token) {
+            out.put("is ``" as StaticString)
+            number(token.first)
+            out.put("`` in the first call" as StaticString, path.isEmpty ? ", but for what is fixed" : "" as StaticString)
+            out.put(continuation.isInside(token) ? ".\n" : ", and " as StaticString)
+        }
+        if !continuation.isInside(token) { out.put("goes back as it came.\n" as StaticString) }
     }
 
     /// A field of memory, with those around it.
