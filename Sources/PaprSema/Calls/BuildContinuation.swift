@@ -90,15 +90,17 @@ extension CallBuilder {
         guard !failed.contains(node.name), !isSpoilt || (parameter != nil && output != nil) else { return nil }
         guard let value = first.map({ analysis.constant($0, module: module) }) ?? Number(value: 0) else { return nil }
         if let parameter, let pointer = parameters[parameter].type.pointer { return memoryToken(path, parameter, pointer, (value, (first?.span ?? path.span))) }
+        if parameter == nil, output == nil {
+            let locals = outputs.compactMap { $0.name?.source } + parameters.filter { $0.type.pointer != nil }.compactMap { $0.name?.source }
+            analysis.unknownPart(node, locals, "there is no token", .unknownToken)
+            return nil
+        }
         guard path.parts.count == 1 else {
-            analysis.report(.unknownToken, "'\(node.name)' has no parts", at: path.span)
+            analysis.reportUnknown(node.name, .unknownToken, "'\(node.name)' has no parts", at: path.span)
             return nil
         }
         switch (parameter, output) {
-        case (nil, nil):
-            let locals = outputs.compactMap { $0.name?.source }
-            analysis.unknownPart(node, locals, "there is no token", .unknownToken)
-            return nil
+        case (nil, nil): return nil
         case (let parameter?, let output?):
             guard let scalar = parameters[parameter].type.scalar else { return .init(parameter: parameter, output: output, memory: nil, first: value) }
             analysis.checkFits(value.value, scalar, (first?.span ?? path.span))

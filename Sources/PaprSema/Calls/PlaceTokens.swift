@@ -40,7 +40,10 @@ extension CallBuilder {
                 return nil
             }
             let field = analysis.model[id].fields[place]
-            guard let offset = field.offset, let size = field.size, field.condition == nil else { return unplaced(node) }
+            guard let offset = field.offset, let size = field.size, field.condition == nil else {
+                // Where that is may be unknown because of another mistake.
+                return analysis.bufferStates[id.index] == .done ? unplaced(node) : nil
+            }
             fields.append(place)
             memory.offset += offset
             memory.size = size
@@ -52,7 +55,7 @@ extension CallBuilder {
     }
 
     private func unplaced(_ node: NameNode) -> (Continuation.Memory, Scalar?)? {
-        analysis.report(.unknownToken, "'\(node.name)' is not always at the same place", at: node.span, label: "a token needs a place and a size that depend on nothing")
+        analysis.reportUnknown(node.name, .unknownToken, "'\(node.name)' is not always at the same place", at: node.span, label: "a token needs a place and a size that depend on nothing")
         return nil
     }
 
