@@ -149,41 +149,15 @@ extension BufferReader {
         try array(field, until: taken + available, order, bytes: bytes)
     }
 
-    /// `count` structures.
-    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, count: Int) throws(BufferError) -> [Buffer] {
-        var elements: [Buffer] = []
-        for _ in 0..<max(count, 0) { elements.append(try element(field)) }
-        return elements
-    }
-
-    /// Structures until `size` bytes of the innermost structure are read.
-    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, until size: Int) throws(BufferError) -> [Buffer] {
-        guard size >= taken else { throw BufferError(field, at: offset, .badLength(size)) }
-        guard size - taken <= available else {
-            throw BufferError(field, at: offset, .endsEarly(needed: size - taken, available: available))
-        }
-        let outer = end
-        end = start + size
-        defer { end = outer }
-        var elements: [Buffer] = []
-        while taken < size { elements.append(try element(field)) }
-        return elements
-    }
-
-    /// Structures for as long as there are bytes.
-    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString) throws(BufferError) -> [Buffer] {
-        try array(field, until: taken + available)
-    }
-
-    /// `count` structures of `stride` bytes each; what they leave of that is passed over.
-    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, count: Int, stride: Int) throws(BufferError) -> [Buffer] {
+    /// `count` structures. With a `stride` each has so many bytes to itself; what it leaves of them is passed over.
+    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, count: Int, stride: Int? = nil) throws(BufferError) -> [Buffer] {
         var elements: [Buffer] = []
         for _ in 0..<max(count, 0) { elements.append(try element(field, stride)) }
         return elements
     }
 
-    /// Structures of `stride` bytes each until `size` bytes of the innermost structure are read.
-    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, until size: Int, stride: Int) throws(BufferError) -> [Buffer] {
+    /// Structures until `size` bytes of the innermost structure are read.
+    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, until size: Int, stride: Int? = nil) throws(BufferError) -> [Buffer] {
         guard size >= taken else { throw BufferError(field, at: offset, .badLength(size)) }
         guard size - taken <= available else {
             throw BufferError(field, at: offset, .endsEarly(needed: size - taken, available: available))
@@ -196,13 +170,14 @@ extension BufferReader {
         return elements
     }
 
-    /// Structures of `stride` bytes each for as long as there are bytes.
-    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, stride: Int) throws(BufferError) -> [Buffer] {
+    /// Structures for as long as there are bytes.
+    public mutating func array<Buffer: GuestBuffer>(_ field: StaticString, stride: Int? = nil) throws(BufferError) -> [Buffer] {
         try array(field, until: taken + available, stride: stride)
     }
 
-    /// A structure that has `stride` bytes to itself.
-    private mutating func element<Buffer: GuestBuffer>(_ field: StaticString, _ stride: Int) throws(BufferError) -> Buffer {
+    /// A structure, which may have `stride` bytes to itself.
+    private mutating func element<Buffer: GuestBuffer>(_ field: StaticString, _ stride: Int?) throws(BufferError) -> Buffer {
+        guard let stride else { return try element(field) }
         guard stride >= 0, stride <= available else { throw BufferError(field, at: offset, .endsEarly(needed: stride, available: available)) }
         let (outer, next) = (end, offset + stride)
         end = next
