@@ -49,13 +49,34 @@ struct CBufferCode {
         CFormula(leaves: CFieldLeaves(model: context.model, list: list, size: at), out: out)
     }
 
-    /// What stands between braces behind `if (…)`; the line goes on.
-    func when(_ condition: Formula, _ list: CFieldList, _ tabs: StaticString, _ body: (StaticString) -> Void) {
-        out.put(tabs, "if (")
-        formula(list).condition(condition)
-        out.put(") {\n")
-        body(tabs.utf8CodeUnitCount == 1 ? "\t\t" : "\t\t\t")
-        out.put(tabs, "}")
+    /// Field after field; those that are only there under one condition together, between the braces of an `if`. `otherwise` goes on behind these.
+    func fields(_ list: CFieldList, _ tabs: StaticString, _ field: (Int, StaticString) -> Void, otherwise: (Range<Int>) -> Void = { _ in }) {
+        var index = 0
+        while index < list.fields.count {
+            guard let condition = list.fields[index].condition else {
+                field(index, tabs)
+                index += 1
+                continue
+            }
+            let form = index..<list.fields.endOfForm(index)
+            out.put(tabs, "if (")
+            formula(list).condition(condition)
+            out.put(") {\n")
+            for index in form { field(index, tabs.utf8CodeUnitCount == 1 ? "\t\t" : "\t\t\t") }
+            out.put(tabs, "}")
+            otherwise(form)
+            out.put("\n")
+            index = form.upperBound
+        }
+    }
+
+    /// What must hold: `papr_check(&r, …)`.
+    func checks(_ requirements: List<Requirement>, _ list: CFieldList, _ tabs: StaticString, _ call: StaticString) {
+        for requirement in requirements {
+            out.put(tabs, call)
+            formula(list).condition(requirement.formula)
+            out.put(");\n")
+        }
     }
 
     /// Bytes of an element and the function that measures it: `16, NULL`.

@@ -20,7 +20,7 @@ struct CBufferReader {
         fields(plan.list, "\t")
         if let size = plan.buffer.paddedSize { out.put("\tpapr_take(&r, ", size, " - r.at);\n") }
         finish(plan.list, "\t")
-        checks(plan.buffer.requirements, plan.list, "\t")
+        code.checks(plan.buffer.requirements, plan.list, "\t", "papr_check(&r, ")
         out.put("\treturn papr_read_end(&r);\n}\n")
         if context.isElement[plan.id.index] { elements(plan) }
         if let section = plan.buffer.eventSection { find(name, section) }
@@ -45,32 +45,19 @@ struct CBufferReader {
     }
 
     private func fields(_ list: CFieldList, _ tabs: StaticString) {
-        var index = 0
-        while index < list.fields.count {
-            guard let condition = list.fields[index].condition else {
-                field(list, index, tabs)
-                index += 1
-                continue
-            }
-            let form = index..<list.fields.endOfForm(index)
-            code.when(condition, list, tabs) { for index in form { field(list, index, $0) } }
-            none(list, form, tabs)
-            index = form.upperBound
-        }
+        code.fields(list, tabs, { field(list, $0, $1) }, otherwise: { none(list, $0, tabs) })
     }
 
     /// What fields are that are not there: zero.
     private func none(_ list: CFieldList, _ form: Range<Int>, _ tabs: StaticString) {
-        if form.contains(where: { list.infos[$0].isMember }) {
-            out.put(" else {\n")
-            for info in list.infos[form] where info.isMember {
-                guard let name = info.name else { continue }
-                if info.scalar != nil { out.put(tabs, "\tvalue->", list.place, name, " = 0;\n") }
-                else { out.put(tabs, "\tpapr_clear(&value->", list.place, name, ", sizeof(value->", list.place, name, "));\n") }
-            }
-            out.put(tabs, "}")
+        guard form.contains(where: { list.infos[$0].isMember }) else { return }
+        out.put(" else {\n")
+        for info in list.infos[form] where info.isMember {
+            guard let name = info.name else { continue }
+            if info.scalar != nil { out.put(tabs, "\tvalue->", list.place, name, " = 0;\n") }
+            else { out.put(tabs, "\tpapr_clear(&value->", list.place, name, ", sizeof(value->", list.place, name, "));\n") }
         }
-        out.put("\n")
+        out.put(tabs, "}")
     }
 
     private func field(_ list: CFieldList, _ index: Int, _ tabs: StaticString) {
@@ -210,7 +197,7 @@ struct CBufferReader {
             let inner = code.armList(arm, name, list)
             fields(inner, "\t\t")
             finish(inner, "\t\t")
-            checks(arm.requirements, inner, "\t\t")
+            code.checks(arm.requirements, inner, "\t\t", "papr_check(&r, ")
             out.put("\t\tbreak;\n")
         }
         out.put("\tdefault:\n\t\tvalue->", name, ".other = papr_take_bytes(&r, ")
@@ -224,14 +211,6 @@ struct CBufferReader {
             guard let fixed = list.fields[index].fixed, CBufferCode.speaksOfSize(fixed) else { continue }
             out.put(tabs, "papr_check(&r, ")
             code.formula(list).condition(.binary(.equal, .field(FieldPath(field: index)), fixed))
-            out.put(");\n")
-        }
-    }
-
-    private func checks(_ requirements: List<Requirement>, _ list: CFieldList, _ tabs: StaticString) {
-        for requirement in requirements {
-            out.put(tabs, "papr_check(&r, ")
-            code.formula(list).condition(requirement.formula)
             out.put(");\n")
         }
     }

@@ -23,16 +23,8 @@ struct CBufferWriter {
         fields(plan.list, "\t")
         if let size = plan.buffer.paddedSize { out.put("\tpapr_give_zeros(&w, ", size, " - w.at);\n") }
         finish(plan.list, "\t")
-        checks(plan.buffer.requirements, plan.list, "\t")
+        code.checks(plan.buffer.requirements, plan.list, "\t", "papr_allow(&w, ")
         out.put("\treturn papr_write_end(&w);\n}\n")
-    }
-
-    private func checks(_ requirements: List<Requirement>, _ list: CFieldList, _ tabs: StaticString) {
-        for requirement in requirements {
-            out.put(tabs, "papr_allow(&w, ")
-            code.formula(list).condition(requirement.formula)
-            out.put(");\n")
-        }
     }
 
     /// The offsets that the function comes back to.
@@ -62,18 +54,9 @@ struct CBufferWriter {
     private func mark(_ list: CFieldList, _ index: Int) -> CMark { CMark(list: list, index: index) }
 
     private func fields(_ list: CFieldList, _ tabs: StaticString) {
-        var index = 0
-        while index < list.fields.count {
-            if let condition = list.fields[index].condition {
-                let form = index..<list.fields.endOfForm(index)
-                code.when(condition, list, tabs) { for index in form { field(list, index, $0) } }
-                out.put("\n")
-                index = form.upperBound
-                continue
-            }
+        code.fields(list, tabs) { index, tabs in
             field(list, index, tabs)
             if !list.infos[index].isFixed, needsMark(list, index) { out.put(tabs, mark(list, index), " = w.at;\n") }
-            index += 1
         }
     }
 
@@ -216,7 +199,7 @@ struct CBufferWriter {
             let inner = code.armList(arm, name, list)
             fields(inner, "\t\t")
             finish(inner, "\t\t")
-            checks(arm.requirements, inner, "\t\t")
+            code.checks(arm.requirements, inner, "\t\t", "papr_allow(&w, ")
             out.put("\t\tbreak;\n")
         }
         out.put("\tdefault:\n")
