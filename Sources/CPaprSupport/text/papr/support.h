@@ -901,31 +901,10 @@ static inline void papr_take_element(struct papr_reader *reader, __u64 end, __u6
 
 /*
  * Elements up to the offset @end, or @count of them; PAPR_ALL: no such limit. Each has @bytes bytes, or as many
- * as @element says. An element without bytes is a failure: it would have no end.
+ * as @element says. An element without bytes is a failure: it would have no end. Of @strided ones each has @stride bytes
+ * to itself, and what it does not take of them is passed over.
  */
-static inline struct papr_span papr_take_elements(struct papr_reader *reader, __u64 count, __u64 end, __u64 bytes,
-						  long (*element)(const void *data, __u64 size))
-{
-	struct papr_span span = { reader->data + reader->at, 0, 0, 0 };
-	const __u64 first = reader->at;
-
-	if (end == PAPR_ALL)
-		end = reader->size;
-	if (end > reader->size || end < first)
-		reader->failed = true;
-	while (!reader->failed && span.count < count && (count != PAPR_ALL || reader->at < end)) {
-		papr_take_element(reader, end, bytes, element);
-		span.count++;
-	}
-	span.size = reader->at - first;
-	return span;
-}
-
-/*
- * Elements of @stride bytes each, up to the offset @end or @count of them. What an element does not take of its bytes is
- * passed over.
- */
-static inline struct papr_span papr_take_strided(struct papr_reader *reader, __u64 count, __u64 end, __u64 stride,
+static inline struct papr_span papr_take_several(struct papr_reader *reader, __u64 count, __u64 end, bool strided, __u64 stride,
 						 __u64 bytes, long (*element)(const void *data, __u64 size))
 {
 	struct papr_span span = { reader->data + reader->at, 0, 0, stride };
@@ -938,17 +917,29 @@ static inline struct papr_span papr_take_strided(struct papr_reader *reader, __u
 	while (!reader->failed && span.count < count && (count != PAPR_ALL || reader->at < end)) {
 		const __u64 start = reader->at;
 
-		if (end - start < stride) {
+		if (strided && end - start < stride) {
 			reader->failed = true;
 			break;
 		}
-		papr_take_element(reader, start + stride, bytes, element);
-		if (!reader->failed)
+		papr_take_element(reader, strided ? start + stride : end, bytes, element);
+		if (strided && !reader->failed)
 			reader->at = start + stride;
 		span.count++;
 	}
 	span.size = reader->at - first;
 	return span;
+}
+
+static inline struct papr_span papr_take_elements(struct papr_reader *reader, __u64 count, __u64 end, __u64 bytes,
+						  long (*element)(const void *data, __u64 size))
+{
+	return papr_take_several(reader, count, end, false, 0, bytes, element);
+}
+
+static inline struct papr_span papr_take_strided(struct papr_reader *reader, __u64 count, __u64 end, __u64 stride,
+						 __u64 bytes, long (*element)(const void *data, __u64 size))
+{
+	return papr_take_several(reader, count, end, true, stride, bytes, element);
 }
 
 /*
