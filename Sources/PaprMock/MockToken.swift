@@ -57,12 +57,12 @@ public struct MockMemoryPart: Sendable {
     /// What stands for it in a list of tokens: the number, or all bytes.
     func words(_ memory: [UInt8]) -> [UInt64] {
         let bytes = part(of: memory)
-        return size.map { $0 <= 8 } ?? false ? [number(bytes, order)] : bytes.map { UInt64($0) }
+        return isNumber ? [number(bytes, order)] : bytes.map { UInt64($0) }
     }
 
     /// Whether a first call may pass it.
     func isFirst(_ memory: [UInt8], _ first: UInt64) -> Bool {
-        if size.map({ $0 <= 8 }) ?? false { return words(memory) == [first] }
+        if isNumber { return words(memory) == [first] }
         var bytes = part(of: memory)
         for field in fixed where field.offset + field.size <= bytes.count {
             let range = field.offset..<field.offset + field.size
@@ -71,6 +71,9 @@ public struct MockMemoryPart: Sendable {
         }
         return bytes.allSatisfy { $0 == 0 }
     }
+
+    /// Compared as a number, and not byte by byte.
+    private var isNumber: Bool { size.map { $0 <= 8 } ?? false }
 
     private func part(of memory: [UInt8]) -> [UInt8] { Array(memory.dropFirst(offset).prefix(size ?? .max)) }
 

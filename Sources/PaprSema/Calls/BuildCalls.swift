@@ -215,11 +215,15 @@ extension Analysis {
     private func checkHolders() {
         let known = Set(model.calls.map(\.name.source))
         for (node, module) in holders where !known.contains(node.name) && !isBlameless(node, module) {
-            let near = nearest(to: node.name, among: known)
-            report(.unknownName, "there is no call '\(node.name)' until which memory is held", at: node.span,
-                   label: near == nil ? "name the call that gives the memory back" : "",
-                   fixes: near.map { [Fix("did you mean '\($0)'?", node.span, node.quoted($0))] } ?? [])
+            reportNoCall(node, among: known, "until which memory is held", "name the call that gives the memory back")
         }
+    }
+
+    /// No call has the name: says the nearest one, or else what to name.
+    func reportNoCall(_ node: NameNode, among calls: some Sequence<Name>, _ what: String, _ label: String) {
+        let near = nearest(to: node.name, among: calls)
+        report(.unknownName, "there is no call '\(node.name)' \(what)", at: node.span, label: near == nil ? label : "",
+               fixes: near.map { [Fix("did you mean '\($0)'?", node.span, node.quoted($0))] } ?? [])
     }
 
     private func checkSharing() {

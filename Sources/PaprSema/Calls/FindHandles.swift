@@ -29,10 +29,7 @@ extension Analysis {
             return nil
         }
         if let id = calls[node.name] { return id }
-        if isBlameless(node, model[type].module) { return nil }
-        let near = nearest(to: node.name, among: calls.keys)
-        report(.unknownName, "there is no call '\(node.name)' for the handle '\(model[type].name.source)'", at: node.span,
-               label: near == nil ? "name a call of these specs" : "", fixes: near.map { [Fix("did you mean '\($0)'?", node.span, node.quoted($0))] } ?? [])
+        if !isBlameless(node, model[type].module) { reportNoCall(node, among: calls.keys, "for the handle '\(model[type].name.source)'", "name a call of these specs") }
         return nil
     }
 
